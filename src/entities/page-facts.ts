@@ -1,0 +1,16 @@
+/** A page's text → its reading with the facts of each article: the one way from text to facts. */
+import type { PageReading } from '../articles/page-reading.ts';
+import { readPage } from '../articles/read-page.ts';
+import type { Facts } from './facts.ts';
+import { readFacts } from './read-facts.ts';
+
+/** A page's reading, and the facts of its articles in the same order. */
+export interface PageFacts extends PageReading {
+  facts: Facts[];
+}
+
+/** Reads a decoded page and all that its articles say. */
+export function readPageFacts(source: string, text: string): PageFacts {
+  const reading = readPage(source, text);
+  return { ...reading, facts: reading.articles.map((article) => readFacts(reading.page, article)) };
+}

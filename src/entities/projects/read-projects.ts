@@ -1,7 +1,51 @@
 /** Article → the named undertakings a reader would look up. */
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
+import { projectId } from '../identity.ts';
+import { bareName, type Candidate } from './candidate.ts';
+import { findDocuments } from './find-documents.ts';
+import { findHeaded } from './find-headed.ts';
+import { findKnown } from './find-known.ts';
+import { findListed } from './find-listed.ts';
+import { findBrands, findQuoted } from './find-quoted.ts';
+import { type Group, groupCandidates } from './group.ts';
+import { kindOfName } from './heads.ts';
+import { leadersOf } from './lead.ts';
+import { locate } from './locate.ts';
+import { phaseOf } from './phase.ts';
+
+const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, end, text, rule, score, candidates: [] });
+
+/** `《某市节水办法》` is called 某市节水办法; quotation marks inside a name stay. */
+const nameOf = (group: Group) => group.name.replace(/^《([^》]*)》$/, '$1');
+
+function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[], group: Group): Project {
+  const { parts, leaders } = leadersOf(context, agencies, group.candidates);
+  const places = locate(context, regions, leaders, group.candidates);
+  const name = nameOf(group);
+  const kind =
+    group.candidates[0]?.rule === 'document'
+      ? (group.candidates[0] as Candidate).kind
+      : (kindOfName(name) ?? group.candidates[0]?.kind ?? 'other');
+  return {
+    id: projectId(bareName(name), places[0]?.id ?? null),
+    name,
+    kind,
+    phase: phaseOf(context, group.candidates),
+    regions: places,
+    agencies: parts,
+    mentions: group.candidates.map(mentionOf),
+  };
+}
 
 /** Construction projects, programmes, campaigns, platforms, parks, funds and services, each with place and agencies. */
-export function readProjects(_context: ArticleContext, _regions: Region[], _agencies: Agency[]): Project[] {
-  return [];
+export function readProjects(context: ArticleContext, regions: Region[], agencies: Agency[]): Project[] {
+  const candidates = [
+    ...findDocuments(context),
+    ...findHeaded(context, regions, agencies),
+    ...findQuoted(context),
+    ...findKnown(context),
+    ...findListed(context, agencies),
+    ...findBrands(context),
+  ];
+  return groupCandidates(candidates).map((group) => projectOf(context, regions, agencies, group));
 }

@@ -1,0 +1,71 @@
+/** Text → names that end in a head noun: 河套灌区节水改造二期工程, “蓝天守护”专项行动. */
+import type { Span } from '../../articles/article.ts';
+import { wordSet } from '../../words/lexicon.ts';
+import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+import { findHeads, type Head } from './heads.ts';
+import { leftEdge } from './left-edge.ts';
+
+const GENERIC = wordSet('project-generic-words');
+
+/** What of a name names: its words before the head that are neither generic nor single characters. */
+function tellingWords(context: ArticleContext, start: number, end: number): string[] {
+  const inside = context.words.filter((word) => word.start >= start && word.start < end && word.tag !== 'x');
+  return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1);
+}
+
+const hasPlace = (regions: Region[], start: number, end: number) =>
+  regions.some((region) => region.mentions.some((mention) => mention.start >= start && mention.end <= end));
+const PROPER = /[“《]|[A-Za-z]{2,}|\d|[一二三四五六七八九]期|第[一二三四五六七八九十]/;
+const QUOTED = /“[^”]{2,}”/;
+
+/** A strong head wants two telling words, one in a name of eight characters, or something proper; a weak one something proper and a telling word. */
+function isName(context: ArticleContext, regions: Region[], start: number, head: Head): boolean {
+  const before = context.text.slice(start, head.start);
+  if (before.length < 2) return false;
+  if (QUOTED.test(before)) return true;
+  const telling = tellingWords(context, start, head.start);
+  const proper = PROPER.test(before) || hasPlace(regions, start, head.start);
+  return head.strong
+    ? (proper && telling.length > 0) || telling.length >= 2 || (telling.length === 1 && head.end - start >= 8)
+    : proper && telling.length > 0;
+}
+
+/** An agency named as such ends the name before it; a place or brand inside the name does not. */
+const barriersOf = (agencies: Agency[]): Span[] => agencies.flatMap((agency) => agency.mentions);
+
+/** Campaigns are named by what they do (保护母亲河行动); what is built or run is not: 维护|灌区信息平台. */
+const VERB_NAMED = new Set<Project['kind']>(['campaign', 'event', 'programme', 'plan']);
+
+/** Drops verbs and adverbs from the front of a name. */
+function withoutVerbs(context: ArticleContext, start: number, end: number): number {
+  const inside = context.words.filter((word) => word.start >= start && word.end <= end);
+  const first = inside.find((word) => !/^[vd]/.test(word.tag) || word.tag === 'vn');
+  return first?.start ?? start;
+}
+
+/** 入境人员进|行动|态监测: the head's first character belongs to another word. */
+const splitsWord = (context: ArticleContext, head: Head) =>
+  context.words.some((word) => word.start < head.start && word.end > head.start && word.end < head.end);
+
+/** Names of undertakings by their heads. */
+export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
+  const barriers = barriersOf(agencies);
+  return findHeads(context.text).flatMap((head): Candidate[] => {
+    if (splitsWord(context, head) || barriers.some((span) => span.start < head.end && head.start < span.end)) return [];
+    const edge = leftEdge(context.text, context.words, head.start, barriers);
+    const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);
+    if (!isName(context, regions, start, head)) return [];
+    const text = context.text.slice(start, head.end);
+    return [
+      {
+        start,
+        end: head.end,
+        text,
+        kind: head.kind,
+        rule: text.includes('“') ? 'quoted-name' : 'headed-name',
+        score: text.includes('“') ? 0.9 : 0.75,
+      },
+    ];
+  });
+}

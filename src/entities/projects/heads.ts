@@ -1,0 +1,49 @@
+/** Words → places where a head noun (项目, 行动计划, 平台 …) ends, longest first. */
+import { lexicon } from '../../words/lexicon.ts';
+import type { Project } from '../facts.ts';
+
+export interface Head {
+  word: string;
+  kind: Project['kind'];
+  strong: boolean;
+  start: number;
+  end: number;
+}
+
+const HEADS = new Map(
+  lexicon('project-heads').map(([word = '', kind, strength]) => [
+    word,
+    { kind: kind as Project['kind'], strong: strength === 'strong' },
+  ]),
+);
+const LONGEST = Math.max(...[...HEADS.keys()].map((word) => word.length));
+
+/** What follows a head and makes it another word: 项目部, 工程师, 计划生育, 系统性. */
+const CARRIED_ON =
+  /^(?:部|组(?!织)|师|队|办公室|指挥部|院|局|处|司令|力|化|性|型|商|方(?!案)|股份|有限|集团|公司|学院|大学|生育|单列|总数|经济|学|论(?!坛)|员|者|法|类|费|款|量|额|课|版|券商|支队|总队|大队|出口|入口|口岸|站(?!点)|段|局|警)/;
+
+/** Heads in order of the text; where one ends in another (行动计划, 计划) the longest stands. */
+export function findHeads(text: string): Head[] {
+  const heads: Head[] = [];
+  for (let end = 2; end <= text.length; end++) {
+    for (let length = Math.min(LONGEST, end); length >= 2; length--) {
+      const word = text.slice(end - length, end);
+      const head = HEADS.get(word);
+      if (!head) continue;
+      if (!CARRIED_ON.test(text.slice(end, end + 3))) heads.push({ ...head, word, start: end - length, end });
+      break;
+    }
+  }
+  return heads.filter(
+    (head, at) => !heads[at + 1] || (heads[at + 1] as Head).start > head.start || (heads[at + 1] as Head).end === head.end,
+  );
+}
+
+/** The kind a name's last words give it, or null when it ends in no head. */
+export function kindOfName(name: string): Project['kind'] | null {
+  for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {
+    const head = HEADS.get(name.slice(-length));
+    if (head) return head.kind;
+  }
+  return null;
+}

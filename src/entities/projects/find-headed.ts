@@ -4,13 +4,13 @@ import { wordSet } from '../../words/lexicon.ts';
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { findHeads, type Head } from './heads.ts';
-import { leftEdge } from './left-edge.ts';
+import { isMark, leftEdge } from './left-edge.ts';
 
 const GENERIC = wordSet('project-generic-words');
 
 /** What of a name names: its words before the head that are neither generic nor single characters. */
 function tellingWords(context: ArticleContext, start: number, end: number): string[] {
-  const inside = context.words.filter((word) => word.start >= start && word.start < end && word.tag !== 'x');
+  const inside = context.words.filter((word) => word.start >= start && word.start < end && !isMark(word));
   return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1);
 }
 
@@ -19,16 +19,26 @@ const hasPlace = (regions: Region[], start: number, end: number) =>
 const PROPER = /[“《]|[A-Za-z]{2,}|\d|[一二三四五六七八九]期|第[一二三四五六七八九十]/;
 const QUOTED = /“[^”]{2,}”/;
 
-/** A strong head wants two telling words, one in a name of eight characters, or something proper; a weak one something proper and a telling word. */
+/** A sentence that speaks of building: what merely stands (白塔机场, 某某铁路) is a place, not an undertaking. */
+const BUILDING = /开工|动工|建设|修建|兴建|新建|改建|扩建|在建|建成|竣工|通车|贯通|投产|投运|投用|铺轨|封顶|奠基|规划/;
+
+const speaksOfBuilding = ({ sentences, text }: ArticleContext, at: number) =>
+  sentences.some(({ start, end }) => start <= at && at < end && BUILDING.test(text.slice(start, end)));
+
+const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d/;
+
+/** Whether the words before a head make a name with it; each strength asks for more (see the lexicon `project-heads`). */
 function isName(context: ArticleContext, regions: Region[], start: number, head: Head): boolean {
   const before = context.text.slice(start, head.start);
-  if (before.length < 2) return false;
+  if (before.length < 2 || findHeads(`${before.slice(0, 4)}。`)[0]?.start === 0) return false;
   if (QUOTED.test(before)) return true;
-  const telling = tellingWords(context, start, head.start);
+  // A head of four characters tells something itself: 预警系统, 交易平台.
+  const telling = tellingWords(context, start, head.start).length + (head.word.length >= 4 ? 1 : 0);
   const proper = PROPER.test(before) || hasPlace(regions, start, head.start);
-  return head.strong
-    ? (proper && telling.length > 0) || telling.length >= 2 || (telling.length === 1 && head.end - start >= 8)
-    : proper && telling.length > 0;
+  if (head.strength === 'ordinal') return ORDINAL.test(before) && telling > 0;
+  if (head.strength === 'strong') return (proper && telling > 0) || telling >= 2 || (telling === 1 && head.end - start >= 8);
+  if (head.strength === 'weak') return (proper && telling > 0) || (telling >= 3 && head.word !== '活动');
+  return proper && telling > 0 && speaksOfBuilding(context, head.start);
 }
 
 /** An agency named as such ends the name before it; a place or brand inside the name does not. */
@@ -40,7 +50,7 @@ const VERB_NAMED = new Set<Project['kind']>(['campaign', 'event', 'programme', '
 /** Drops verbs and adverbs from the front of a name. */
 function withoutVerbs(context: ArticleContext, start: number, end: number): number {
   const inside = context.words.filter((word) => word.start >= start && word.end <= end);
-  const first = inside.find((word) => !/^[vd]/.test(word.tag) || word.tag === 'vn');
+  const first = inside.find((word, at) => !/^[vd]/.test(word.tag) || (word.tag === 'vn' && !(at === 0 && word.text === '建设')));
   return first?.start ?? start;
 }
 
@@ -48,12 +58,19 @@ function withoutVerbs(context: ArticleContext, start: number, end: number): numb
 const splitsWord = (context: ArticleContext, head: Head) =>
   context.words.some((word) => word.start < head.start && word.end > head.start && word.end < head.end);
 
+/** A meeting is named with the body that meets: 某省人大常委会第九次会议. */
+const MEETING = /会$|会议$/;
+
 /** Names of undertakings by their heads. */
 export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
   const barriers = barriersOf(agencies);
   return findHeads(context.text).flatMap((head): Candidate[] => {
-    if (splitsWord(context, head) || barriers.some((span) => span.start < head.end && head.start < span.end)) return [];
-    const edge = leftEdge(context.text, context.words, head.start, barriers);
+    if (
+      splitsWord(context, head) ||
+      barriers.some((span) => span.start < head.end && head.start < span.end && span.end >= head.end)
+    )
+      return [];
+    const edge = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? [] : barriers);
     const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);
     if (!isName(context, regions, start, head)) return [];
     const text = context.text.slice(start, head.end);

@@ -1,6 +1,6 @@
 /** Text → national programmes known by name: 中欧班列, “一带一路”. */
 import { lexicon } from '../../words/lexicon.ts';
-import type { ArticleContext, Project } from '../facts.ts';
+import type { ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 
 const KNOWN = lexicon('project-known').sort(([a = ''], [b = '']) => b.length - a.length);
@@ -13,4 +13,18 @@ export function findKnown({ text }: ArticleContext): Candidate[] {
       found.push({ start: at, end: at + name.length, text: name, kind: kind as Project['kind'], rule: 'brand', score: 0.9 });
     return found;
   });
+}
+
+/** 健康内蒙古建设, 平安包头建设: slogans that every place has a programme for. */
+const SLOGAN = /(?:健康|平安|美丽|数字|法治|智慧|幸福|文明|绿色|海绵|无废|书香|信用|清廉|活力)/;
+
+/** A slogan word, a region and 建设. */
+export function findSlogans({ text }: ArticleContext, regions: Region[]): Candidate[] {
+  return regions.flatMap(({ mentions }) =>
+    mentions.flatMap(({ start, end }): Candidate[] => {
+      if (!SLOGAN.test(text.slice(start - 2, start)) || !/^(?:城市|省|县)?建设/.test(text.slice(end, end + 4))) return [];
+      const stop = text.indexOf('建设', end) + 2;
+      return [{ start: start - 2, end: stop, text: text.slice(start - 2, stop), kind: 'programme', rule: 'brand', score: 0.75 }];
+    }),
+  );
 }

@@ -7,21 +7,31 @@ export interface Group {
   candidates: Candidate[];
 }
 
-/** What tells two names apart: without quotes, brackets, leading place words and the head. */
-function coreOf(name: string): string {
-  const bare = bareName(name)
-    .replace(/[（(][^）)]*[）)]/g, '')
-    .replace(/^(?:全国|全区|全省|全市|自治区|我区|我省|我市)/, '');
-  const head = findHeads(bare).at(-1);
-  return head && head.end === bare.length && head.start >= 2 ? bare.slice(0, head.start) : bare;
+interface Parts {
+  bare: string;
+  /** Without brackets, leading place words and the head: what tells two names apart. */
+  core: string;
+  /** Last two characters of the head; empty when it ends in none. */
+  head: string;
 }
 
-/** `重点领域监管平台` is `某市重点领域监管（风控）平台` and `风控平台` again; 一期 and 二期 are two. */
+function partsOf(name: string): Parts {
+  const bare = bareName(name);
+  const plain = bare.replace(/[（(][^）)]*[）)]/g, '').replace(/^(?:全国|全区|全省|全市|自治区|我区|我省|我市)/, '');
+  const head = findHeads(plain).at(-1);
+  const ends = head && head.end === plain.length && head.start >= 2;
+  return { bare, core: ends ? plain.slice(0, head.start) : plain, head: ends ? head.word.slice(-2) : '' };
+}
+
+const stageOf = (name: string) => /[一二三四五六七八九\d]+期/.exec(name)?.[0];
+
+/** `重点领域监管平台` is `某市重点领域监管（风控）平台` and `风控平台` again; 一期 and 二期 are two, so are 爱粮工程 and 爱粮活动周. */
 function isSame(a: string, b: string): boolean {
-  const [short, long] = [coreOf(a), coreOf(b)].sort((x, y) => x.length - y.length) as [string, string];
-  const stage = (name: string) => /[一二三四五六七八九\d]+期/.exec(name)?.[0];
-  if (stage(a) !== stage(b) && stage(a) && stage(b)) return false;
-  return short.length >= 2 && (long.includes(short) || bareName(b).includes(bareName(a)) || bareName(a).includes(bareName(b)));
+  if (stageOf(a) && stageOf(b) && stageOf(a) !== stageOf(b)) return false;
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.bare.includes(y.bare) || y.bare.includes(x.bare)) return true;
+  const cores = x.core.length <= y.core.length ? y.core.includes(x.core) : x.core.includes(y.core);
+  return cores && Math.min(x.core.length, y.core.length) >= 2 && (x.head === y.head || !x.head || !y.head);
 }
 
 /** Drops candidates that stand wholly inside another. */

@@ -5,7 +5,7 @@ import type { Project } from '../facts.ts';
 export interface Head {
   word: string;
   kind: Project['kind'];
-  strong: boolean;
+  strength: 'strong' | 'weak' | 'built' | 'ordinal';
   start: number;
   end: number;
 }
@@ -13,7 +13,7 @@ export interface Head {
 const HEADS = new Map(
   lexicon('project-heads').map(([word = '', kind, strength]) => [
     word,
-    { kind: kind as Project['kind'], strong: strength === 'strong' },
+    { kind: kind as Project['kind'], strength: strength as Head['strength'] },
   ]),
 );
 const LONGEST = Math.max(...[...HEADS.keys()].map((word) => word.length));

@@ -1,24 +1,29 @@
 /** Where a name that ends in a head begins: leftwards over what may stand inside a name. */
 import type { Span } from '../../articles/article.ts';
-import { wordSet } from '../../words/lexicon.ts';
+import { lexicon, wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
 import { findHeads } from './heads.ts';
 
-const LAUNCH = wordSet('project-launch-verbs');
+const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', inner]) => [word, inner === 'inner']));
+/** 积极开展, 联合推出: jieba takes an adverb and its verb as one word. */
+const launches = (word: string) =>
+  LAUNCH.has(word) || (word.length >= 4 && LAUNCH.has(word.slice(-2)) && LAUNCH.has(word.slice(0, -2)));
 const LONGEST_NAME = 45;
 
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
 const CLOSED = /^(?:p|u.*|d.*|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
 const NUMBER_IN_NAME =
-  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|万千瓦|兆瓦|万吨|千伏|大|进)?|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个)?|十[一二三四]五|双|百日|万千瓦|兆瓦|万吨|千伏|期|号|年度|年|届)$/;
+  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|万千瓦|兆瓦|万吨|千伏|大|进)?|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|万千瓦|兆瓦|万吨|千伏|期|号|年度|年|届|场|轮|季|次)$/;
 const INNER_MARKS = /^[·\-—+＋/]$/;
+/** jieba tags punctuation x, and Chinese words it does not know as well. */
+export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fff]/.test(text);
 const JOINING = /^[和与及暨]$/;
 
 /** True when the word may stand inside a name. */
 function carriesOn(word: Word): boolean {
-  if (LAUNCH.has(word.text)) return false;
-  if (word.tag === 'x') return INNER_MARKS.test(word.text);
+  if (launches(word.text)) return false;
+  if (isMark(word)) return INNER_MARKS.test(word.text);
   if (NUMBER_IN_NAME.test(word.text)) return true;
   return !CLOSED.test(word.tag) && !/^[mq]/.test(word.tag) && !/^\d/.test(word.text);
 }
@@ -33,28 +38,27 @@ function openingOf(text: string, end: number): number {
   return at >= 0 && end - at <= 34 && !/[。！？；\n]/.test(text.slice(at, end - 1)) ? at : -1;
 }
 
-/** Leftwards from `from` as far as words carry on, not beyond `wall`. A verb right before the head belongs to it: 应急通信保障|项目. */
-function walk(
-  text: string,
-  words: Word[],
-  from: number,
-  wall: number,
-  touching: boolean,
-): { edge: number; stopper: Word | undefined } {
+/** 消防知识|进|校园: the verb of a campaign that goes somewhere. */
+const ENTERED = wordSet('project-entered-places');
+const enters = (word: Word, after: Word | undefined) => word.text === '进' && after !== undefined && ENTERED.has(after.text);
+
+/** A verb inside a name stands after a noun of it: 应急通信|保障|项目, 安全|宣传|“五进”活动. */
+const isInner = (word: Word, before: Word | undefined) =>
+  LAUNCH.get(word.text) === true && before !== undefined && !isMark(before) && carriesOn(before);
+
+/** Leftwards from `from` as far as words carry on, not beyond `wall`. */
+function walk(text: string, words: Word[], from: number, wall: number): { edge: number; stopper: Word | undefined } {
   let edge = from;
   let at = words.findLastIndex((word) => word.end <= from);
   const split = words[at + 1];
   if (split && split.start < from && split.start >= wall) edge = split.start;
   for (; at >= 0 && (words[at] as Word).start >= wall; at--) {
     const word = words[at] as Word;
-    const before = words[at - 1];
     const opening = openingOf(text, word.end);
-    const acts =
-      touching && edge === from && word.text.length > 1 && word.tag !== 'x' && before !== undefined && carriesOn(before);
     if (opening >= wall) {
       edge = opening;
       at = words.findLastIndex((earlier) => earlier.end <= opening) + 1;
-    } else if (carriesOn(word) || (acts && LAUNCH.has(word.text))) edge = word.start;
+    } else if (carriesOn(word) || isInner(word, words[at - 1]) || enters(word, words[at + 1])) edge = word.start;
     else return { edge, stopper: word };
   }
   return { edge, stopper: undefined };
@@ -67,11 +71,11 @@ function walk(
  */
 export function leftEdge(text: string, words: Word[], headStart: number, barriers: Span[]): number {
   const wall = Math.max(0, headStart - LONGEST_NAME, ...barriers.filter((span) => span.end <= headStart).map((span) => span.end));
-  const { edge, stopper } = walk(text, words, headStart, wall, true);
+  const { edge, stopper } = walk(text, words, headStart, wall);
   if (!stopper || !JOINING.test(stopper.text) || stopper.start <= wall) return edge;
-  const beyond = walk(text, words, stopper.start, wall, false);
+  const beyond = walk(text, words, stopper.start, wall);
   const half = text.slice(beyond.edge, stopper.start);
   const shares =
-    half.length >= 2 && beyond.stopper !== undefined && LAUNCH.has(beyond.stopper.text) && findHeads(`${half}。`).length === 0;
+    half.length >= 2 && beyond.stopper !== undefined && launches(beyond.stopper.text) && findHeads(`${half}。`).length === 0;
   return shares ? beyond.edge : edge;
 }

@@ -4,9 +4,9 @@ import { projectId } from '../identity.ts';
 import { bareName, type Candidate } from './candidate.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeaded } from './find-headed.ts';
-import { findKnown } from './find-known.ts';
+import { findKnown, findSlogans } from './find-known.ts';
 import { findListed } from './find-listed.ts';
-import { findBrands, findQuoted } from './find-quoted.ts';
+import { findBrands, findNamedByHead, findQuoted, findQuotedLists } from './find-quoted.ts';
 import { type Group, groupCandidates } from './group.ts';
 import { kindOfName } from './heads.ts';
 import { leadersOf } from './lead.ts';
@@ -39,12 +39,15 @@ function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[
 
 /** Construction projects, programmes, campaigns, platforms, parks, funds and services, each with place and agencies. */
 export function readProjects(context: ArticleContext, regions: Region[], agencies: Agency[]): Project[] {
+  const headed = [...findHeaded(context, regions, agencies), ...findQuoted(context)];
   const candidates = [
     ...findDocuments(context),
-    ...findHeaded(context, regions, agencies),
-    ...findQuoted(context),
+    ...headed,
+    ...findQuotedLists(context),
+    ...findNamedByHead(context, headed),
     ...findKnown(context),
-    ...findListed(context, agencies),
+    ...findSlogans(context, regions),
+    ...findListed(context, agencies, headed),
     ...findBrands(context),
   ];
   return groupCandidates(candidates).map((group) => projectOf(context, regions, agencies, group));

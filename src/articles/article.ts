@@ -28,6 +28,15 @@ export interface Run {
   length: number;
 }
 
+/** Where an article's parts other than its text stand on the page, marks as □ and ◎ with them. */
+export interface ArticleParts {
+  headline: Span[];
+  kicker: Span[];
+  subtitle: Span[];
+  /** Dateline and bylines, at the head and at the foot. */
+  dateline: Span[];
+}
+
 /**
  * One piece of a page. `text` is the body after its dateline in canonical form (`pages/normalise.ts`), columns joined,
  * paragraphs apart by one `\n`, no white space but between Latin words. It is frozen: facts point into it by offset.
@@ -49,6 +58,9 @@ export interface Article {
   text: string;
   /** Where each run of `text` stands on the page, in order of `text`; characters the reader put in (`\n`) have none. */
   runs: Run[];
+  parts?: ArticleParts;
+  /** The jump printed with it: 上接第1版 is from page 1, 下转第4版 to page 4. */
+  jump?: { direction: 'from' | 'to'; page: string } | null;
   reading: Reading;
 }
 

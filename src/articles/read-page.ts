@@ -1,5 +1,60 @@
 /** Page text → page, articles, furniture and leftover. */
+import type { Page } from '../pages/page.ts';
+import { wordSet } from '../words/lexicon.ts';
+import { account } from './account.ts';
+import type { Article } from './article.ts';
+import type { Chain } from './chain.ts';
+import { chainChunks } from './chain-chunks.ts';
+import { chunksOf } from './chunks.ts';
+import { datedIn, pageYear } from './dateline/page-year.ts';
+import { type PageLine, readPageLines } from './lines/page-lines.ts';
+import { untangleChunks } from './interleave/untangle-chunks.ts';
 import type { PageReading } from './page-reading.ts';
+import { type Draft, readArticle } from './read-article.ts';
+import { giveTitles } from './titles/give-titles.ts';
+import { returnSubheads } from './titles/subheads.ts';
+import { titledBodies, titleGroups } from './titles/title-groups.ts';
+
+/** The column name that stands above each line, by the line's index. */
+function sectionsOf(lines: PageLine[]): (string | null)[] {
+  let section: string | null = null;
+  return lines.map((line) => {
+    if (line.label === 'section') section = line.compact.replace(/^[◎●■□◆▲★☆※【[]+|[】\]]+$/g, '');
+    return section;
+  });
+}
+
+/** `北方新报正北` cut off at a page's foot is the wire that the page prints whole elsewhere. */
+function completeWires(articles: Article[]): void {
+  const wires = new Set(articles.map(({ wire }) => wire).filter((wire) => wire !== null));
+  for (const article of articles) {
+    const { wire } = article;
+    if (!wire || wire.length < 3) continue;
+    const whole = [...wires].find((other) => other !== wire && other.startsWith(wire) && other.length <= wire.length + 3 && !wordSet('wires').has(wire));
+    if (whole) article.wire = whole;
+  }
+}
+
+/** The paper that signs datelines with its own name, where the masthead names none. */
+function publicationIn(articles: Article[]): string | null {
+  const papers = articles.flatMap(({ wire }) => [...wordSet('publications')].filter((paper) => wire?.startsWith(paper)));
+  return papers[0] ?? null;
+}
+
+/** Dates the articles: the year is the masthead's, else the page's. */
+function date(drafts: Draft[], page: Page): void {
+  const months = drafts.map(({ printed }) => printed?.month ?? null).filter((month) => month !== null);
+  const year = pageYear(page.text.replace(/\s+/g, ''), months);
+  for (const { article, printed } of drafts) article.date = datedIn(printed, page.issueDate, year);
+}
+
+function readDrafts(text: string, lines: PageLine[], chains: Chain[]): Draft[] {
+  const bodies = titledBodies(text, chains);
+  const { titles, rest } = giveTitles(titleGroups(lines, chains), bodies);
+  returnSubheads(chains, rest);
+  const sections = sectionsOf(lines);
+  return chains.map((chain, at) => readArticle(text, chain, titles.get(at), sections[chain.chunks[0]?.from ?? 0] ?? null));
+}
 
 /**
  * Reads a page that has been decoded.
@@ -7,6 +62,16 @@ import type { PageReading } from './page-reading.ts';
  * @param text its text, well-formed
  */
 export function readPage(source: string, text: string): PageReading {
-  const page = { source, text, publication: null, issueDate: null, number: null, name: null };
-  return { page, articles: [], furniture: [], leftover: [{ start: 0, end: text.length, text, reason: 'not read yet' }] };
+  const { masthead, lines } = readPageLines(text);
+  const page: Page = { source, text, ...masthead };
+  const chains = chainChunks(untangleChunks(chunksOf(lines)));
+  const drafts = readDrafts(text, lines, chains);
+  date(drafts, page);
+  const articles = drafts.map(({ article }) => article).filter((article) => article.text !== '');
+  articles.forEach((article, order) => {
+    article.order = order;
+  });
+  completeWires(articles);
+  page.publication ??= publicationIn(articles);
+  return { page, articles, ...account(text, lines, articles) };
 }

@@ -1,8 +1,8 @@
 /**
- * Blocks as printed → blocks so that each article's stand together. Where two neighbours are printed column by column
+ * Blocks as printed → blocks so that each article's are in one chain. Where two neighbours are printed column by column
  * (甲1 乙1 甲2 乙2) the blocks of each are brought together (甲1 甲2 乙1 乙2); a page without such neighbours stays as it is.
  */
-import { type Block, endsOpen, isTitle } from './block.ts';
+import { type Block, endsOpen } from './block.ts';
 import { Cohesion } from './cohesion.ts';
 import { continuity } from './continuity.ts';
 
@@ -71,28 +71,16 @@ function place(way: Way, block: Block, order: number, cohesion: Cohesion): Way[]
   return [...longer, begin(way, block, order, NEW_CHAIN)];
 }
 
-/** The best way to chain blocks, given with their orders on the page. */
-function chainsOf(bodies: { block: Block; order: number }[]): Chain[] {
-  const cohesion = new Cohesion(bodies.map(({ block }) => block));
+/** Blocks in chains, one for each text that goes on; chains in the order in which they begin on the page. */
+export function untangle(blocks: Block[]): Block[][] {
+  const cohesion = new Cohesion(blocks);
   let ways: Way[] = [{ open: [], closed: null, score: 0 }];
-  for (const { block, order } of bodies) {
+  for (const [order, block] of blocks.entries()) {
     const next = ways.flatMap((way) => place(close(way, order), block, order, cohesion));
     ways = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
   }
   const best = ways.map((way) => close(way, Number.POSITIVE_INFINITY)).reduce((a, b) => (b.score > a.score ? b : a));
   const chains: Chain[] = [];
   for (let left = best.closed; left; left = left.rest) chains.push(left.chain);
-  return chains;
-}
-
-/** Order of blocks in which each article's stand together. Titles stay where they are printed. */
-export function untangle(blocks: Block[]): Block[] {
-  const placed = blocks.map((block, order) => ({ block, order }));
-  const chains = chainsOf(placed.filter(({ block }) => !isTitle(block)));
-  const titles = placed.filter(({ block }) => isTitle(block));
-  const units = [
-    ...chains.map(({ first, blocks }) => ({ first, blocks })),
-    ...titles.map(({ block, order }) => ({ first: order, blocks: [block] })),
-  ];
-  return units.sort((a, b) => a.first - b.first).flatMap((unit) => unit.blocks);
+  return chains.sort((a, b) => a.first - b.first).map((chain) => chain.blocks);
 }

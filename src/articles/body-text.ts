@@ -1,0 +1,61 @@
+/** A chain of chunks → its lines in order and its joined text, paragraphs apart. */
+import type { Chain } from './chain.ts';
+import { type Joined, join, type Stretch } from './joined.ts';
+import { isEnded } from './lines/label-lines.ts';
+import type { PageLine } from './lines/page-lines.ts';
+
+/** Printed lines this much shorter than the column end a paragraph. */
+const SHORT = 1.5;
+
+const sorted = (lines: PageLine[]) => lines.map(({ width }) => width).sort((a, b) => a - b);
+
+/** The width of the column that `lines` fill; infinite where each line is a paragraph of its own. */
+function columnOf(lines: PageLine[]): number {
+  const widths = sorted(lines);
+  const column = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  const full = widths.filter((width) => Math.abs(width - column) <= SHORT).length;
+  return widths.length >= 3 && full >= widths.length * 0.5 ? column : Infinity;
+}
+
+/** Whether a paragraph begins with `line`: after a subheading, an indent, or a sentence that ends short of the column. */
+function begins(line: PageLine, before: PageLine | undefined, column: number): boolean {
+  if (!before) return true;
+  if (line.label === 'title' || before.label === 'title') return line.label !== before.label;
+  if (!isEnded(before.compact)) return false;
+  return line.indented || line.gap > 0 || before.width < column - SHORT;
+}
+
+/** The lines of a chain as stretches of the page. */
+export function stretchesOf(chain: Chain): Stretch[] {
+  const stretches: Stretch[] = [];
+  let before: PageLine | undefined;
+  for (const { lines } of chain.chunks) {
+    const column = columnOf(lines);
+    for (const line of lines) {
+      stretches.push({ start: line.start, end: line.end, paragraph: begins(line, before, column) });
+      before = line;
+    }
+  }
+  return stretches;
+}
+
+/** The page's own characters for part of a joined text: line ends are dropped, other white space is kept. */
+export function rawIn(page: string, { at }: Joined): (from: number, to: number) => string {
+  return (from, to) => {
+    let raw = '';
+    let last = -1;
+    for (const offset of at.slice(from, to)) {
+      if (offset < 0) raw += ' ';
+      else {
+        const between = last < 0 ? '' : page.slice(last + 1, offset);
+        if (/^\s*$/.test(between)) raw += between.replace(/[\r\n]/g, '');
+        raw += page[offset];
+        last = offset;
+      }
+    }
+    return raw;
+  };
+}
+
+/** The joined text of some stretches. */
+export const bodyText = (page: string, stretches: Stretch[]): Joined => join(page, stretches);

@@ -1,0 +1,67 @@
+/** What is printed on a page → the year of its datelines: the masthead's, else the one its texts speak from. */
+import { isoDate } from '../../pages/masthead.ts';
+import { lexicon } from '../../words/lexicon.ts';
+import type { PrintedDate } from './dateline.ts';
+
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度?(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?=[-—–~至]20\d{2}年))/g;
+/** What precedes a year that lies ahead: 到2035年, 力争2030年. */
+const AHEAD = /(?:到|至|力争|规划|计划|预计|目标|远景|[-—–~])$/;
+/** What follows one: 2030年前, 2025年底实现, 2021年5月1日起施行. */
+const AHEAD_AFTER = /^(?:前|之前|底|末|远景|建成|实现|达到|将|起|正式施行|施行|实施)/;
+/** Years before this are history, not the day's news. */
+const NEWS = 2000;
+
+interface Mention {
+  year: number;
+  month: number | null;
+  ahead: boolean;
+  toDate: boolean;
+}
+
+function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(YEAR)].map((found) => {
+    const before = text.slice(Math.max(0, found.index - 4), found.index);
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8);
+    const ahead = AHEAD.test(before.replace(/截[至止]$/, '')) || AHEAD_AFTER.test(after);
+    return { year: Number(found[1]), month: found[2] ? Number(found[2]) : null, ahead, toDate: /截[至止]$/.test(before) };
+  });
+}
+
+/** `复工复产`, `党史学习教育`: words that only some years' news has; the years that they leave. */
+function yearsBySigns(text: string): [number, number] {
+  let [first, last] = [0, Infinity];
+  for (const [word = '', from, to] of lexicon('year-signs')) {
+    if (!text.includes(word)) continue;
+    [first, last] = [Math.max(first, Number(from)), Math.min(last, Number(to))];
+  }
+  return [first, last];
+}
+
+/** The year from which a page speaks, from its whole text without white space and the months of its reports. */
+export function pageYear(text: string, months: number[]): number | null {
+  const mentions = mentionsIn(text).filter(({ year }) => year >= NEWS);
+  const latest = Math.max(0, ...mentions.filter(({ ahead }) => !ahead).map(({ year }) => year));
+  const earliestMonth = Math.min(12, ...months);
+  const due = mentions.some(({ year, month, ahead }) => ahead && year === latest + 1 && month !== null && months.every((one) => one <= month));
+  const past = mentions.some(({ year, month, toDate }) => toDate && year === latest && month !== null && month > earliestMonth + 3);
+  const [first, last] = yearsBySigns(text);
+  if (latest > 0) return Math.max(due || past ? latest + 1 : latest, first <= last ? first : 0);
+  const dated = mentions.filter(({ month }) => month !== null).map(({ year }) => year);
+  if (dated.length > 0) return Math.min(...dated);
+  return first === last ? first : null;
+}
+
+/** A date as printed with the page's year and, where only a day is printed, the month of its issue; ISO, or null. */
+export function datedIn(date: PrintedDate | null, issueDate: string | null, year: number | null): string | null {
+  if (!date) return null;
+  const month = date.month ?? (issueDate ? Number(issueDate.slice(5, 7)) : null);
+  const known = date.year ?? (issueDate ? issueYear(issueDate, month) : year);
+  if (known === null || month === null || month < 1 || month > 12 || date.day < 1 || date.day > 31) return null;
+  return isoDate(known, month, date.day);
+}
+
+/** `12月31日` in an issue of 1 January is of the year before. */
+function issueYear(issueDate: string, month: number | null): number {
+  const [year, issued] = [Number(issueDate.slice(0, 4)), Number(issueDate.slice(5, 7))];
+  return month !== null && month > issued + 6 ? year - 1 : year;
+}

@@ -1,0 +1,93 @@
+/** A chain of chunks with its title → the article as far as it can be read without the rest of the page. */
+import type { Article, Span } from './article.ts';
+import { bodyText, rawIn, stretchesOf } from './body-text.ts';
+import type { Chain } from './chain.ts';
+import { readByline } from './dateline/byline.ts';
+import type { PrintedDate } from './dateline/dateline.ts';
+import { ownDay } from './dateline/own-day.ts';
+import { stripSigns, type Signs } from './dateline/strip-signs.ts';
+import { join, runsOf, sliceJoined, spansOf, trimJoined } from './joined.ts';
+import { kindOf } from './kind.ts';
+import type { PageLine } from './lines/page-lines.ts';
+import type { GivenTitle } from './titles/give-titles.ts';
+import { readingOf } from './reading-score.ts';
+
+/** An article and its date as printed, whose year the page tells. */
+export interface Draft {
+  article: Article;
+  printed: PrintedDate | null;
+}
+
+/** Byline lines of their own within the first lines of a body: □本报记者 王丽. */
+const HEAD_LINES = 8;
+
+function bylineLines(chain: Chain): PageLine[] {
+  const lines = chain.chunks.flatMap(({ lines: own }) => own).slice(0, HEAD_LINES);
+  return lines.filter(({ opening }, at) => opening === 'byline' || (opening === 'credit' && at === 0));
+}
+
+const compact = (text: string) => text.replace(/[\s“”‘’]+/g, '');
+
+/** Where the body repeats its headline after 题：, that is the headline's. */
+function takeRepeated(signs: Signs, headline: string | null): Span[] {
+  if (!signs.titled || !headline) return [];
+  const wanted = compact(headline);
+  let at = 0;
+  for (let seen = 0; seen < wanted.length && at < signs.body.text.length; at++) {
+    const char = compact(signs.body.text[at] as string);
+    if (char === '') continue;
+    if (char !== wanted[seen]) return [];
+    seen++;
+  }
+  while (/[”’]/.test(signs.body.text[at] ?? '')) at++;
+  const spans = spansOf(sliceJoined(signs.body, 0, at));
+  signs.body = trimJoined(sliceJoined(signs.body, at));
+  return spans;
+}
+
+/** Reads one article. */
+export function readArticle(page: string, chain: Chain, given: GivenTitle | undefined, section: string | null): Draft {
+  const own = bylineLines(chain);
+  const stretches = stretchesOf(chain).filter(({ start }) => !own.some((line) => line.start === start));
+  const signs = stripSigns(page, bodyText(page, stretches));
+  for (const line of own) {
+    const joined = join(page, [{ start: line.start, end: line.end, paragraph: false }]);
+    signs.spans.push({ start: line.start, end: line.end });
+    const read = readByline(rawIn(page, joined)(0, joined.text.length));
+    signs.wire ??= read?.outlet ?? null;
+    for (const byline of read?.bylines ?? []) if (!signs.bylines.some(({ name }) => name === byline.name)) signs.bylines.push(byline);
+  }
+  return draftOf(chain, signs, given, section);
+}
+
+function draftOf(chain: Chain, signs: Signs, given: GivenTitle | undefined, section: string | null): Draft {
+  const headline = given?.title.headline ?? null;
+  const repeated = takeRepeated(signs, headline);
+  const kicker = given?.title.kicker ?? null;
+  const { text } = signs.body;
+  const { bylines, wire, place, jump } = signs;
+  const kind = kindOf({ begins: chain.begins, headline, kicker, section, text, bylines, jumped: jump?.direction === 'from', credited: signs.credited });
+  const article: Article = {
+    order: 0,
+    headline,
+    subtitle: given?.title.subtitle ?? null,
+    kicker,
+    section,
+    kind,
+    date: null,
+    wire,
+    place,
+    bylines,
+    text,
+    runs: runsOf(signs.body),
+    parts: {
+      headline: [...(given?.title.spans.headline ?? []), ...repeated],
+      kicker: given?.title.spans.kicker ?? [],
+      subtitle: given?.title.spans.subtitle ?? [],
+      dateline: signs.spans,
+    },
+    jump,
+    reading: readingOf(chain, text, given?.reading),
+  };
+  return { article, printed: signs.date ?? ownDay(text) };
+}

@@ -1,0 +1,27 @@
+/** How an article was told from its neighbours and given its headline → how sure its reading is, and why. */
+import type { Reading } from './article.ts';
+import type { Beginning, Chain } from './chain.ts';
+import { isEnded } from './lines/label-lines.ts';
+
+const SURE: Record<Beginning, [number, string]> = {
+  dateline: [1, 'begins with a dateline'],
+  jump: [0.95, 'begins with a jump from another page'],
+  byline: [0.9, 'begins with a byline'],
+  heading: [0.95, 'begins below a marked heading'],
+  caption: [0.8, 'ends with a picture credit soon after its title'],
+  notice: [0.8, 'begins below the title of a notice'],
+  signature: [0.6, 'begins where the article before is signed'],
+  column: [0.5, 'begins where the column changes'],
+  page: [0.5, 'begins where the page does, without a dateline'],
+};
+
+/** The reading of one article; `headline` is that of its headline's assignment. */
+export function readingOf(chain: Chain, text: string, headline: Reading | undefined): Reading {
+  const [begins, why] = SURE[chain.begins];
+  const ended = isEnded(text);
+  const score = begins * (ended ? 1 : 0.75) * (headline ? 0.5 + headline.score / 2 : 0.7);
+  const reasons = [why];
+  if (!ended) reasons.push('ends without the end of a sentence');
+  reasons.push(...(headline?.reasons ?? ['has no headline']));
+  return { score: Number(score.toFixed(2)), reasons };
+}

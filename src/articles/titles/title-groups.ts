@@ -1,0 +1,69 @@
+/** A page's lines and the chains read from them → its groups of title lines, and which bodies stand around each. */
+import type { Chain } from '../chain.ts';
+import { join, type Stretch } from '../joined.ts';
+import type { PageLine } from '../lines/page-lines.ts';
+import { wordsOf } from './affinity.ts';
+import type { TitledBody, TitleGroup } from './title-units.ts';
+
+/** Bodies on either side of a group that a title in it may belong to. */
+const NEAR = 14;
+
+/** The chains as titles see them. */
+export function titledBodies(page: string, chains: Chain[]): TitledBody[] {
+  return chains.map(({ chunks }) => {
+    const stretches: Stretch[] = chunks.flatMap(({ lines }) => lines.map(({ start, end }) => ({ start, end, paragraph: false })));
+    const { text } = join(page, stretches);
+    const first = Math.min(...chunks.map(({ from }) => from));
+    const last = Math.max(...chunks.map(({ from, lines }) => from + lines.length - 1));
+    return { first, last, words: wordsOf(text), text };
+  });
+}
+
+/** For each line of the page, the chain it belongs to, or -1. */
+function ownersOf(lines: PageLine[], chains: Chain[]): number[] {
+  const index = new Map<PageLine, number>(lines.map((line, at) => [line, at]));
+  const owners = lines.map(() => -1);
+  for (const [chain, { chunks }] of chains.entries())
+    for (const { lines: own } of chunks) for (const line of own) owners[index.get(line) as number] = chain;
+  return owners;
+}
+
+/** The groups of title lines of a page, with the bodies around them. */
+export function titleGroups(lines: PageLine[], chains: Chain[]): TitleGroup[] {
+  const owners = ownersOf(lines, chains);
+  const groups: TitleGroup[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]?.label !== 'title') continue;
+    const from = at;
+    while (lines[at + 1]?.label === 'title') at++;
+    groups.push(groupAt(lines, owners, from, at + 1));
+  }
+  return groups;
+}
+
+function groupAt(lines: PageLine[], owners: number[], from: number, to: number): TitleGroup {
+  const nearest = (at: number, step: 1 | -1) => {
+    let other = at;
+    while (lines[other] && owners[other] === -1) other += step;
+    return lines[other] ? (owners[other] as number) : null;
+  };
+  const previous = nearest(from - 1, -1);
+  const next = nearest(to, 1);
+  const own = lines.slice(from, to);
+  const column = Math.max(0, ...lines.slice(Math.max(0, from - 5), from).concat(lines.slice(to, to + 5)).map(({ width }) => width));
+  const narrow = own.every(({ width, heading }) => width <= column + 1 && !heading);
+  return { from, lines: own, previous, next, within: previous !== null && previous === next ? previous : null, narrow };
+}
+
+/** The bodies near a group, by index; bodies are in the order of their first lines. */
+export function bodiesNear(group: TitleGroup, bodies: TitledBody[]): number[] {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle] as TitledBody).first < group.from) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, low - NEAR);
+  return bodies.slice(from, low + NEAR).map((_, at) => from + at);
+}

@@ -1,0 +1,64 @@
+/** The lines of one title → its kicker, headline and subtitle. */
+import type { Line } from '../../pages/lines.ts';
+import { segment } from '../../words/segment.ts';
+import type { Span } from '../article.ts';
+
+/** A title with the places of its parts. */
+export interface Title {
+  headline: string | null;
+  kicker: string | null;
+  subtitle: string | null;
+  spans: { headline: Span[]; kicker: Span[]; subtitle: Span[] };
+}
+
+const MARK = /^[◎●■□◆▲★☆※]+/;
+const PLACE = /^[\u4e00-\u9fff·]{2,12}(?:省|市|州|盟|县|旗|区|镇|乡|苏木|街道)$/;
+const SUBTITLE = /^(?:——|—|─)|^[\u4e00-\u9fff\s、]{2,24}(?:出席|带队|陪同|主持|讲话|致辞|批示|参加)(?:并讲话|会议)?$/;
+
+/** How general a line is: whether its words say little of this body in particular. */
+export type Generality = (line: Line) => boolean;
+
+/** `◎抗击疫情`, `海南区`, or a short line that names a topic of several bodies: printed above the headline. */
+function isKicker(line: Line, rest: Line[], general: Generality): boolean {
+  if (rest.length === 0 || /[：“《（、，]$/.test(line.compact)) return false;
+  if (MARK.test(line.compact)) return true;
+  const below = rest.reduce((sum, { compact }) => sum + compact.length, 0);
+  if (PLACE.test(line.compact)) return below >= 5;
+  return line.compact.length <= 9 && below >= line.compact.length + 3 && general(line);
+}
+
+const spansOf = (lines: Line[]): Span[] => lines.map(({ start, end }) => ({ start, end }));
+
+/** Whether a word goes on from one line into the next. */
+function isCutWord(before: string, after: string): boolean {
+  const seam = before.slice(-8).length;
+  return segment(before.slice(-8) + after.slice(0, 8)).some(({ start, end }) => start < seam && end > seam);
+}
+
+/** Lines of a title that break off inside a word are joined without a space. */
+function joinLines(lines: Line[]): string | null {
+  if (lines.length === 0) return null;
+  let text = '';
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const own = line.text.replace(MARK, '').replace(/\s+/g, ' ');
+    const letters = line.spaced ? own.replace(/\s/g, '') : own.replace(/([\d.%~]) (?=[\u4e00-\u9fff])|([\u4e00-\u9fff]) (?=\d)/g, '$1$2');
+    text += before && !isCutWord(before.compact, line.compact) && !/[：，、“《（—]$/.test(before.compact) ? ` ${letters}` : letters;
+  }
+  return text.trim();
+}
+
+/** Parts a title's lines. */
+export function titleOf(lines: Line[], general: Generality): Title {
+  const rest = [...lines];
+  const kicker: Line[] = [];
+  while (rest.length > 1 && isKicker(rest[0] as Line, rest.slice(1), general)) kicker.push(rest.shift() as Line);
+  const subtitle: Line[] = [];
+  while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text)) subtitle.unshift(rest.pop() as Line);
+  return {
+    headline: joinLines(rest),
+    kicker: joinLines(kicker),
+    subtitle: joinLines(subtitle),
+    spans: { headline: spansOf(rest), kicker: spansOf(kicker), subtitle: spansOf(subtitle) },
+  };
+}

@@ -1,7 +1,63 @@
-/** Article → the regions it names. */
-import type { ArticleContext, Region } from '../facts.ts';
+/** Article → the regions it names, in order of first mention. */
+import { regionId } from '../identity.ts';
+import type { ArticleContext, Mention, Region } from '../facts.ts';
+import { segment } from '../../words/segment.ts';
+import { findNames } from './find-names.ts';
+import { findLetters } from './letters.ts';
+import { findListed } from './lists.ts';
+import { findLocals, localRegions } from './locals.ts';
+import { findMisprints } from './misprints.ts';
+import { findReferences } from './references.ts';
+import { regionByCode } from './gazetteer.ts';
+import { homeOfPaper } from './home.ts';
+import { type Evidence, resolveNames } from './resolve-names.ts';
+import type { Link } from './sighting.ts';
+import { WordEdges } from './word-edges.ts';
+
+/** Codes named above the body: headline, kicker and dateline place. */
+function namedAbove({ article, home }: ArticleContext, evidence: Evidence): Link[] {
+  const above = [article.kicker, article.place, article.headline, article.subtitle].filter((line) => line !== null).join('。');
+  return home === undefined ? [] : resolveNames(findNames(above, segment(above)), evidence);
+}
+
+function evidenceOf({ page, article, home }: ArticleContext): Evidence {
+  const paper = homeOfPaper(page.publication);
+  const year = Number((article.date ?? page.issueDate ?? '').slice(0, 4)) || null;
+  return { home, city: paper?.endsWith('0000') ? null : paper, year, named: new Set() };
+}
+
+function mention({ start, end, text, rule, score, others }: Link): Mention {
+  return { start, end, text, rule, score, candidates: others.map((code) => regionId(code, '', null)) };
+}
+
+function region(code: string, links: Link[]): Region {
+  const place = regionByCode(code);
+  const parent = place?.parent ? regionId(place.parent, '', null) : null;
+  return { id: regionId(code, '', null), code, name: place?.name ?? '', level: place?.level ?? 'county', parent, mentions: links.map(mention) };
+}
+
+/** Names first, then what rests on them: lists, letters, misprints, references. */
+function linksOf({ text, words }: ArticleContext, above: Link[], evidence: Evidence): Link[] {
+  const links = resolveNames(findNames(text, words), evidence);
+  links.push(...findListed(text, links, evidence));
+  links.push(...findLetters(text, links, new WordEdges(text.length, words)));
+  links.push(...findMisprints(text, links, evidence));
+  links.sort((a, b) => a.start - b.start);
+  return [...links, ...findReferences(text, above, links, evidence)].sort((a, b) => a.start - b.start);
+}
+
+/** By first mention, the longer first where two begin at one place. */
+const inOrder = (regions: Region[]): Region[] =>
+  regions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0));
 
 /** Every place the text names, with its mentions in order. */
-export function readRegions(_context: ArticleContext): Region[] {
-  return [];
+export function readRegions(context: ArticleContext): Region[] {
+  const evidence = evidenceOf(context);
+  const above = namedAbove(context, evidence);
+  const informed = { ...evidence, named: new Set(above.map(({ code }) => code)) };
+  const links = linksOf(context, above, informed);
+  const byCode = new Map<string, Link[]>();
+  for (const link of links) byCode.set(link.code, [...(byCode.get(link.code) ?? []), link]);
+  const coded = [...byCode].map(([code, own]) => region(code, own));
+  return inOrder([...coded, ...localRegions(context.text, findLocals(context.text, links))]);
 }

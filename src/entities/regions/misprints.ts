@@ -1,0 +1,64 @@
+/** Text → long names with one wrong character (锡林郭勤盟, 呼仑贝尔市), linked with a lower score as printed. */
+import { allNames, provinceOf, regionsByName } from './gazetteer.ts';
+import type { Evidence } from './resolve-names.ts';
+import type { Link } from './sighting.ts';
+
+const LEAST = 5;
+let byHead: Map<string, string[]> | null = null;
+let byTail: Map<string, string[]> | null = null;
+
+function push(map: Map<string, string[]>, key: string, name: string) {
+  const names = map.get(key);
+  if (names) names.push(name);
+  else map.set(key, [name]);
+}
+
+function build() {
+  byHead = new Map();
+  byTail = new Map();
+  for (const [name, bearers] of allNames()) {
+    if (name.length < LEAST || !bearers.some(({ kind, place }) => kind === 'full' && place.until === null)) continue;
+    push(byHead, name.slice(0, 3), name);
+    push(byTail, name.slice(-3), name);
+  }
+}
+
+/** Exactly one character differs, and what is printed in its place is Chinese too. */
+function differsOnce(text: string, at: number, name: string): boolean {
+  let wrong = 0;
+  for (let i = 0; i < name.length && wrong < 2; i += 1) {
+    if (text[at + i] === name[i]) continue;
+    if (!/[一-龥]/.test(text[at + i] ?? '')) return false;
+    wrong += 1;
+  }
+  return wrong === 1;
+}
+
+/** Where it could be: in a province that is named, or at home. */
+function codeOf(name: string, links: Link[], evidence: Evidence): string | null {
+  const near = new Set([...links.map(({ code }) => provinceOf(code)), evidence.home]);
+  const place = regionsByName(name).find((bearer) => bearer.place.until === null && near.has(provinceOf(bearer.place.code)))?.place;
+  return place?.code ?? null;
+}
+
+function misprintAt(text: string, at: number): { name: string; start: number }[] {
+  if (!byHead || !byTail) build();
+  const piece = text.slice(at, at + 3);
+  const headed = (byHead?.get(piece) ?? []).map((name) => ({ name, start: at }));
+  const tailed = (byTail?.get(piece) ?? []).map((name) => ({ name, start: at + 3 - name.length }));
+  return [...headed, ...tailed].filter(({ name, start }) => start >= 0 && differsOnce(text, start, name));
+}
+
+/** Misprinted names where no name was found. */
+export function findMisprints(text: string, links: Link[], evidence: Evidence): Link[] {
+  const found: Link[] = [];
+  for (let at = 0; at + 3 <= text.length; at += 1) {
+    for (const { name, start } of misprintAt(text, at)) {
+      const end = start + name.length;
+      const code = codeOf(name, links, evidence);
+      if (code && ![...links, ...found].some((link) => link.start < end && link.end > start))
+        found.push({ start, end, text: text.slice(start, end), code, rule: 'misprint', score: 0.6, others: [] });
+    }
+  }
+  return found;
+}

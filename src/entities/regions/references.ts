@@ -1,0 +1,53 @@
+/** Text and what it names → what 全区, 我市, 该旗, 自治区 and their like refer to. */
+import { ancestors, provinceOf, regionByCode } from './gazetteer.ts';
+import type { Evidence } from './resolve-names.ts';
+import type { Link } from './sighting.ts';
+
+const REFERENCE = /(全|我|本|该|我们)(自治区|省|市|区|盟|州|县|旗)(?![域块间别划位场])|自治区(?!域)|(?<![一-龥])当地/g;
+
+const AUTONOMOUS = new Set(['150000', '450000', '540000', '640000', '650000']);
+const MUNICIPALITY = new Set(['110000', '120000', '310000', '500000']);
+
+/** Whether a region may be called by this kind's character: 150000 区, 110000 市, 150100 市, 150102 区. */
+function isA(code: string, kind: string): boolean {
+  if (kind === '自治区') return AUTONOMOUS.has(code);
+  if (kind === '区' && AUTONOMOUS.has(code)) return true;
+  if (kind === '省') return code.endsWith('0000') && !AUTONOMOUS.has(code) && !MUNICIPALITY.has(code);
+  return regionByCode(code)?.name.endsWith(kind) ?? false;
+}
+
+/** Codes that stand for the article as a whole, in order: kicker, dateline and headline, then the body's first region. */
+const seats = (above: Link[], links: Link[]): string[] => [...above, ...links.slice(0, 1)].map(({ code }) => code);
+
+const withParents = (code: string): string[] => [code, ...ancestors(code)];
+
+/** 该旗 is the nearest before; 全旗, 我旗 that of the article as a whole, else of the paper, else the nearest before. */
+function referent(who: string, kind: string, at: number, above: Link[], links: Link[], evidence: Evidence): string | undefined {
+  const before = links.filter(({ end }) => end <= at).map(({ code }) => code).reverse();
+  const home = [evidence.city, evidence.home].filter((code) => code !== null);
+  const wholes = seats(above, links);
+  if (kind === '区' && evidence.home && AUTONOMOUS.has(evidence.home)) {
+    const district = seats(above, before.length ? links : []).find((code) => isA(code, '区'));
+    return who === '该' ? [...before, ...home].find((code) => isA(code, '区')) : (district ?? evidence.home);
+  }
+  const order = who === '该' ? [...before, ...wholes, ...home] : who === '我' ? [...home, ...wholes, ...before] : [...wholes, ...before, ...home];
+  return order.find((code) => isA(code, kind)) ?? order.flatMap(withParents).find((code) => isA(code, kind));
+}
+
+/** What each reference refers to; those that refer to nothing known are left out. */
+export function findReferences(text: string, above: Link[], links: Link[], evidence: Evidence): Link[] {
+  const found: Link[] = [];
+  for (const match of text.matchAll(REFERENCE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (links.some((link) => link.start < end && link.end > start)) continue;
+    const code = codeOf(match, start, above, links, evidence);
+    if (code) found.push({ start, end, text: match[0], code, rule: 'reference', score: 0.8, others: [] });
+  }
+  return found;
+}
+
+function codeOf([whole, who = '全', kind = '自治区']: RegExpExecArray, start: number, above: Link[], links: Link[], evidence: Evidence) {
+  if (whole === '当地') return links.filter(({ end }) => end <= start).at(-1)?.code;
+  return referent(who, kind, start, above, links, evidence) ?? (evidence.home && isA(provinceOf(evidence.home), kind) ? evidence.home : undefined);
+}

@@ -1,0 +1,48 @@
+/** The lexicons of names → questions about single characters and words: is this a surname, a name's element, a verb of speech? */
+import { lexicon, wordSet } from './lexicon.ts';
+
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const characters = (name: string): Set<string> => new Set(lexicon(name).flatMap(([cell]) => [...(cell ?? '')]));
+
+/** Surname → whether it is oftener an ordinary word (和, 时, 成), which then needs a sign beside it. */
+export const surnames = lazy(() => new Map(lexicon('surnames').map(([word, weak]) => [word as string, weak === 'weak'])));
+/** 欧阳, 上官, 诸葛 … */
+export const doubleSurnames = lazy(() => wordSet('surnames-double'));
+/** 佐藤, 长谷川 …: Japanese surnames. */
+export const japaneseSurnames = lazy(() => wordSet('surnames-japanese'));
+/** Characters common in given names. */
+export const givenCharacters = lazy(() => characters('given-name-characters'));
+/** Characters that hardly ever stand in a given name. */
+export const neverInNames = lazy(() => characters('person-never'));
+/** Characters that write foreign names by sound. */
+export const transliterating = lazy(() => characters('person-transliteration'));
+/** 巴特尔, 斯琴, 扎西, 买买提 …: elements of which minority names are made. */
+export const nameElements = lazy(() => new Set([...wordSet('person-mongolian'), ...wordSet('person-minorities')]));
+
+/** Words that follow a name, by how surely: strong for what people say and do, weak for what may follow any noun. */
+export const followers = lazy(() => new Map(lexicon('person-follow').map(([word, sort]) => [word as string, sort as 'strong' | 'weak'])));
+
+/** The longest word of `words` that `text` has at `at`, or null. */
+export function longestAt<T>(text: string, at: number, words: { has(word: string): boolean }, longest = 6): string | null {
+  for (let length = longest; length > 0; length--) {
+    const word = text.slice(at, at + length);
+    if (word.length === length && words.has(word)) return word;
+  }
+  return null;
+}
+
+/** The longest word of `words` that ends at `end`, or null. */
+export function longestBefore(text: string, end: number, words: { has(word: string): boolean }, longest = 6): string | null {
+  for (let length = Math.min(longest, end); length > 0; length--) {
+    const word = text.slice(end - length, end);
+    if (words.has(word)) return word;
+  }
+  return null;
+}

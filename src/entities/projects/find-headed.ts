@@ -1,78 +1,80 @@
 /** Text → names that end in a head noun: 河套灌区节水改造二期工程, “蓝天守护”专项行动. */
 import type { Span } from '../../articles/article.ts';
 import { wordSet } from '../../words/lexicon.ts';
+import { firstEndingAfter, indexOfSpan, wordsWithin } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { findHeads, type Head } from './heads.ts';
 import { isMark, leftEdge } from './left-edge.ts';
+import { NO_WALLS, wallsOf } from './walls.ts';
 
 const GENERIC = wordSet('project-generic-words');
 
 /** What of a name names: its words before the head that are neither generic nor single characters. */
 function tellingWords(context: ArticleContext, start: number, end: number): string[] {
-  const inside = context.words.filter((word) => word.start >= start && word.start < end && !isMark(word));
+  const inside = wordsWithin(context.words, start, end).filter((word) => !isMark(word));
   return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1);
 }
 
-const hasPlace = (regions: Region[], start: number, end: number) =>
-  regions.some((region) => region.mentions.some((mention) => mention.start >= start && mention.end <= end));
+const hasPlace = (places: Span[], start: number, end: number) => {
+  const last = places[firstEndingAfter(places, end) - 1];
+  return last !== undefined && last.start >= start;
+};
 const PROPER = /[“《]|[A-Za-z]{2,}|\d|[一二三四五六七八九]期|第[一二三四五六七八九十]/;
 const QUOTED = /“[^”]{2,}”/;
 
 /** A sentence that speaks of building: what merely stands (白塔机场, 某某铁路) is a place, not an undertaking. */
 const BUILDING = /开工|动工|建设|修建|兴建|新建|改建|扩建|在建|建成|竣工|通车|贯通|投产|投运|投用|铺轨|封顶|奠基|规划/;
 
-const speaksOfBuilding = ({ sentences, text }: ArticleContext, at: number) =>
-  sentences.some(({ start, end }) => start <= at && at < end && BUILDING.test(text.slice(start, end)));
+const speaksOfBuilding = ({ sentences, text }: ArticleContext, at: number) => {
+  const sentence = sentences[indexOfSpan(sentences, at)];
+  return sentence !== undefined && BUILDING.test(text.slice(sentence.start, sentence.end));
+};
 
 const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d/;
 
 /** Whether the words before a head make a name with it; each strength asks for more (see the lexicon `project-heads`). */
-function isName(context: ArticleContext, regions: Region[], start: number, head: Head): boolean {
+function isName(context: ArticleContext, places: Span[], start: number, head: Head): boolean {
   const before = context.text.slice(start, head.start);
   if (before.length < 2 || findHeads(`${before.slice(0, 4)}。`)[0]?.start === 0) return false;
   if (QUOTED.test(before)) return true;
   // A head of four characters tells something itself: 预警系统, 交易平台.
   const telling = tellingWords(context, start, head.start).length + (head.word.length >= 4 ? 1 : 0);
-  const proper = PROPER.test(before) || hasPlace(regions, start, head.start);
+  const proper = PROPER.test(before) || hasPlace(places, start, head.start);
   if (head.strength === 'ordinal') return ORDINAL.test(before) && telling > 0;
   if (head.strength === 'strong') return (proper && telling > 0) || telling >= 2 || (telling === 1 && head.end - start >= 8);
   if (head.strength === 'weak') return (proper && telling > 0) || (telling >= 3 && head.word !== '活动');
   return proper && telling > 0 && speaksOfBuilding(context, head.start);
 }
 
-/** An agency named as such ends the name before it; a place or brand inside the name does not. */
-const barriersOf = (agencies: Agency[]): Span[] => agencies.flatMap((agency) => agency.mentions);
-
 /** Campaigns are named by what they do (保护母亲河行动); what is built or run is not: 维护|灌区信息平台. */
 const VERB_NAMED = new Set<Project['kind']>(['campaign', 'event', 'programme', 'plan']);
 
 /** Drops verbs and adverbs from the front of a name. */
 function withoutVerbs(context: ArticleContext, start: number, end: number): number {
-  const inside = context.words.filter((word) => word.start >= start && word.end <= end);
+  const inside = wordsWithin(context.words, start, end);
   const first = inside.find((word, at) => !/^[vd]/.test(word.tag) || (word.tag === 'vn' && !(at === 0 && word.text === '建设')));
   return first?.start ?? start;
 }
 
 /** 入境人员进|行动|态监测: the head's first character belongs to another word. */
-const splitsWord = (context: ArticleContext, head: Head) =>
-  context.words.some((word) => word.start < head.start && word.end > head.start && word.end < head.end);
+const splitsWord = ({ words }: ArticleContext, head: Head) => {
+  const word = words[firstEndingAfter(words, head.start)];
+  return word !== undefined && word.start < head.start && word.end < head.end;
+};
 
 /** A meeting is named with the body that meets: 某省人大常委会第九次会议. */
 const MEETING = /会$|会议$/;
 
 /** Names of undertakings by their heads. */
 export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
-  const barriers = barriersOf(agencies);
+  const walls = wallsOf(agencies, context.text.length);
+  const places = regions.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
   return findHeads(context.text).flatMap((head): Candidate[] => {
-    if (
-      splitsWord(context, head) ||
-      barriers.some((span) => span.start < head.end && head.start < span.end && span.end >= head.end)
-    )
-      return [];
-    const edge = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? [] : barriers);
+    if (splitsWord(context, head) || walls.covers(head.end)) return [];
+    const edge = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? NO_WALLS : walls);
     const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);
-    if (!isName(context, regions, start, head)) return [];
+    if (!isName(context, places, start, head)) return [];
     const text = context.text.slice(start, head.end);
     return [
       {

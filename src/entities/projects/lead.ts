@@ -1,4 +1,5 @@
 /** An undertaking's mentions → the agencies that lead it or take part, each with the words that say so. */
+import { indexOfSpan } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -25,7 +26,7 @@ export function leadersOf(
   const parts: Part[] = [];
   const leaders: Agency[] = [];
   for (const candidate of candidates) {
-    const sentence = context.sentences.find(({ start, end }) => start <= candidate.start && candidate.start < end);
+    const sentence = context.sentences[indexOfSpan(context.sentences, candidate.start)];
     if (!sentence) continue;
     for (const agency of agencies) {
       const mention = agency.mentions.find(({ start, end }) => start >= sentence.start && end <= candidate.start);

@@ -1,8 +1,9 @@
 /** Where a name that ends in a head begins: leftwards over what may stand inside a name. */
-import type { Span } from '../../articles/article.ts';
 import { lexicon, wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
+import { firstEndingAfter } from '../../words/word-index.ts';
 import { findHeads } from './heads.ts';
+import type { Walls } from './walls.ts';
 
 const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', inner]) => [word, inner === 'inner']));
 /** 积极开展, 联合推出: jieba takes an adverb and its verb as one word. */
@@ -34,8 +35,8 @@ const OPENING: Record<string, string> = { '”': '“', '’': '‘', '）': '�
 function openingOf(text: string, end: number): number {
   const sign = OPENING[text[end - 1] as string];
   if (!sign) return -1;
-  const at = text.lastIndexOf(sign, end - 2);
-  return at >= 0 && end - at <= 34 && !/[。！？；\n]/.test(text.slice(at, end - 1)) ? at : -1;
+  const at = text.slice(Math.max(0, end - 36), end - 1).lastIndexOf(sign) + Math.max(0, end - 36);
+  return text[at] === sign && end - at <= 34 && !/[。！？；\n]/.test(text.slice(at, end - 1)) ? at : -1;
 }
 
 /** 消防知识|进|校园: the verb of a campaign that goes somewhere. */
@@ -49,7 +50,7 @@ const isInner = (word: Word, before: Word | undefined) =>
 /** Leftwards from `from` as far as words carry on, not beyond `wall`. */
 function walk(text: string, words: Word[], from: number, wall: number): { edge: number; stopper: Word | undefined } {
   let edge = from;
-  let at = words.findLastIndex((word) => word.end <= from);
+  let at = firstEndingAfter(words, from) - 1;
   const split = words[at + 1];
   if (split && split.start < from && split.start >= wall) edge = split.start;
   for (; at >= 0 && (words[at] as Word).start >= wall; at--) {
@@ -57,7 +58,7 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
     const opening = openingOf(text, word.end);
     if (opening >= wall) {
       edge = opening;
-      at = words.findLastIndex((earlier) => earlier.end <= opening) + 1;
+      at = firstEndingAfter(words, opening);
     } else if (carriesOn(word) || isInner(word, words[at - 1]) || enters(word, words[at + 1])) edge = word.start;
     else return { edge, stopper: word };
   }
@@ -66,11 +67,11 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
 
 /**
  * Leftmost start of a name ending with the head at `headStart`; it ends where a clause does, at a function word, at a verb
- * that launches (启动, 实施), or behind an agency that acts (`barriers`): 自治区应急管理厅|林区防火项目.
+ * that launches (启动, 实施), or behind an agency that acts (`walls`): 自治区应急管理厅|林区防火项目.
  * Across 和 it goes on only when both halves share the head: 推动|矿山和油库应急救援基地, but 建成甲平台和|乙项目.
  */
-export function leftEdge(text: string, words: Word[], headStart: number, barriers: Span[]): number {
-  const wall = Math.max(0, headStart - LONGEST_NAME, ...barriers.filter((span) => span.end <= headStart).map((span) => span.end));
+export function leftEdge(text: string, words: Word[], headStart: number, walls: Walls): number {
+  const wall = Math.max(headStart - LONGEST_NAME, walls.before(headStart));
   const { edge, stopper } = walk(text, words, headStart, wall);
   if (!stopper || !JOINING.test(stopper.text) || stopper.start <= wall) return edge;
   const beyond = walk(text, words, stopper.start, wall);

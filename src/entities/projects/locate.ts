@@ -1,5 +1,6 @@
 /** An undertaking's mentions → the regions it lies in, each with the words that say so. */
 import type { Span } from '../../articles/article.ts';
+import { indexOfSpan } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -18,7 +19,7 @@ function innermost(places: Place[], regions: Region[]): Place[] {
 }
 
 const sentenceOf = (context: ArticleContext, at: number): Span =>
-  context.sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
+  context.sentences[indexOfSpan(context.sentences, at)] ?? { start: at, end: at };
 
 /** The nearest place before the name in its sentence: 在乌拉特前旗，…项目. */
 function placeBefore(context: ArticleContext, regions: Region[], candidate: Candidate): Place[] {

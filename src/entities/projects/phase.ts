@@ -1,4 +1,5 @@
 /** The words around an undertaking's name → how far it has come. */
+import { indexOfSpan } from '../../words/word-index.ts';
 import type { ArticleContext, Project } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -13,7 +14,7 @@ const PHASES: [RegExp, NonNullable<Project['phase']>][] = [
 /** From the clauses in which the name stands; null when they say nothing. */
 export function phaseOf(context: ArticleContext, candidates: Candidate[]): Project['phase'] {
   for (const { start, end } of candidates) {
-    const sentence = context.sentences.find((span) => span.start <= start && start < span.end);
+    const sentence = context.sentences[indexOfSpan(context.sentences, start)];
     if (!sentence) continue;
     const near = context.text.slice(Math.max(sentence.start, start - 12), Math.min(sentence.end, end + 24));
     const phase = PHASES.find(([words]) => words.test(near));

@@ -1,0 +1,29 @@
+/** Agencies → where a name to the right of each must stop: 自治区应急管理厅|林区防火项目. */
+import type { Agency } from '../facts.ts';
+
+export interface Walls {
+  /** End of the last agency that ends at or before `offset`; 0 when none does. */
+  before(offset: number): number;
+  /** Whether an agency's name begins before `end` and reaches to it or beyond. */
+  covers(end: number): boolean;
+}
+
+/** No walls: a meeting is named with the body that meets (某省人大常委会第九次会议). */
+export const NO_WALLS: Walls = { before: () => 0, covers: () => false };
+
+/** Walls of a text of `length` characters. */
+export function wallsOf(agencies: Agency[], length: number): Walls {
+  const last = new Int32Array(length + 1);
+  const reach = new Int32Array(length + 1);
+  for (const { mentions } of agencies) {
+    for (const { start, end } of mentions) {
+      last[end] = end;
+      reach[start] = Math.max(reach[start] as number, end);
+    }
+  }
+  for (let at = 1; at <= length; at++) {
+    last[at] = Math.max(last[at] as number, last[at - 1] as number);
+    reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
+  }
+  return { before: (offset) => last[offset] as number, covers: (end) => (reach[end - 1] as number) >= end };
+}

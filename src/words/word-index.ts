@@ -1,0 +1,28 @@
+/** Words in order of the text → those at or in a stretch of it, found by halving. */
+import type { Word } from './segment.ts';
+
+/** Index of the first stretch, of stretches ordered by their ends, that ends after `offset`; their number when none does. */
+export function firstEndingAfter(spans: { end: number }[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as { end: number }).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Words that lie wholly between `start` and `end`. */
+export function wordsWithin(words: Word[], start: number, end: number): Word[] {
+  const inside: Word[] = [];
+  for (let at = firstEndingAfter(words, start); at < words.length && (words[at] as Word).end <= end; at++) {
+    if ((words[at] as Word).start >= start) inside.push(words[at] as Word);
+  }
+  return inside;
+}
+
+/** Index of the stretch that holds `offset`, of stretches that follow each other; -1 when it lies outside them. */
+export function indexOfSpan(spans: { start: number; end: number }[], offset: number): number {
+  const at = firstEndingAfter(spans, offset);
+  return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1;
+}

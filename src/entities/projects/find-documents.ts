@@ -10,7 +10,7 @@ const TITLE_KINDS: [RegExp, Project['kind']][] = [
     'plan',
   ],
   [/(?:工程|项目)$/, 'construction'],
-  [/(?:协议|协议书|备忘录)$/, 'programme'],
+  [/(?:协议|协议书|备忘录|白皮书|蓝皮书|绿皮书|调查报告)$/, 'programme'],
 ];
 
 /** State law and rules of other bodies are the ground something stands on, not an undertaking of this report: 依据《某某法》. */

@@ -10,21 +10,30 @@ import { NO_WALLS, wallsOf } from './walls.ts';
 
 const GENERIC = wordSet('project-generic-words');
 
-/** What of a name names: its words before the head that are neither generic nor single characters. */
-function tellingWords(context: ArticleContext, start: number, end: number): string[] {
-  const inside = wordsWithin(context.words, start, end).filter((word) => !isMark(word));
-  return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1);
-}
-
 const hasPlace = (places: Span[], start: number, end: number) => {
   const last = places[firstEndingAfter(places, end) - 1];
   return last !== undefined && last.start >= start;
 };
+const NUMBER = /^[\d一二三四五六七八九十百千万]+年?$/;
+
+/** Places and names that jieba knows though no gazetteer does: 太阳岛. */
+const hasProperNoun = (context: ArticleContext, start: number, end: number) =>
+  wordsWithin(context.words, start, end).some(({ tag, text }) => /^(?:ns|nz|nt|nrt)$/.test(tag) && text.length > 1);
+
+/** What of a name names: its words before the head that are no place, no number, not generic and no single characters. */
+function tellingWords(context: ArticleContext, places: Span[], start: number, end: number): string[] {
+  const inside = wordsWithin(context.words, start, end).filter(
+    (word) => !isMark(word) && !hasPlace(places, word.start, word.end),
+  );
+  return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1 && !NUMBER.test(word));
+}
+
 const PROPER = /[“《]|[A-Za-z]{2,}|\d|[一二三四五六七八九]期|第[一二三四五六七八九十]/;
 const QUOTED = /“[^”]{2,}”/;
 
 /** A sentence that speaks of building: what merely stands (白塔机场, 某某铁路) is a place, not an undertaking. */
-const BUILDING = /开工|动工|建设|修建|兴建|新建|改建|扩建|在建|建成|竣工|通车|贯通|投产|投运|投用|铺轨|封顶|奠基|规划/;
+const BUILDING =
+  /开工|动工|建设|修建|兴建|新建|改建|扩建|在建|建成|竣工|通车|贯通|投产|投运|投用|铺轨|封顶|奠基|规划|拓宽|加固|扩容|合龙|通航|启用|试运行|落成/;
 
 const speaksOfBuilding = ({ sentences, text }: ArticleContext, at: number) => {
   const sentence = sentences[indexOfSpan(sentences, at)];
@@ -39,8 +48,9 @@ function isName(context: ArticleContext, places: Span[], start: number, head: He
   if (before.length < 2 || findHeads(`${before.slice(0, 4)}。`)[0]?.start === 0) return false;
   if (QUOTED.test(before)) return true;
   // A head of four characters tells something itself: 预警系统, 交易平台.
-  const telling = tellingWords(context, start, head.start).length + (head.word.length >= 4 ? 1 : 0);
-  const proper = PROPER.test(before) || hasPlace(places, start, head.start);
+  const telling = tellingWords(context, places, start, head.start).length + (head.word.length >= 4 ? 1 : 0);
+  const proper = PROPER.test(before) || hasPlace(places, start, head.start) || hasProperNoun(context, start, head.start);
+  if (head.strength === 'placed') return proper;
   if (head.strength === 'ordinal') return ORDINAL.test(before) && telling > 0;
   if (head.strength === 'strong') return (proper && telling > 0) || telling >= 2 || (telling === 1 && head.end - start >= 8);
   if (head.strength === 'weak') return (proper && telling > 0) || (telling >= 3 && head.word !== '活动');
@@ -66,13 +76,29 @@ const splitsWord = ({ words }: ArticleContext, head: Head) => {
 /** A meeting is named with the body that meets: 某省人大常委会第九次会议. */
 const MEETING = /会$|会议$/;
 
+/** 计划 and 规划 before a verb, a number or a time are verbs themselves: 该市计划新建两座. */
+function isVerb(context: ArticleContext, head: Head): boolean {
+  if (head.word !== '计划' && head.word !== '规划') return false;
+  const next = context.words[firstEndingAfter(context.words, head.end)];
+  return next !== undefined && /^[vmtdp]/.test(next.tag);
+}
+
+/** Inside a long name an undertaking's own head ends a name of its own: 某某公路改造工程|青山三号隧道. */
+function innerEnd(text: string, start: number, headStart: number): number {
+  const inner = findHeads(text.slice(start, headStart)).findLast(
+    ({ word, start: at, end }) => /工程$|项目$/.test(word) && at >= 3 && headStart - start - end >= 3,
+  );
+  return inner ? start + inner.end : start;
+}
+
 /** Names of undertakings by their heads. */
 export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
   const walls = wallsOf(agencies, context.text.length);
   const places = regions.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
   return findHeads(context.text).flatMap((head): Candidate[] => {
-    if (splitsWord(context, head) || walls.covers(head.end)) return [];
-    const edge = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? NO_WALLS : walls);
+    if (splitsWord(context, head) || isVerb(context, head) || walls.covers(head.end)) return [];
+    const far = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? NO_WALLS : walls);
+    const edge = innerEnd(context.text, far, head.start);
     const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);
     if (!isName(context, places, start, head)) return [];
     const text = context.text.slice(start, head.end);

@@ -5,7 +5,7 @@ import type { Project } from '../facts.ts';
 export interface Head {
   word: string;
   kind: Project['kind'];
-  strength: 'strong' | 'weak' | 'built' | 'ordinal';
+  strength: 'strong' | 'weak' | 'built' | 'ordinal' | 'placed';
   start: number;
   end: number;
 }

@@ -43,6 +43,11 @@ function openingOf(text: string, end: number): number {
 const ENTERED = wordSet('project-entered-places');
 const enters = (word: Word, after: Word | undefined) => word.text === '进' && after !== undefined && ENTERED.has(after.text);
 
+/** 某市|至|某县公路: between two places it belongs to the name of what joins them. */
+const PLACE = /^(?:ns|nr|nz)/;
+const joinsPlaces = (word: Word, before: Word | undefined, after: Word | undefined) =>
+  /^[至到]$/.test(word.text) && before !== undefined && after !== undefined && PLACE.test(before.tag) && PLACE.test(after.tag);
+
 /** A verb inside a name stands after a noun of it: 应急通信|保障|项目, 安全|宣传|“五进”活动. */
 const isInner = (word: Word, before: Word | undefined) =>
   LAUNCH.get(word.text) === true && before !== undefined && !isMark(before) && carriesOn(before);
@@ -59,7 +64,13 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
     if (opening >= wall) {
       edge = opening;
       at = firstEndingAfter(words, opening);
-    } else if (carriesOn(word) || isInner(word, words[at - 1]) || enters(word, words[at + 1])) edge = word.start;
+    } else if (
+      carriesOn(word) ||
+      isInner(word, words[at - 1]) ||
+      enters(word, words[at + 1]) ||
+      joinsPlaces(word, words[at - 1], words[at + 1])
+    )
+      edge = word.start;
     else return { edge, stopper: word };
   }
   return { edge, stopper: undefined };

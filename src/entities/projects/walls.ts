@@ -1,5 +1,5 @@
 /** Agencies → where a name to the right of each must stop: 自治区应急管理厅|林区防火项目. */
-import type { Agency } from '../facts.ts';
+import type { Agency, AgencyKind } from '../facts.ts';
 
 export interface Walls {
   /** End of the last agency that ends at or before `offset`; 0 when none does. */
@@ -11,11 +11,15 @@ export interface Walls {
 /** No walls: a meeting is named with the body that meets (某省人大常委会第九次会议). */
 export const NO_WALLS: Walls = { before: () => 0, covers: () => false };
 
+/** What these run is often named for them: 某某机场改扩建工程, 市人民医院门诊楼项目. */
+const NAMESAKES = new Set<AgencyKind>(['school', 'hospital', 'public-institution', 'other']);
+
 /** Walls of a text of `length` characters. */
 export function wallsOf(agencies: Agency[], length: number): Walls {
   const last = new Int32Array(length + 1);
   const reach = new Int32Array(length + 1);
-  for (const { mentions } of agencies) {
+  for (const { mentions, kind } of agencies) {
+    if (NAMESAKES.has(kind)) continue;
     for (const { start, end } of mentions) {
       last[end] = end;
       reach[start] = Math.max(reach[start] as number, end);

@@ -40,7 +40,7 @@ const speaksOfBuilding = ({ sentences, text }: ArticleContext, at: number) => {
   return sentence !== undefined && BUILDING.test(text.slice(sentence.start, sentence.end));
 };
 
-const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d/;
+const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d|十[一二三四五六]五/;
 
 /** Whether the words before a head make a name with it; each strength asks for more (see the lexicon `project-heads`). */
 function isName(context: ArticleContext, places: Span[], start: number, head: Head): boolean {
@@ -58,7 +58,7 @@ function isName(context: ArticleContext, places: Span[], start: number, head: He
 }
 
 /** Campaigns are named by what they do (保护母亲河行动); what is built or run is not: 维护|灌区信息平台. */
-const VERB_NAMED = new Set<Project['kind']>(['campaign', 'event', 'programme', 'plan']);
+const VERB_NAMED = new Set<Project['kind']>(['campaign']);
 
 /** Drops verbs and adverbs from the front of a name. */
 function withoutVerbs(context: ArticleContext, start: number, end: number): number {

@@ -1,7 +1,7 @@
 /** Text → names set off by quotation marks: “码上办”服务, “我的某城”APP, and brands that recur: “云某某”. */
 import { lexicon } from '../../words/lexicon.ts';
 import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
+import { bareName, type Candidate } from './candidate.ts';
 import { kindOfName } from './heads.ts';
 
 const HEADS = lexicon('project-quoted-heads')
@@ -18,7 +18,7 @@ const HEAD_AFTER = new RegExp(
 );
 
 /** A quotation that speaks, argues or paints is no name. */
-const NO_NAME = /[，。！？；…]|^(?:[一二三四五六七八九十]+[^校师课网号码]$)/;
+const NO_NAME = /[，。！？；…]|^[一二三四五六七八九十两双][个项大类]|^.$/;
 
 /** “……” of 2 to 20 characters followed by a head. */
 export function findQuoted({ text }: ArticleContext): Candidate[] {
@@ -67,18 +67,19 @@ export function findNamedByHead({ text }: ArticleContext, headed: Candidate[]): 
   });
 }
 
-/** A short quotation that stands three times or more, always the same, is a name: “云某某”. */
-export function findBrands({ text }: ArticleContext): Candidate[] {
-  const places = new Map<string, number[]>();
-  for (const match of text.matchAll(/“([^“”，。！？；\n]{2,10})”/g)) {
-    const name = match[0];
-    places.set(name, [...(places.get(name) ?? []), match.index]);
-  }
-  return [...places].flatMap(([name, starts]) =>
-    starts.length < 3
-      ? []
-      : starts.map(
-          (start): Candidate => ({ start, end: start + name.length, text: name, kind: 'other', rule: 'brand', score: 0.6 }),
-        ),
+/** Wherever a quotation stands again that is a name elsewhere in the article, it is that name: “云某某”平台 … “云某某”. */
+export function findAgain({ text }: ArticleContext, found: Candidate[]): Candidate[] {
+  const names = new Map(
+    found.flatMap((candidate) =>
+      /^[“‘]([^”’]+)[”’]/.test(candidate.text)
+        ? [[bareName(candidate.text.slice(0, candidate.text.search(/[”’]/))), candidate]]
+        : [],
+    ),
   );
+  return [...text.matchAll(/[“‘]([^“”‘’，。！？；\n]{2,16})[”’]/g)].flatMap((match): Candidate[] => {
+    const name = names.get(match[1] as string);
+    return name
+      ? [{ start: match.index, end: match.index + match[0].length, text: match[0], kind: name.kind, rule: 'brand', score: 0.7 }]
+      : [];
+  });
 }

@@ -5,20 +5,21 @@ import { firstEndingAfter } from '../../words/word-index.ts';
 import { findHeads } from './heads.ts';
 import type { Walls } from './walls.ts';
 
-const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', inner]) => [word, inner === 'inner']));
+const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place]));
 /** 积极开展, 联合推出: jieba takes an adverb and its verb as one word. */
 const launches = (word: string) =>
   LAUNCH.has(word) || (word.length >= 4 && LAUNCH.has(word.slice(-2)) && LAUNCH.has(word.slice(0, -2)));
 const LONGEST_NAME = 45;
 
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
-const CLOSED = /^(?:p|u.*|d.*|r.*|c|t|y|e|o|f|zg)$/;
+const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
 const NUMBER_IN_NAME =
   /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|万千瓦|兆瓦|万吨|千伏|大|进)?|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|万千瓦|兆瓦|万吨|千伏|期|号|年度|年|届|场|轮|季|次)$/;
 const INNER_MARKS = /^[·\-—+＋/]$/;
 /** jieba tags punctuation x, and Chinese words it does not know as well. */
 export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fff]/.test(text);
+const CLOSING_QUOTE = /^[”’]$/;
 const JOINING = /^[和与及暨]$/;
 
 /** True when the word may stand inside a name. */
@@ -48,9 +49,13 @@ const PLACE = /^(?:ns|nr|nz)/;
 const joinsPlaces = (word: Word, before: Word | undefined, after: Word | undefined) =>
   /^[至到]$/.test(word.text) && before !== undefined && after !== undefined && PLACE.test(before.tag) && PLACE.test(after.tag);
 
-/** A verb inside a name stands after a noun of it: 应急通信|保障|项目, 安全|宣传|“五进”活动. */
-const isInner = (word: Word, before: Word | undefined) =>
-  LAUNCH.get(word.text) === true && before !== undefined && !isMark(before) && carriesOn(before);
+/** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动); most only right before the head. */
+function isInner(words: Word[], at: number, touching: boolean): boolean {
+  const before = words[at - 1];
+  const place = LAUNCH.get((words[at] as Word).text);
+  if (before === undefined || place === undefined || place === 'outer' || (place === '' && !touching)) return false;
+  return CLOSING_QUOTE.test(before.text) || (!isMark(before) && (carriesOn(before) || isInner(words, at - 1, touching)));
+}
 
 /** Leftwards from `from` as far as words carry on, not beyond `wall`. */
 function walk(text: string, words: Word[], from: number, wall: number): { edge: number; stopper: Word | undefined } {
@@ -66,7 +71,7 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
       at = firstEndingAfter(words, opening);
     } else if (
       carriesOn(word) ||
-      isInner(word, words[at - 1]) ||
+      isInner(words, at, edge === from) ||
       enters(word, words[at + 1]) ||
       joinsPlaces(word, words[at - 1], words[at + 1])
     )

@@ -6,7 +6,7 @@ import { findDocuments } from './find-documents.ts';
 import { findHeaded } from './find-headed.ts';
 import { findKnown, findSlogans } from './find-known.ts';
 import { findListed } from './find-listed.ts';
-import { findBrands, findNamedByHead, findQuoted, findQuotedLists } from './find-quoted.ts';
+import { findAgain, findNamedByHead, findQuoted, findQuotedLists } from './find-quoted.ts';
 import { type Group, groupCandidates } from './group.ts';
 import { kindOfName } from './heads.ts';
 import { leadersOf } from './lead.ts';
@@ -40,15 +40,14 @@ function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[
 /** Construction projects, programmes, campaigns, platforms, parks, funds and services, each with place and agencies. */
 export function readProjects(context: ArticleContext, regions: Region[], agencies: Agency[]): Project[] {
   const headed = [...findHeaded(context, regions, agencies), ...findQuoted(context)];
+  const named = [...headed, ...findQuotedLists(context), ...findNamedByHead(context, headed)];
   const candidates = [
     ...findDocuments(context),
-    ...headed,
-    ...findQuotedLists(context),
-    ...findNamedByHead(context, headed),
+    ...named,
+    ...findAgain(context, named),
     ...findKnown(context),
     ...findSlogans(context, regions),
     ...findListed(context, agencies, headed),
-    ...findBrands(context),
   ];
   return groupCandidates(candidates).map((group) => projectOf(context, regions, agencies, group));
 }

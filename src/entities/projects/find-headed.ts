@@ -1,61 +1,11 @@
 /** Text → names that end in a head noun: 河套灌区节水改造二期工程, “蓝天守护”专项行动. */
-import type { Span } from '../../articles/article.ts';
-import { wordSet } from '../../words/lexicon.ts';
-import { firstEndingAfter, indexOfSpan, wordsWithin } from '../../words/word-index.ts';
+import { firstEndingAfter, wordsWithin } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { findHeads, type Head } from './heads.ts';
-import { isMark, leftEdge } from './left-edge.ts';
+import { isName } from './is-name.ts';
+import { leftEdge } from './left-edge.ts';
 import { NO_WALLS, wallsOf } from './walls.ts';
-
-const GENERIC = wordSet('project-generic-words');
-
-const hasPlace = (places: Span[], start: number, end: number) => {
-  const last = places[firstEndingAfter(places, end) - 1];
-  return last !== undefined && last.start >= start;
-};
-const NUMBER = /^[\d一二三四五六七八九十百千万]+年?$/;
-
-/** Places and names that jieba knows though no gazetteer does: 太阳岛. */
-const hasProperNoun = (context: ArticleContext, start: number, end: number) =>
-  wordsWithin(context.words, start, end).some(({ tag, text }) => /^(?:ns|nz|nt|nrt)$/.test(tag) && text.length > 1);
-
-/** What of a name names: its words before the head that are no place, no number, not generic and no single characters. */
-function tellingWords(context: ArticleContext, places: Span[], start: number, end: number): string[] {
-  const inside = wordsWithin(context.words, start, end).filter(
-    (word) => !isMark(word) && !hasPlace(places, word.start, word.end),
-  );
-  return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1 && !NUMBER.test(word));
-}
-
-const PROPER = /[“《]|[A-Za-z]{2,}|\d|[一二三四五六七八九]期|第[一二三四五六七八九十]/;
-const QUOTED = /“[^”]{2,}”/;
-
-/** A sentence that speaks of building: what merely stands (白塔机场, 某某铁路) is a place, not an undertaking. */
-const BUILDING =
-  /开工|动工|建设|修建|兴建|新建|改建|扩建|在建|建成|竣工|通车|贯通|投产|投运|投用|铺轨|封顶|奠基|规划|拓宽|加固|扩容|合龙|通航|启用|试运行|落成/;
-
-const speaksOfBuilding = ({ sentences, text }: ArticleContext, at: number) => {
-  const sentence = sentences[indexOfSpan(sentences, at)];
-  return sentence !== undefined && BUILDING.test(text.slice(sentence.start, sentence.end));
-};
-
-const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d|十[一二三四五六]五/;
-
-/** Whether the words before a head make a name with it; each strength asks for more (see the lexicon `project-heads`). */
-function isName(context: ArticleContext, places: Span[], start: number, head: Head): boolean {
-  const before = context.text.slice(start, head.start);
-  if (before.length < 2 || findHeads(`${before.slice(0, 4)}。`)[0]?.start === 0) return false;
-  if (QUOTED.test(before)) return true;
-  // A head of four characters tells something itself: 预警系统, 交易平台.
-  const telling = tellingWords(context, places, start, head.start).length + (head.word.length >= 4 ? 1 : 0);
-  const proper = PROPER.test(before) || hasPlace(places, start, head.start) || hasProperNoun(context, start, head.start);
-  if (head.strength === 'placed') return proper;
-  if (head.strength === 'ordinal') return ORDINAL.test(before) && telling > 0;
-  if (head.strength === 'strong') return (proper && telling > 0) || telling >= 2 || (telling === 1 && head.end - start >= 8);
-  if (head.strength === 'weak') return (proper && telling > 0) || (telling >= 3 && head.word !== '活动');
-  return proper && telling > 0 && speaksOfBuilding(context, head.start);
-}
 
 /** Campaigns are named by what they do (保护母亲河行动); what is built or run is not: 维护|灌区信息平台. */
 const VERB_NAMED = new Set<Project['kind']>(['campaign']);
@@ -91,6 +41,10 @@ function innerEnd(text: string, start: number, headStart: number): number {
   return inner ? start + inner.end : start;
 }
 
+/** `（3）某某平台`, `9.某某工程`: the number of an item in a list is no part of its name. */
+const withoutNumber = (text: string, start: number) =>
+  start + (/^(?:（\d{1,2}）|\d{1,2}[.．、])(?!\d)/.exec(text.slice(start, start + 5))?.[0].length ?? 0);
+
 /** Names of undertakings by their heads. */
 export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
   const walls = wallsOf(agencies, context.text.length);
@@ -98,7 +52,7 @@ export function findHeaded(context: ArticleContext, regions: Region[], agencies:
   return findHeads(context.text).flatMap((head): Candidate[] => {
     if (splitsWord(context, head) || isVerb(context, head) || walls.covers(head.end)) return [];
     const far = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? NO_WALLS : walls);
-    const edge = innerEnd(context.text, far, head.start);
+    const edge = withoutNumber(context.text, innerEnd(context.text, far, head.start));
     const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);
     if (!isName(context, places, start, head)) return [];
     const text = context.text.slice(start, head.end);

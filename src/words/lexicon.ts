@@ -28,5 +28,13 @@ export function lexicon(name: string): string[][] {
   return rows;
 }
 
-/** The first cells of lexicon `name`, as a set. */
-export const wordSet = (name: string): Set<string> => new Set(lexicon(name).map(([word]) => word as string));
+const sets = new Map<string, Set<string>>();
+
+/** The first cells of lexicon `name`, as a set; made once, so it may be asked for at every word. */
+export function wordSet(name: string): Set<string> {
+  const known = sets.get(name);
+  if (known) return known;
+  const words = new Set(lexicon(name).map(([word]) => word as string));
+  sets.set(name, words);
+  return words;
+}

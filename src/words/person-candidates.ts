@@ -16,7 +16,8 @@ const DOT = /[·•・‧∙]/;
 /** `某`, `某某` after a surname: 邢某某, 欧阳某. */
 function masked(text: string, at: number): NameCandidate[] {
   const found = /^(?:\p{Script=Han}{1,2}?)某(?:某|\p{Script=Han}(?=[，。、（）”]))?/u.exec(text.slice(at, at + 5));
-  if (!found || !(surnames().has(found[0].split('某')[0] ?? '') || doubleSurnames().has(found[0].split('某')[0] ?? ''))) return [];
+  if (!found || !(surnames().has(found[0].split('某')[0] ?? '') || doubleSurnames().has(found[0].split('某')[0] ?? '')))
+    return [];
   return [{ end: at + found[0].length, make: 'masked' }];
 }
 

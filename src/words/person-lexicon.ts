@@ -27,10 +27,29 @@ export const transliterating = lazy(() => characters('person-transliteration'));
 export const nameElements = lazy(() => new Set([...wordSet('person-mongolian'), ...wordSet('person-minorities')]));
 
 /** Words that follow a name, by how surely: strong for what people say and do, weak for what may follow any noun. */
-export const followers = lazy(() => new Map(lexicon('person-follow').map(([word, sort]) => [word as string, sort as 'strong' | 'weak'])));
+export const followers = lazy(
+  () => new Map(lexicon('person-follow').map(([word, sort]) => [word as string, sort as 'strong' | 'weak'])),
+);
+
+interface Words {
+  has(word: string): boolean;
+  keys(): Iterable<string>;
+}
+
+const firsts = new WeakMap<Words, Set<string>>();
+
+/** The characters with which a word of `words` begins: most places of a text are ruled out by one look. */
+function firstsOf(words: Words): Set<string> {
+  const known = firsts.get(words);
+  if (known) return known;
+  const made = new Set([...words.keys()].map((word) => word[0] as string));
+  firsts.set(words, made);
+  return made;
+}
 
 /** The longest word of `words` that `text` has at `at`, or null. */
-export function longestAt<T>(text: string, at: number, words: { has(word: string): boolean }, longest = 6): string | null {
+export function longestAt(text: string, at: number, words: Words, longest = 6): string | null {
+  if (!firstsOf(words).has(text[at] as string)) return null;
   for (let length = longest; length > 0; length--) {
     const word = text.slice(at, at + length);
     if (word.length === length && words.has(word)) return word;
@@ -39,7 +58,7 @@ export function longestAt<T>(text: string, at: number, words: { has(word: string
 }
 
 /** The longest word of `words` that ends at `end`, or null. */
-export function longestBefore(text: string, end: number, words: { has(word: string): boolean }, longest = 6): string | null {
+export function longestBefore(text: string, end: number, words: Pick<Words, 'has'>, longest = 6): string | null {
   for (let length = Math.min(longest, end); length > 0; length--) {
     const word = text.slice(end - length, end);
     if (words.has(word)) return word;

@@ -20,9 +20,19 @@ export interface NameReader {
   before(end: number): NameReading | null;
 }
 
-const PRIOR: Record<NameMake, number> = { masked: 0.9, dotted: 0.6, latin: 0.7, elements: 0.5, han: 0.35, 'weak-han': 0.15, japanese: 0.2, foreign: 0.1 };
+const PRIOR: Record<NameMake, number> = {
+  masked: 0.9,
+  dotted: 0.6,
+  latin: 0.7,
+  elements: 0.5,
+  han: 0.35,
+  'weak-han': 0.15,
+  japanese: 0.2,
+  foreign: 0.1,
+};
 /** Tags of verbs, adverbs, prepositions, particles …: 强调 is no Mr Qiang. */
 const WORK = /^(?:v(?!n)|d|p|c|u|r|m|q|f|t|b|ad|vd)/;
+const NEAR = 3000;
 const STOP = /[，。、；：！？）（”“’‘》《…—\n]/;
 
 /** How well the text after `end` fits the end of a name: punctuation and verbs of speech best, any other word least. */
@@ -44,7 +54,9 @@ function givenScore(given: string): number {
   return score;
 }
 
-const occurrences = (text: string, part: string): number => {
+/** How often `part` stands near `start`; only so far off, that reading stays linear. */
+const occurrences = (whole: string, part: string, start: number): number => {
+  const text = whole.slice(Math.max(0, start - NEAR), start + NEAR);
   let count = 0;
   for (let at = text.indexOf(part); at >= 0 && count < 6; at = text.indexOf(part, at + part.length)) count++;
   return count;
@@ -64,7 +76,14 @@ export function nameReader(text: string, words: Word[]): NameReader {
     if (word.end === end && /^nr/.test(word.tag)) return 0.3;
     if (make === 'weak-han' && word.end - word.start === 1) return -0.3;
     if (word.end === end && WORK.test(word.tag)) return -0.5;
-    if (word.end - word.start > 1 && !/^(nr|x|nz)/.test(word.tag)) return word.end === end ? -0.1 : make === 'han' || make === 'weak-han' ? -0.35 : make === 'elements' && end - start > 2 ? 0 : -0.15;
+    if (word.end - word.start > 1 && !/^(nr|x|nz)/.test(word.tag))
+      return word.end === end
+        ? -0.1
+        : make === 'han' || make === 'weak-han'
+          ? -0.35
+          : make === 'elements' && end - start > 2
+            ? 0
+            : -0.15;
     if (text.slice(end - 1, end) === '和' && wordAt(end - 1)?.tag === 'c') return -0.3;
     return bounds.has(end) ? 0.1 : 0;
   }
@@ -73,11 +92,27 @@ export function nameReader(text: string, words: Word[]): NameReader {
     const name = text.slice(start, candidate.end);
     const han = candidate.make === 'han' || candidate.make === 'weak-han';
     const given = han ? name.slice(surnames().has(name[0] as string) ? 1 : 2) : name;
-    const again = Math.min(occurrences(text, name) - 1, 3) * (name.length === 2 ? 0.05 : 0.1);
-    const length = han ? (name.length === 2 ? -0.05 : 0.1) : Math.min(name.length - 3, 3) * 0.03 + (candidate.make === 'foreign' && name.length > 2 ? 0.1 : 0);
-    const chars = candidate.make === 'latin' || candidate.make === 'masked' || candidate.make === 'elements' ? 0 : givenScore(given) / (han ? 1 : 2);
-    const sounds = candidate.make !== 'dotted' ? 0 : neverInNames().has(name.at(-1) as string) ? -0.9 : transliterating().has(name.at(-1) as string) ? 0 : -0.3;
-    return sounds + PRIOR[candidate.make] + boundAfter(text, candidate.end, bounds) + jieba(start, candidate) + chars + again + length;
+    const again = Math.min(occurrences(text, name, start) - 1, 3) * (name.length === 2 ? 0.05 : 0.1);
+    const length = han
+      ? name.length === 2
+        ? -0.05
+        : 0.1
+      : Math.min(name.length - 3, 3) * 0.03 + (candidate.make === 'foreign' && name.length > 2 ? 0.1 : 0);
+    const chars =
+      candidate.make === 'latin' || candidate.make === 'masked' || candidate.make === 'elements'
+        ? 0
+        : givenScore(given) / (han ? 1 : 2);
+    const sounds =
+      candidate.make !== 'dotted'
+        ? 0
+        : neverInNames().has(name.at(-1) as string)
+          ? -0.9
+          : transliterating().has(name.at(-1) as string)
+            ? 0
+            : -0.3;
+    return (
+      sounds + PRIOR[candidate.make] + boundAfter(text, candidate.end, bounds) + jieba(start, candidate) + chars + again + length
+    );
   }
 
   function at(start: number): NameReading | null {
@@ -107,7 +142,12 @@ export function nameReader(text: string, words: Word[]): NameReader {
     const known = at(start);
     if (known) return known;
     const item = /^\p{Script=Han}{2,5}(?=[、，。；）]|等)/u.exec(text.slice(start, start + 7));
-    if (!item || [...item[0]].some((char) => neverInNames().has(char)) || (item[0].length > 4 && !transliterating().has(item[0][4] as string))) return null;
+    if (
+      !item ||
+      [...item[0]].some((char) => neverInNames().has(char)) ||
+      (item[0].length > 4 && !transliterating().has(item[0][4] as string))
+    )
+      return null;
     return { start, end: start + item[0].length, score: 0.5 };
   }
 

@@ -1,5 +1,6 @@
 /** Codes and names → places: the index of all coded regions, built on first use. */
 import { lexicon } from '../../words/lexicon.ts';
+import { once } from './once.ts';
 import { type Level, type Place, readPlaces, readTownships } from './places.ts';
 import { shortNames, stemOf } from './short-names.ts';
 
@@ -19,8 +20,7 @@ interface Index {
   byName: Map<string, Bearer[]>;
 }
 
-let index: Index | null = null;
-let townships: Map<string, Place[]> | null = null;
+const townships = once(readTownships);
 
 function add(byName: Map<string, Bearer[]>, name: string, place: Place, kind: NameKind) {
   const bearers = byName.get(name) ?? [];
@@ -48,7 +48,7 @@ function build(): Index {
 const shortKind = (place: Place, short: string): NameKind =>
   place.level !== 'county' || /[县旗区]$/.test(short) ? 'short' : 'county';
 
-const gazetteer = (): Index => (index ??= build());
+const gazetteer = once(build);
 
 /** The place of a code: 6 digits to counties, 9 for townships. */
 export function regionByCode(code: string): Place | null {
@@ -64,8 +64,7 @@ export const allNames = (): Map<string, Bearer[]> => gazetteer().byName;
 
 /** The townships of a county, or of a prefecture without counties (东莞). */
 export function townshipsOf(county: string): Place[] {
-  townships ??= readTownships();
-  return townships.get(county) ?? [];
+  return townships().get(county) ?? [];
 }
 
 /** Codes of what a place lies in, nearest first: 150102 → 150100, 150000. */

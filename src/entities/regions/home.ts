@@ -5,16 +5,15 @@ import type { Page } from '../../pages/page.ts';
 import { lexicon } from '../../words/lexicon.ts';
 import { allNames, type Place, provinceOf, regionsByName } from './gazetteer.ts';
 import { NameTrie } from './name-trie.ts';
+import { once } from './once.ts';
 
-let papers: Map<string, string> | null = null;
-let trie: NameTrie | null = null;
+const papers = once(() => new Map(lexicon('region-publications').map(([name, code]) => [name as string, code as string])));
 const counted = new WeakMap<Page, string | null>();
 
 /** Code of the region a paper is published for; null for national papers and those unknown. */
 export function homeOfPaper(publication: string | null): string | null {
   if (!publication) return null;
-  papers ??= new Map(lexicon('region-publications').map(([name, code]) => [name as string, code as string]));
-  const code = papers.get(publication) ?? homeByName(publication);
+  const code = papers().get(publication) ?? homeByName(publication);
   return code === '-' ? null : code;
 }
 
@@ -30,10 +29,11 @@ function homeByName(publication: string): string | null {
 const isWide = (place: Place) => place.level !== 'county' && place.until === null;
 
 /** Names of provinces and prefectures alone: enough to tell where a page is at home. */
-function wideNames(): NameTrie {
-  const wide = [...allNames()].filter(([, [first]]) => first && isWide(first.place) && first.kind !== 'nick' && first.kind !== 'county');
-  return (trie ??= new NameTrie(wide.map(([name]) => name)));
-}
+const wideNames = once(() => {
+  const bearers = [...allNames()].map(([name, [first]]) => ({ name, first }));
+  const wide = bearers.filter(({ first }) => first && isWide(first.place) && first.kind !== 'nick' && first.kind !== 'county');
+  return new NameTrie(wide.map(({ name }) => name));
+});
 
 /** How often each province is named in a text, itself or its prefectures. */
 export function countProvinces(text: string): Map<string, number> {
@@ -51,7 +51,9 @@ export function countProvinces(text: string): Map<string, number> {
 
 /** The province named at least twice as often as any other but Beijing, which every page names. */
 function mostNamed(counts: Map<string, number>): string | null {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).filter(([code]) => code !== '110000' || counts.size === 1);
+  const [first, second] = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .filter(([code]) => code !== '110000' || counts.size === 1);
   if (!first || first[1] < 2) return null;
   return !second || first[1] >= 2 * second[1] ? first[0] : null;
 }

@@ -1,19 +1,15 @@
 /** Text → the places named by one character each: 京津冀, 呼包鄂, 进京, 援鄂. */
 import { lexicon } from '../../words/lexicon.ts';
 import { NameTrie } from './name-trie.ts';
+import { once } from './once.ts';
 import type { Link } from './sighting.ts';
 import type { WordEdges } from './word-edges.ts';
-
-let groups: Map<string, string[]> | null = null;
-let trie: NameTrie | null = null;
-let letters: Map<string, string> | null = null;
 
 /** Roads, lines and rivers named after where they run are no places: 京津城际, 川藏铁路. */
 const LINE = /^(?:城际|高速|高铁|铁路|公路|线|客专|运河|通道|输电|大动脉|直流|交界处的海|航线|快线|干线|联络线|大运河)/;
 
-function groupsByName(): Map<string, string[]> {
-  return (groups ??= new Map(lexicon('region-groups').map(([name, ...codes]) => [name as string, codes])));
-}
+const groups = once(() => new Map(lexicon('region-groups').map(([name, ...codes]) => [name as string, codes])));
+const groupNames = once(() => new NameTrie(groups().keys()));
 
 function link(text: string, start: number, end: number, code: string, rule: string): Link {
   return { start, end, text: text.slice(start, end), code, rule, score: 0.8, others: [] };
@@ -21,24 +17,29 @@ function link(text: string, start: number, end: number, code: string, rule: stri
 
 /** `京津冀三地` → one link for each character that names a place, where the group has as many characters as places. */
 function groupAt(text: string, at: number): Link[] {
-  trie ??= new NameTrie(groupsByName().keys());
-  const [name] = trie.at(text, at);
+  const [name] = groupNames().at(text, at);
   if (!name || LINE.test(text.slice(at + name.length, at + name.length + 4))) return [];
-  const codes = groupsByName().get(name) ?? [];
+  const codes = groups().get(name) ?? [];
   return codes.map((code, order) => link(text, at + order, at + order + 1, code, 'letter-group'));
 }
 
 const ALONE = /[在来赴抵离返进驻援入出留]([京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕陇疆穗蓉杭甬邕榕厦汉])/g;
 
-function alone(): Map<string, string> {
+const alone = once(() => {
   const rows = lexicon('region-letters').filter(([, , use]) => use === 'alone');
-  return (letters ??= new Map(rows.map(([letter, code]) => [letter as string, code as string])));
-}
+  return new Map(rows.map(([letter, code]) => [letter as string, code as string]));
+});
 
 /** `来沪参展`, `援鄂医疗队`: the character ends a word and is none of a longer one (在汉字, 入川江). */
 function lonely(text: string, edges: WordEdges): Link[] {
   return [...text.matchAll(ALONE)]
-    .filter((match) => edges.ends(match.index + 2) && !/^[剧族语文字江河菜医药牌]/.test(text.slice(match.index + 2)))
+    .filter(
+      (match) => edges.ends(match.index + 2) && !/^(?:[剧族语文字江河菜药牌]|医(?!疗|护|生))/.test(text.slice(match.index + 2)),
+    )
+    .filter(
+      (match) =>
+        !/^(?:x|j|g|n[rsz]|z)/.test(edges.wordAt(match.index + 2)?.tag ?? 'v') || /^[^一-龥]/.test(text.slice(match.index + 2)),
+    )
     .map((match) => link(text, match.index + 1, match.index + 2, alone().get(match[1] as string) as string, 'letter'));
 }
 

@@ -1,6 +1,6 @@
 /** Links and text → the members of lists whose last member says the kind for all: 义乌、慈溪、余姚三市; 甘孜、阿坝两州. */
 import { ancestors, regionsByName } from './gazetteer.ts';
-import { type Evidence, ofTheirTime } from './resolve-names.ts';
+import { type Evidence, ofTheirTime } from './meanings.ts';
 import type { Link } from './sighting.ts';
 
 /** Members apart by 、 or 和, then how many, then the kind; or the kind right behind the last (甲、乙、丙市). */
@@ -9,7 +9,10 @@ const LIST =
 
 /** A place of that kind with this short name, inside what is named already or at home: 慈溪 + 市 → 330282. */
 function member(name: string, kinds: string, links: Link[], evidence: Evidence): string | null {
-  const bearers = ofTheirTime([...kinds].flatMap((kind) => regionsByName(name + kind)), evidence.year);
+  const bearers = ofTheirTime(
+    [...kinds].flatMap((kind) => regionsByName(name + kind)),
+    evidence.year,
+  );
   const codes = [...new Set(bearers.filter(({ kind }) => kind === 'full' || kind === 'short').map(({ place }) => place.code))];
   const named = new Set(links.map(({ code }) => code));
   const near = codes.find((code) => ancestors(code).some((up) => named.has(up) || up === evidence.home));
@@ -37,7 +40,10 @@ export function findListed(text: string, links: Link[], evidence: Evidence): Lin
   const found: Link[] = [];
   for (const match of text.matchAll(LIST)) {
     const kinds = match[2] as string;
-    const members = [...(match[1] as string).matchAll(/[^、和及与]+/g)].map((part) => ({ text: part[0], start: match.index + part.index }));
+    const members = [...(match[1] as string).matchAll(/[^、和及与]+/g)].map((part) => ({
+      text: part[0],
+      start: match.index + part.index,
+    }));
     const placed = members.map((one, order) => place(one, order === 0, kinds, links, evidence));
     if (placed.filter(({ code }) => code).length < Math.max(2, members.length - 1)) continue;
     for (const { text: name, start, code } of placed) {

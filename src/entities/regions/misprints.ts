@@ -1,11 +1,10 @@
 /** Text → long names with one wrong character (锡林郭勤盟, 呼仑贝尔市), linked with a lower score as printed. */
 import { allNames, provinceOf, regionsByName } from './gazetteer.ts';
-import type { Evidence } from './resolve-names.ts';
+import type { Evidence } from './meanings.ts';
+import { once } from './once.ts';
 import type { Link } from './sighting.ts';
 
 const LEAST = 5;
-let byHead: Map<string, string[]> | null = null;
-let byTail: Map<string, string[]> | null = null;
 
 function push(map: Map<string, string[]>, key: string, name: string) {
   const names = map.get(key);
@@ -13,15 +12,17 @@ function push(map: Map<string, string[]>, key: string, name: string) {
   else map.set(key, [name]);
 }
 
-function build() {
-  byHead = new Map();
-  byTail = new Map();
+/** Long names by their first and by their last three characters: with one wrong, one of the two is right. */
+const longNames = once(() => {
+  const byHead = new Map<string, string[]>();
+  const byTail = new Map<string, string[]>();
   for (const [name, bearers] of allNames()) {
     if (name.length < LEAST || !bearers.some(({ kind, place }) => kind === 'full' && place.until === null)) continue;
     push(byHead, name.slice(0, 3), name);
     push(byTail, name.slice(-3), name);
   }
-}
+  return { byHead, byTail };
+});
 
 /** Exactly one character differs, and what is printed in its place is Chinese too. */
 function differsOnce(text: string, at: number, name: string): boolean {
@@ -37,15 +38,17 @@ function differsOnce(text: string, at: number, name: string): boolean {
 /** Where it could be: in a province that is named, or at home. */
 function codeOf(name: string, links: Link[], evidence: Evidence): string | null {
   const near = new Set([...links.map(({ code }) => provinceOf(code)), evidence.home]);
-  const place = regionsByName(name).find((bearer) => bearer.place.until === null && near.has(provinceOf(bearer.place.code)))?.place;
+  const place = regionsByName(name).find(
+    (bearer) => bearer.place.until === null && near.has(provinceOf(bearer.place.code)),
+  )?.place;
   return place?.code ?? null;
 }
 
 function misprintAt(text: string, at: number): { name: string; start: number }[] {
-  if (!byHead || !byTail) build();
+  const { byHead, byTail } = longNames();
   const piece = text.slice(at, at + 3);
-  const headed = (byHead?.get(piece) ?? []).map((name) => ({ name, start: at }));
-  const tailed = (byTail?.get(piece) ?? []).map((name) => ({ name, start: at + 3 - name.length }));
+  const headed = (byHead.get(piece) ?? []).map((name) => ({ name, start: at }));
+  const tailed = (byTail.get(piece) ?? []).map((name) => ({ name, start: at + 3 - name.length }));
   return [...headed, ...tailed].filter(({ name, start }) => start >= 0 && differsOnce(text, start, name));
 }
 

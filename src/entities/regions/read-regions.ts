@@ -1,16 +1,18 @@
 /** Article → the regions it names, in order of first mention. */
-import { regionId } from '../identity.ts';
-import type { ArticleContext, Mention, Region } from '../facts.ts';
+
 import { segment } from '../../words/segment.ts';
+import type { ArticleContext, Mention, Region } from '../facts.ts';
+import { regionId } from '../identity.ts';
 import { findNames } from './find-names.ts';
+import { regionByCode } from './gazetteer.ts';
+import { homeOfPaper } from './home.ts';
 import { findLetters } from './letters.ts';
 import { findListed } from './lists.ts';
 import { findLocals, localRegions } from './locals.ts';
+import type { Evidence } from './meanings.ts';
 import { findMisprints } from './misprints.ts';
 import { findReferences } from './references.ts';
-import { regionByCode } from './gazetteer.ts';
-import { homeOfPaper } from './home.ts';
-import { type Evidence, resolveNames } from './resolve-names.ts';
+import { resolveNames } from './resolve-names.ts';
 import type { Link } from './sighting.ts';
 import { WordEdges } from './word-edges.ts';
 
@@ -33,7 +35,26 @@ function mention({ start, end, text, rule, score, others }: Link): Mention {
 function region(code: string, links: Link[]): Region {
   const place = regionByCode(code);
   const parent = place?.parent ? regionId(place.parent, '', null) : null;
-  return { id: regionId(code, '', null), code, name: place?.name ?? '', level: place?.level ?? 'county', parent, mentions: links.map(mention) };
+  return {
+    id: regionId(code, '', null),
+    code,
+    name: place?.name ?? '',
+    level: place?.level ?? 'county',
+    parent,
+    mentions: links.map(mention),
+  };
+}
+
+/**
+ * `呼和浩特讯`: a dateline that names its place and no paper or news agency that filed it tells where the report is from. The dateline is
+ * no part of the text, so the mention is the empty span before it.
+ */
+function datelinePlaces({ article }: ArticleContext, evidence: Evidence): Region[] {
+  if (!article.place || /[社网报台端]$/.test(article.wire ?? '')) return [];
+  const links = resolveNames(findNames(article.place, segment(article.place)), evidence);
+  return links
+    .slice(0, 1)
+    .map(({ code }) => region(code, []));
 }
 
 /** Names first, then what rests on them: lists, letters, misprints, references. */
@@ -48,7 +69,9 @@ function linksOf({ text, words }: ArticleContext, above: Link[], evidence: Evide
 
 /** By first mention, the longer first where two begin at one place. */
 const inOrder = (regions: Region[]): Region[] =>
-  regions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0));
+  regions.sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
+  );
 
 /** Every place the text names, with its mentions in order. */
 export function readRegions(context: ArticleContext): Region[] {
@@ -59,5 +82,6 @@ export function readRegions(context: ArticleContext): Region[] {
   const byCode = new Map<string, Link[]>();
   for (const link of links) byCode.set(link.code, [...(byCode.get(link.code) ?? []), link]);
   const coded = [...byCode].map(([code, own]) => region(code, own));
+  coded.push(...datelinePlaces(context, evidence).filter(({ code }) => !byCode.has(code as string)));
   return inOrder([...coded, ...localRegions(context.text, findLocals(context.text, links))]);
 }

@@ -1,15 +1,15 @@
 /** A place's full name → the short names it goes by: 莫力达瓦达斡尔族自治旗 → 莫力达瓦旗, 莫力达瓦; 海西蒙古族藏族自治州 → 海西州, 海西. */
 import { wordSet } from '../../words/lexicon.ts';
+import { once } from './once.ts';
 import type { Place } from './places.ts';
 
 const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|矿区|联合旗|省|市|盟|县|旗|区|州)$/;
 
-let peoples: string[] | null = null;
+const peoples = once(() => [...wordSet('region-peoples')].sort((a, b) => b.length - a.length));
 
 /** `海西蒙古族藏族` → `海西`: names of peoples at the end go, with or without 族 (维吾尔), but never the whole name. */
 function withoutPeoples(name: string): string {
-  peoples ??= [...wordSet('region-peoples')].sort((a, b) => b.length - a.length);
-  const people = peoples.find((word) => name.endsWith(word) && name.length >= word.length + 2);
+  const people = peoples().find((word) => name.endsWith(word) && name.length >= word.length + 2);
   return people ? withoutPeoples(name.slice(0, -people.length)) : name;
 }
 
@@ -36,5 +36,7 @@ const banner = (name: string): string[] => {
 /** All short names that follow by rule; those of two characters for counties need evidence in the text. */
 export function shortNames({ name }: Place): string[] {
   const stem = stemOf(name);
-  return [...new Set([stem, ...keptKind(name), ...banner(name)])].filter((short) => short !== name && short.length >= 2);
+  return [...new Set([stem, ...keptKind(name), ...banner(name)])].filter(
+    (short) => short !== name && short.length >= 2 && !short.endsWith('族'),
+  );
 }

@@ -12,6 +12,8 @@ export interface Sighting extends Span {
   tagged: boolean;
   /** jieba takes it for a word that is no name: 公安, 合作. */
   ordinary: boolean;
+  /** A branch is named after it: 朝阳分局. */
+  branch: boolean;
 }
 
 /** A sighting with what it was found to mean. */
@@ -22,4 +24,15 @@ export interface Link extends Span {
   score: number;
   /** Codes of what else it may have meant, best first. */
   others: string[];
+}
+
+/** A township, village or zone as it stands in the text. */
+export interface Local extends Span {
+  name: string;
+  level: 'township' | 'village' | 'zone';
+  code: string | null;
+  /** Id of the region it lies in. */
+  parent: string | null;
+  rule: string;
+  score: number;
 }

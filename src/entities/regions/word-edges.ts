@@ -9,7 +9,7 @@ export class WordEdges {
   constructor(length: number, words: Word[]) {
     this.words = words;
     this.covering = new Int32Array(length).fill(-1);
-    words.forEach((word, order) => this.covering.fill(order, word.start, word.end));
+    for (const [order, word] of words.entries()) this.covering.fill(order, word.start, word.end);
   }
 
   /** The word that covers the character at `at`. */

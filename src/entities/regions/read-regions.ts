@@ -47,14 +47,12 @@ function region(code: string, links: Link[]): Region {
 
 /**
  * `呼和浩特讯`: a dateline that names its place and no paper or news agency that filed it tells where the report is from. The dateline is
- * no part of the text, so the mention is the empty span before it.
+ * no part of the text, so nothing in it is a mention.
  */
 function datelinePlaces({ article }: ArticleContext, evidence: Evidence): Region[] {
   if (!article.place || /[社网报台端]$/.test(article.wire ?? '')) return [];
   const links = resolveNames(findNames(article.place, segment(article.place)), evidence);
-  return links
-    .slice(0, 1)
-    .map(({ code }) => region(code, []));
+  return links.slice(0, 1).map(({ code }) => region(code, []));
 }
 
 /** Names first, then what rests on them: lists, letters, misprints, references. */

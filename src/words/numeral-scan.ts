@@ -14,7 +14,8 @@ export interface Numeral {
   more: boolean;
 }
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[余多几来]?(?:万亿|[十百千]?[万亿]|[百千十])(?:\d+(?:\.\d+)?[千百]?万)?)?[余多几]?/y;
+const ARABIC =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[余多几来]?(?:万亿|[十百千]?[万亿]|[百千十])(?:\d+(?:\.\d+)?[千百]?万)?)?[余多几]?/y;
 const CHINESE =
   /(?:好几|[数几上])?(?:半|[零〇一二两三四五六七八九十百千万亿几]+(?:点[零〇一二三四五六七八九]+[百千]?[万亿]*)?(?:[余多来][百千]?[万亿]{0,2}|[余多来几])?)/y;
 const NEIGHBOURS = /([一二三四五六七八九])([一二三四五六七八九])(?=[十百千万亿]|$|[余多]?$)/;
@@ -28,7 +29,8 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 /** 三四十 → 30 and 40; 五六百 → 500 and 600; 一千二百 has no such ends. */
 function spread(printed: string): [string, string] | null {
   const ends = NEIGHBOURS.exec(printed);
-  if (!ends || /[零〇]/.test(printed) || Number(readNumeral(ends[1] as string)) + 1 !== readNumeral(ends[2] as string)) return null;
+  if (!ends || /[零〇]/.test(printed) || Number(readNumeral(ends[1] as string)) + 1 !== readNumeral(ends[2] as string))
+    return null;
   const at = ends.index;
   return [printed.slice(0, at + 1) + printed.slice(at + 2), printed.slice(0, at) + printed.slice(at + 1)];
 }

@@ -44,6 +44,7 @@ function japanese(text: string, at: number): NameCandidate[] {
 
 /** Parts apart by dots; the last may end anywhere: 艾克拜尔·吾甫尔. */
 function dotted(text: string, at: number): NameCandidate[] {
+  if (!DOT.test(text.slice(at + 1, at + 10))) return [];
   const found = /^(?:[\p{Script=Han}A-Z]{1,8}\.?[·•・‧∙]){1,4}/u.exec(text.slice(at, at + 40));
   if (!found) return [];
   const last = at + found[0].length;

@@ -1,8 +1,8 @@
 /** A chain of chunks → its lines in order and its joined text, paragraphs apart. */
 import type { Chain } from './chain.ts';
 import { type Joined, join, type Stretch } from './joined.ts';
-import { isEnded } from './lines/label-lines.ts';
 import type { PageLine } from './lines/page-lines.ts';
+import { isEnded } from './lines/sentence-ends.ts';
 
 /** Printed lines this much shorter than the column end a paragraph. */
 const SHORT = 1.5;

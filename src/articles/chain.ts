@@ -11,7 +11,18 @@ export interface Chunk {
 }
 
 /** How an article is known to begin. */
-export type Beginning = 'dateline' | 'jump' | 'byline' | 'heading' | 'caption' | 'notice' | 'page' | 'signature' | 'column';
+export type Beginning =
+  | 'dateline'
+  | 'jump'
+  | 'byline'
+  | 'heading'
+  | 'caption'
+  | 'notice'
+  | 'page'
+  | 'signature'
+  | 'column'
+  | 'item'
+  | 'title';
 
 /** The chunks of one article, in the order they are read. */
 export interface Chain {

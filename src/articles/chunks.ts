@@ -1,78 +1,57 @@
 /** Labelled lines → chunks of body text, each with what begins with it. */
-import type { Beginning, Chunk } from './chain.ts';
-import { isEnded } from './lines/label-lines.ts';
+
+import { beginByTitles } from './begin-by-titles.ts';
+import { beginningAt, captionStarts, isSigned } from './beginnings.ts';
+import type { Chunk } from './chain.ts';
 import type { PageLine } from './lines/page-lines.ts';
+import { isEnded } from './lines/sentence-ends.ts';
 
-/** A caption is short: its picture's credit stands within so many characters of its title. */
-const CAPTION = 320;
-const NOTICE = /关于.*的(?:决定|公告|通告|通知|公示|启事|声明|意见|批复|函)|(?:公告|启事|声明|通告|公示|讣告)$/;
-const SIGNATURE = /[（(](?:[\u4e00-\u9fff·\s、]{2,16}|[\u4e00-\u9fff]{2,20}供稿|据[\u4e00-\u9fff]{2,14})[)）]$/;
+/** A dateline that fills its lines goes on below, whatever the gap. */
+const DATELINE = 60;
 
-/** `（王丽）`, `（市司法局供稿）` at the foot: the article is over. */
-export const isSigned = (line: PageLine) =>
-  line.opening === 'credit' || (line.opening === null && SIGNATURE.test(line.compact) && !/^[（(][\u4e00-\u9fff]*(?:记者|通讯员)/.test(line.compact));
-
-const solid = (lines: PageLine[], at: number, step: 1 | -1) => {
-  let other = at + step;
-  while (lines[other]?.label === 'furniture') other += step;
-  return lines[other];
-};
-
-/** The text of the title lines right above a line. */
-function titleAbove(lines: PageLine[], at: number): string {
-  let from = at;
-  while (from > 0 && lines[from - 1]?.label === 'title' && at - from < 8) from--;
-  return lines
-    .slice(from, at)
-    .map(({ compact }) => compact)
-    .join('');
+/** Whether a line stands apart from the chunk before it though no article begins: a gap parts the columns of a page. */
+function isApart(chunk: Chunk, line: PageLine): boolean {
+  if (line.gap === 0) return false;
+  const length = chunk.lines.reduce((sum, { compact }) => sum + compact.length, 0);
+  return !(chunk.begins === 'dateline' && chunk.lines.length <= 3 && length < DATELINE);
 }
 
-/** Indexes of the lines below a title at which a caption begins: a picture's credit follows soon. */
-function captionStarts(lines: PageLine[]): Set<number> {
-  const starts = new Set<number>();
-  for (const [credit, line] of lines.entries()) {
-    if (line.opening !== 'credit' || line.label !== 'body') continue;
-    let length = 0;
-    let at = credit;
-    while (at > 0 && length < CAPTION && lines[at - 1]?.label === 'body' && (at === credit || !lines[at]?.opening)) length += lines[--at]?.compact.length ?? 0;
-    if (length < CAPTION && !lines[at]?.opening && lines[at - 1]?.label !== 'body') starts.add(at);
-  }
-  return starts;
-}
-
-/** What begins with the body line at `at`, given the body line before it. */
-function beginningAt(lines: PageLine[], at: number, before: PageLine | undefined, captions: Set<number>): Beginning | null {
-  const line = lines[at] as PageLine;
-  const above = solid(lines, at, -1);
-  const titled = above?.label === 'title' || above?.label === 'section';
-  if (line.opening === 'dateline' || line.opening === 'jump') return line.opening;
-  if (line.opening === 'byline' && (titled || !above || /^[□■]/.test(line.compact))) return 'byline';
-  if (line.opening === 'credit' && titled) return 'byline';
-  if (!before) return 'page';
-  if (captions.has(at)) return 'caption';
-  if (!titled) return null;
-  if (above?.heading) return 'heading';
-  const title = titleAbove(lines, at);
-  if (NOTICE.test(title) && isEnded(before.compact)) return 'notice';
-  return isSigned(before) ? 'signature' : null;
-}
-
-/** Whether a new chunk begins at a line though no article does: a gap, or another column's width. */
-const isApart = (before: PageLine, line: PageLine) => line.gap > 0 || (line.indented && !before.indented && isEnded(before.compact) && line.gap > 0);
+/** Pages whose lines are whole paragraphs have no columns. */
+const isFlowing = (lines: PageLine[]) => lines.filter(({ width }) => width > 60).length > lines.length * 0.15;
 
 /** The chunks of a page, in the order printed. */
 export function chunksOf(lines: PageLine[]): Chunk[] {
   const captions = captionStarts(lines);
   const chunks: Chunk[] = [];
+  const flowing = isFlowing(lines);
   let before: PageLine | undefined;
   for (const [at, line] of lines.entries()) {
     if (line.label !== 'body') continue;
     const begins = beginningAt(lines, at, before, captions);
     const broken = lines[at - 1] !== before;
-    if (!before || begins !== null || broken || isApart(before, line)) chunks.push({ from: at, lines: [], begins });
+    const chunk = chunks.at(-1);
+    if (!chunk || begins !== null || broken || (!flowing && isApart(chunk, line))) chunks.push({ from: at, lines: [], begins });
     chunks.at(-1)?.lines.push(line);
     before = line;
   }
+  beginByTitles(lines, chunks);
   return chunks;
 }
+
+/** The width of a chunk's full lines. */
+function widthOf({ lines }: Chunk): number {
+  const widths = lines.map(({ width, spaced, compact }) => (spaced ? compact.length : width)).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.7)] ?? 0;
+}
+
+/** A sentence breaks off with a chunk, and what follows begins an article or is set in another width. */
+function breaksOff(before: Chunk, after: Chunk): boolean {
+  const last = before.lines.at(-1) as PageLine;
+  if (isEnded(last.compact) || isSigned(last)) return false;
+  if (after.begins !== null) return true;
+  return before.lines.length > 2 && after.lines.length > 2 && Math.abs(widthOf(before) - widthOf(after)) >= 1;
+}
+
+/** Whether columns of neighbouring articles are printed interleaved: sentences break off where something else goes on. */
+export const isInterleaved = (chunks: Chunk[]): boolean =>
+  chunks.some((chunk, at) => at > 0 && breaksOff(chunks[at - 1] as Chunk, chunk));

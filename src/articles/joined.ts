@@ -20,7 +20,9 @@ const BLANK = /\s/;
 function keepsSpace(page: string, before: number, after: number): boolean {
   if (!LATIN.test(page[before] ?? '') || !LATIN.test(page[after] ?? '')) return false;
   const letter = /[A-Za-z]/.test(page[before] as string) || /[A-Za-z]/.test(page[after] as string);
-  return LATIN.test(page[before - 1] ?? '') || LATIN.test(page[after + 1] ?? '') ? true : letter && !LATIN.test(page[after + 2] ?? '');
+  return LATIN.test(page[before - 1] ?? '') || LATIN.test(page[after + 1] ?? '')
+    ? true
+    : letter && !LATIN.test(page[after + 2] ?? '');
 }
 
 /** Joins stretches of the page, losing white space only. */
@@ -38,7 +40,8 @@ export function join(page: string, stretches: Stretch[]): Joined {
       const char = page[offset] as string;
       if (BLANK.test(char)) continue;
       const spaceAt = offset - 1;
-      const apart = last >= 0 && last < spaceAt && chars.at(-1) !== '\n' && page.slice(last + 1, offset).replace(/[\r\n]/g, '') !== '';
+      const apart =
+        last >= 0 && last < spaceAt && chars.at(-1) !== '\n' && page.slice(last + 1, offset).replace(/[\r\n]/g, '') !== '';
       if (apart && keepsSpace(page, last, offset)) put(' ', page[spaceAt] === ' ' ? spaceAt : -1);
       put(char, offset);
       last = offset;
@@ -72,4 +75,5 @@ export function runsOf({ at }: Joined): Run[] {
 }
 
 /** The spans on the page that a joined text covers. */
-export const spansOf = (joined: Joined): Span[] => runsOf(joined).map(({ page, length }) => ({ start: page, end: page + length }));
+export const spansOf = (joined: Joined): Span[] =>
+  runsOf(joined).map(({ page, length }) => ({ start: page, end: page + length }));

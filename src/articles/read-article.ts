@@ -3,19 +3,18 @@ import type { Article, Span } from './article.ts';
 import { bodyText, rawIn, stretchesOf } from './body-text.ts';
 import type { Chain } from './chain.ts';
 import { readByline } from './dateline/byline.ts';
-import type { PrintedDate } from './dateline/dateline.ts';
-import { ownDay } from './dateline/own-day.ts';
-import { stripSigns, type Signs } from './dateline/strip-signs.ts';
+import { type OwnDay, ownDay } from './dateline/own-day.ts';
+import { type Signs, stripSigns } from './dateline/strip-signs.ts';
 import { join, runsOf, sliceJoined, spansOf, trimJoined } from './joined.ts';
 import { kindOf } from './kind.ts';
 import type { PageLine } from './lines/page-lines.ts';
-import type { GivenTitle } from './titles/give-titles.ts';
 import { readingOf } from './reading-score.ts';
+import type { GivenTitle } from './titles/give-titles.ts';
 
 /** An article and its date as printed, whose year the page tells. */
 export interface Draft {
   article: Article;
-  printed: PrintedDate | null;
+  printed: OwnDay | null;
 }
 
 /** Byline lines of their own within the first lines of a body: □本报记者 王丽. */
@@ -55,7 +54,8 @@ export function readArticle(page: string, chain: Chain, given: GivenTitle | unde
     signs.spans.push({ start: line.start, end: line.end });
     const read = readByline(rawIn(page, joined)(0, joined.text.length));
     signs.wire ??= read?.outlet ?? null;
-    for (const byline of read?.bylines ?? []) if (!signs.bylines.some(({ name }) => name === byline.name)) signs.bylines.push(byline);
+    for (const byline of read?.bylines ?? [])
+      if (!signs.bylines.some(({ name }) => name === byline.name)) signs.bylines.push(byline);
   }
   return draftOf(chain, signs, given, section);
 }
@@ -66,7 +66,19 @@ function draftOf(chain: Chain, signs: Signs, given: GivenTitle | undefined, sect
   const kicker = given?.title.kicker ?? null;
   const { text } = signs.body;
   const { bylines, wire, place, jump } = signs;
-  const kind = kindOf({ begins: chain.begins, headline, kicker, section, text, bylines, jumped: jump?.direction === 'from', credited: signs.credited });
+  const printed = signs.date ?? ownDay(text);
+  const dated = printed !== null || (chain.begins === 'dateline' && !signs.inline);
+  const kind = kindOf({
+    begins: chain.begins,
+    headline,
+    kicker,
+    section,
+    text,
+    bylines,
+    jumped: jump?.direction === 'from',
+    credited: signs.credited,
+    dated,
+  });
   const article: Article = {
     order: 0,
     headline,
@@ -89,5 +101,5 @@ function draftOf(chain: Chain, signs: Signs, given: GivenTitle | undefined, sect
     jump,
     reading: readingOf(chain, text, given?.reading),
   };
-  return { article, printed: signs.date ?? ownDay(text) };
+  return { article, printed };
 }

@@ -1,14 +1,15 @@
 /** Page text → page, articles, furniture and leftover. */
+import { canonical } from '../pages/normalise.ts';
 import type { Page } from '../pages/page.ts';
 import { wordSet } from '../words/lexicon.ts';
 import { account } from './account.ts';
 import type { Article } from './article.ts';
 import type { Chain } from './chain.ts';
 import { chainChunks } from './chain-chunks.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf, isInterleaved } from './chunks.ts';
 import { datedIn, pageYear } from './dateline/page-year.ts';
-import { type PageLine, readPageLines } from './lines/page-lines.ts';
 import { untangleChunks } from './interleave/untangle-chunks.ts';
+import { type PageLine, readPageLines } from './lines/page-lines.ts';
 import type { PageReading } from './page-reading.ts';
 import { type Draft, readArticle } from './read-article.ts';
 import { giveTitles } from './titles/give-titles.ts';
@@ -30,7 +31,9 @@ function completeWires(articles: Article[]): void {
   for (const article of articles) {
     const { wire } = article;
     if (!wire || wire.length < 3) continue;
-    const whole = [...wires].find((other) => other !== wire && other.startsWith(wire) && other.length <= wire.length + 3 && !wordSet('wires').has(wire));
+    const whole = [...wires].find(
+      (other) => other !== wire && other.startsWith(wire) && other.length <= wire.length + 3 && !wordSet('wires').has(wire),
+    );
     if (whole) article.wire = whole;
   }
 }
@@ -43,8 +46,10 @@ function publicationIn(articles: Article[]): string | null {
 
 /** Dates the articles: the year is the masthead's, else the page's. */
 function date(drafts: Draft[], page: Page): void {
-  const months = drafts.map(({ printed }) => printed?.month ?? null).filter((month) => month !== null);
-  const year = pageYear(page.text.replace(/\s+/g, ''), months);
+  const months = drafts
+    .map(({ printed }) => (printed && 'month' in printed ? printed.month : null))
+    .filter((month) => month !== null);
+  const year = pageYear(canonical(page.text).replace(/\s+/g, ''), months);
   for (const { article, printed } of drafts) article.date = datedIn(printed, page.issueDate, year);
 }
 
@@ -64,7 +69,8 @@ function readDrafts(text: string, lines: PageLine[], chains: Chain[]): Draft[] {
 export function readPage(source: string, text: string): PageReading {
   const { masthead, lines } = readPageLines(text);
   const page: Page = { source, text, ...masthead };
-  const chains = chainChunks(untangleChunks(chunksOf(lines)));
+  const chunks = chunksOf(lines);
+  const chains = chainChunks(isInterleaved(chunks) ? untangleChunks(chunks) : chunks);
   const drafts = readDrafts(text, lines, chains);
   date(drafts, page);
   const articles = drafts.map(({ article }) => article).filter((article) => article.text !== '');

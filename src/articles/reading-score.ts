@@ -1,7 +1,7 @@
 /** How an article was told from its neighbours and given its headline → how sure its reading is, and why. */
 import type { Reading } from './article.ts';
 import type { Beginning, Chain } from './chain.ts';
-import { isEnded } from './lines/label-lines.ts';
+import { isEnded } from './lines/sentence-ends.ts';
 
 const SURE: Record<Beginning, [number, string]> = {
   dateline: [1, 'begins with a dateline'],
@@ -11,6 +11,8 @@ const SURE: Record<Beginning, [number, string]> = {
   caption: [0.8, 'ends with a picture credit soon after its title'],
   notice: [0.8, 'begins below the title of a notice'],
   signature: [0.6, 'begins where the article before is signed'],
+  item: [0.9, 'is one of a list of briefs'],
+  title: [0.7, 'a title between two texts speaks of it and not of the text before'],
   column: [0.5, 'begins where the column changes'],
   page: [0.5, 'begins where the page does, without a dateline'],
 };

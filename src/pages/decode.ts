@@ -38,7 +38,8 @@ function plausible(text: string): boolean {
   return usual >= sample.length * 0.9;
 }
 
-const CONTROL = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/g;
+/** Characters that no text has: all of `Cc` but tabs, line ends and form feeds. */
+const CONTROL = /(?![\t\n\r\f])\p{Cc}/gu;
 
 function refuseUnreadable(text: string, source: string): void {
   if (text.trim() === '') throw new PageError('empty', source, 'the page is empty', 'Give a page that has text');

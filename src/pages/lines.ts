@@ -50,7 +50,10 @@ export function lineOf(page: string, start: number, end: number, indent: string,
 }
 
 /** How many blank lines part two lines as a rule: 1 where a page is printed with a blank line between all lines. */
-const usualGap = (lines: Line[]) => (lines.filter(({ gap }) => gap > 0).length > lines.length * 0.6 ? 1 : 0);
+function usualGap(lines: Line[]): number {
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.4)] ?? 0;
+}
 
 /** All lines of a page that are not blank. */
 export function linesOf(page: string): Line[] {

@@ -5,6 +5,12 @@ import { readPage } from '../../src/articles/read-page.ts';
 
 for (const file of process.argv.slice(2)) {
   const reading = readPage(basename(file), readFileSync(file, 'utf8'));
-  const articles = reading.articles.map(({ bylines, ...article }) => ({ ...article, bylines, reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name) }));
-  console.log(JSON.stringify({ page: basename(file), ...reading.page, articles, furniture: reading.furniture, leftover: reading.leftover }));
+  const articles = reading.articles.map(({ bylines, ...article }) => ({
+    ...article,
+    bylines,
+    reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name),
+  }));
+  console.log(
+    JSON.stringify({ page: basename(file), ...reading.page, articles, furniture: reading.furniture, leftover: reading.leftover }),
+  );
 }

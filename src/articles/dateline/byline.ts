@@ -17,8 +17,30 @@ const ROLES: [RegExp, Byline['role']][] = [
 ];
 
 const letters = (words: string) => [...words].join('\\s*');
-const ROLE_WORDS = ['特约评论员', '评论员', '见习记者', '实习记者', '首席记者', '特约记者', '特派记者', '驻站记者', '记者', '特约通讯员', '通讯员', '实习生', '摄影报道', '摄影', '作者', '撰文', '文并图', '文图'];
-const ROLE = new RegExp(`(?:${ROLE_WORDS.map(letters).join('|')}|文\\s*[/／]\\s*图|文\\s*[/／]|图\\s*[/／]|文\\s*[：:]|图\\s*[：:])`, 'g');
+const ROLE_WORDS = [
+  '特约评论员',
+  '评论员',
+  '见习记者',
+  '实习记者',
+  '首席记者',
+  '特约记者',
+  '特派记者',
+  '驻站记者',
+  '记者',
+  '特约通讯员',
+  '通讯员',
+  '实习生',
+  '摄影报道',
+  '摄影',
+  '作者',
+  '撰文',
+  '文并图',
+  '文图',
+];
+const ROLE = new RegExp(
+  `(?:${ROLE_WORDS.map(letters).join('|')}|文\\s*[/／]\\s*图|文\\s*[/／]|图\\s*[/／]|文\\s*[：:]|图\\s*[：:])`,
+  'g',
+);
 const TAIL = /\s*(?:综\s*合\s*报\s*道|摄\s*影\s*报\s*道|报\s*道|采\s*写|整\s*理|文\s*[/／并]?\s*图|文|图|摄)\s*$/;
 
 const roleOf = (word: string) => ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? 'reporter';

@@ -18,11 +18,14 @@ export interface Dateline {
   date: PrintedDate | null;
   bylines: Byline[];
   titled: boolean;
+  /** A byline alone, running into the text. */
+  inline?: boolean;
 }
 
 const HEAD =
-  /^[□■●○◎▲◆◇★]?([\u4e00-\u9fff·]{1,14}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?((?:综合)?(?:讯员)?)(专电|电|讯|消息)(?!员|[息号台报])(题[：:]?)?/;
-const GENERIC = /^[\u4e00-\u9fff]{1,7}?(?:[日晚晨早时新商青]报|报社|都市报|[\u4e00-\u9fff]报|新闻网|[\u4e00-\u9fff]网|通讯社|电视台|广播电台|客户端)/;
+  /^[□■●○◎▲◆◇★]?据?([\u4e00-\u9fff·《》]{1,14}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?((?:综合)?(?:讯员)?)(专电|电|讯|消息)(?!员|[息号台报])(题[：:]?)?/;
+const GENERIC =
+  /^[\u4e00-\u9fff]{0,7}?(?:[日晚晨早时新商青]报|报社|都市报|[\u4e00-\u9fff]{2}报|[晨晚周]刊|新闻网|新闻|快报|观察|[\u4e00-\u9fff]网|通讯社|电视台|广播电台|客户端)/;
 const NOT_PLACE = /[的了是在和与为将被从把对通资短喜音审简电快问据]$|据|记者|[报网社台](?!$)/;
 
 /** `二连浩特` after the wire: letters only, and short. */
@@ -45,7 +48,10 @@ export function printedDate(text: string): PrintedDate | null {
 }
 
 /** A known wire further on: what stands before it is the end of a title, and the dateline begins there. */
-const knownInside = (names: string) => [...wordSet('wires')].some((wire) => wire.length > 1 && names.indexOf(wire) > 0 && !wordSet('wires').has(names.slice(0, names.indexOf(wire))));
+const knownInside = (names: string) =>
+  [...wordSet('wires')].some(
+    (wire) => wire.length > 1 && names.indexOf(wire) > 0 && !wordSet('wires').has(names.slice(0, names.indexOf(wire))),
+  );
 
 const PAREN = /^（([^（）]{1,160})）/;
 const ROLE = /记者|通讯员|实习生|评论员/;
@@ -54,7 +60,8 @@ const ROLE = /记者|通讯员|实习生|评论员/;
 function readHead(text: string, spaced: boolean): Omit<Dateline, 'bylines'> | null {
   const found = HEAD.exec(text);
   if (!found) return null;
-  const [whole, names = '', date = '', , sign = '', titled] = found;
+  const [whole, printed = '', date = '', , sign = '', titled] = found;
+  const names = printed.replace(/[《》]/g, '');
   const wire = wireOf(names);
   const place = names.slice(wire?.length ?? 0);
   const paren = PAREN.exec(text.slice(whole.length))?.[1];
@@ -63,9 +70,29 @@ function readHead(text: string, spaced: boolean): Omit<Dateline, 'bylines'> | nu
   if (!isPlace(place) || knownInside(names)) return null;
   if (wire === null && (place.length > 6 || /[报网社台]/.test(place))) return null;
   if (wire === null && !(place.length >= 2 && sign === '讯' && (spaced || sure)) && !(date !== '' && signed)) return null;
-  if (wire !== null && !sure && (sign === '电' || sign === '消息' ? !signed && place === '' : place !== '')) return null;
+  if (wire !== null && !sure && (sign === '电' ? place === '' : place !== '')) return null;
+  if (wire !== null && !wordSet('wires').has(wire) && !/[报刊]$/.test(wire) && !signed) return null;
   if (wire !== null && !sure && !wordSet('wires').has(wire) && !/报$/.test(wire)) return null;
-  return { length: whole.length, wire, place: place === '' ? null : place, date: printedDate(date), titled: titled !== undefined };
+  return {
+    length: whole.length,
+    wire,
+    place: place === '' ? null : place,
+    date: printedDate(date),
+    titled: titled !== undefined,
+  };
+}
+
+const INLINE = /^[□■]?本报(?:首席|见习|实习|特约)?记者/;
+const INLINE_NAME = /^\s*((?:[\u4e00-\u9fff]\s+){1,2}[\u4e00-\u9fff]|[\u4e00-\u9fff·]{2,6}(?=\s))(?=\s*[\u4e00-\u9fff“《\d])/;
+
+/** `本报记者 王 小 丽春天到了`: a byline that runs into the text. */
+function readInline(text: string, rawOf: (from: number, to: number) => string): Dateline | null {
+  const mark = INLINE.exec(text);
+  const name = mark && INLINE_NAME.exec(rawOf(mark[0].length, mark[0].length + 8))?.[1];
+  const read = name ? readByline(`记者 ${name}`) : null;
+  if (!mark || !name || !read) return null;
+  const length = mark[0].length + name.replace(/\s/g, '').length;
+  return { length, wire: '本报', place: null, date: null, titled: false, inline: true, bylines: read.bylines };
 }
 
 /**
@@ -77,7 +104,7 @@ export function readDateline(text: string, rawOf: (from: number, to: number) => 
   const head = readHead(text, /^[^（]*讯\s/.test(rawOf(0, Math.min(text.length, 12)).trim()));
   const at = head?.length ?? 0;
   const paren = PAREN.exec(text.slice(at));
-  if (!head && !(paren && ROLE.test(paren[1] as string))) return null;
+  if (!head && !(paren && ROLE.test(paren[1] as string))) return readInline(text, rawOf);
   const inner = paren ? readByline(rawOf(at + 1, at + paren[0].length - 1), 'sure') : null;
   if (!head && !inner) return null;
   const length = inner && paren ? at + paren[0].length : at;

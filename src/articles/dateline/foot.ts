@@ -24,7 +24,7 @@ function signedIn(text: string, rawOf: (from: number, to: number) => string): Fo
   const paren = PAREN.exec(text);
   if (!paren) return null;
   const from = text.length - paren[0].length;
-  const read = readByline(rawOf(from + 1, text.length - 1));
+  const read = readByline(rawOf(from + 1, text.length - 1), ROLE.test(paren[1] as string) ? 'sure' : 'likely');
   const sure = read && read.bylines.length > 0 && (ROLE.test(paren[1] as string) || /[。！？”\n]$/.test(text.slice(0, from)));
   return sure ? { length: paren[0].length, wire: read.outlet, bylines: read.bylines, jumpTo: null } : null;
 }
@@ -35,7 +35,8 @@ function signedBelow(text: string, rawOf: (from: number, to: number) => string):
   if (!line || !ROLE.test(line)) return null;
   const picture = PICTURE.exec(line);
   const read = readByline(picture ? (picture[1] as string) : rawOf(text.length - line.length, text.length));
-  if (read && (read.bylines.length > 0 || read.outlet)) return { length: line.length, wire: read.outlet, bylines: photographers(read.bylines, picture), jumpTo: null };
+  if (read && (read.bylines.length > 0 || read.outlet))
+    return { length: line.length, wire: read.outlet, bylines: photographers(read.bylines, picture), jumpTo: null };
   return picture ? { length: line.length, wire: picture[1] as string, bylines: [], jumpTo: null } : null;
 }
 

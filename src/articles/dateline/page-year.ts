@@ -1,7 +1,7 @@
 /** What is printed on a page → the year of its datelines: the masthead's, else the one its texts speak from. */
-import { isoDate } from '../../pages/masthead.ts';
+import { isoDate } from '../../pages/masthead-parts.ts';
 import { lexicon } from '../../words/lexicon.ts';
-import type { PrintedDate } from './dateline.ts';
+import type { OwnDay } from './own-day.ts';
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度?(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?=[-—–~至]20\d{2}年))/g;
 /** What precedes a year that lies ahead: 到2035年, 力争2030年. */
@@ -42,8 +42,12 @@ export function pageYear(text: string, months: number[]): number | null {
   const mentions = mentionsIn(text).filter(({ year }) => year >= NEWS);
   const latest = Math.max(0, ...mentions.filter(({ ahead }) => !ahead).map(({ year }) => year));
   const earliestMonth = Math.min(12, ...months);
-  const due = mentions.some(({ year, month, ahead }) => ahead && year === latest + 1 && month !== null && months.every((one) => one <= month));
-  const past = mentions.some(({ year, month, toDate }) => toDate && year === latest && month !== null && month > earliestMonth + 3);
+  const due = mentions.some(
+    ({ year, month, ahead }) => ahead && year === latest + 1 && month !== null && months.every((one) => one <= month),
+  );
+  const past = mentions.some(
+    ({ year, month, toDate }) => toDate && year === latest && month !== null && month > earliestMonth + 3,
+  );
   const [first, last] = yearsBySigns(text);
   if (latest > 0) return Math.max(due || past ? latest + 1 : latest, first <= last ? first : 0);
   const dated = mentions.filter(({ month }) => month !== null).map(({ year }) => year);
@@ -52,8 +56,9 @@ export function pageYear(text: string, months: number[]): number | null {
 }
 
 /** A date as printed with the page's year and, where only a day is printed, the month of its issue; ISO, or null. */
-export function datedIn(date: PrintedDate | null, issueDate: string | null, year: number | null): string | null {
+export function datedIn(date: OwnDay | null, issueDate: string | null, year: number | null): string | null {
   if (!date) return null;
+  if ('daysBefore' in date) return issueDate ? dayBefore(issueDate, date.daysBefore) : null;
   const month = date.month ?? (issueDate ? Number(issueDate.slice(5, 7)) : null);
   const known = date.year ?? (issueDate ? issueYear(issueDate, month) : year);
   if (known === null || month === null || month < 1 || month > 12 || date.day < 1 || date.day > 31) return null;
@@ -64,4 +69,11 @@ export function datedIn(date: PrintedDate | null, issueDate: string | null, year
 function issueYear(issueDate: string, month: number | null): number {
   const [year, issued] = [Number(issueDate.slice(0, 4)), Number(issueDate.slice(5, 7))];
   return month !== null && month > issued + 6 ? year - 1 : year;
+}
+
+/** The ISO date some days before another. */
+function dayBefore(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
 }

@@ -1,5 +1,13 @@
 /** The names of a byline as printed, spaced or run together → single names. */
-import { doubleSurnames, givenCharacters, longestAt, nameElements, neverInNames, surnames, transliterating } from '../../words/person-lexicon.ts';
+import {
+  doubleSurnames,
+  givenCharacters,
+  longestAt,
+  nameElements,
+  neverInNames,
+  surnames,
+  transliterating,
+} from '../../words/person-lexicon.ts';
 
 const HAN = /^[\p{Script=Han}·]+$/u;
 
@@ -17,19 +25,24 @@ function isBySound(name: string): boolean {
 }
 
 /** How much less than usual a name of this length is: 王丽 1.2, 王丽娜 1, 欧阳娜娜 1.1, 巴图那顺 about 1.3. */
-function shapeCost(name: string): number {
+function nameCost(name: string): number {
   const elements = name.length >= 3 && elementsLength(name) >= name.length - 1 ? 1.1 + name.length * 0.05 : 9;
   const sound = isBySound(name) ? 2.45 : 9;
-  if (doubleSurnames().has(name.slice(0, 2))) return Math.min(elements, name.length === 3 || name.length === 4 ? 1.1 : 4);
+  return Math.min(elements, sound, hanCost(name) + givenCost(name));
+}
+
+/** How unlike a Chinese name of surname and given name it is. */
+function hanCost(name: string): number {
+  if (doubleSurnames().has(name.slice(0, 2))) return name.length === 3 || name.length === 4 ? 1.1 : 4;
   const weak = surnames().get(name[0] as string);
   const rare = weak === undefined ? 2.2 : weak ? 0.4 : 0;
   const lengths: Record<number, number> = { 2: 1.2, 3: 1, 4: 2.6, 5: 3.2, 6: 3.6 };
-  return Math.min(elements, sound, (lengths[name.length] ?? 6) + rare);
+  return (lengths[name.length] ?? 6) + rare;
 }
 
-/** The cost of reading a string as one name. */
-function nameCost(name: string): number {
-  let cost = shapeCost(name);
+/** How unlike a given name its characters are. */
+function givenCost(name: string): number {
+  let cost = 0;
   for (const char of name.slice(1)) cost += neverInNames().has(char) ? 1.5 : givenCharacters().has(char) ? 0 : 0.12;
   return cost;
 }
@@ -65,18 +78,23 @@ function despace(text: string): string[] {
     const gaps = tokens.filter((_, at) => at % 2 === 1);
     const wide = (gap: string) => gap.replace(/[^\S\u3000]/g, '').length * 2 + gap.length;
     const least = Math.min(...gaps.map(wide));
-    return tokens.map((token, at) => (at % 2 === 0 ? token : wide(token) > least ? ' ' : '')).join('').split(' ');
+    return tokens
+      .map((token, at) => (at % 2 === 0 ? token : wide(token) > least ? ' ' : ''))
+      .join('')
+      .split(' ');
   }
   return words.reduce<string[]>((runs, word) => {
     const last = runs.at(-1);
-    if (word.length === 1 && last !== undefined && last.length <= 2 && runs.length === joinable(runs)) runs[runs.length - 1] = last + word;
+    if (word.length === 1 && last !== undefined && last.length <= 2 && runs.length === joinable(runs))
+      runs[runs.length - 1] = last + word;
     else runs.push(word);
     return runs;
   }, []);
 }
 
 /** A single letter goes to the letter before it (张 玮), not to a finished name (王丽娜 张). */
-const joinable = (runs: string[]) => ((runs.at(-1) as string).length === 1 || (runs.at(-1) as string).length === 2 ? runs.length : -1);
+const joinable = (runs: string[]) =>
+  (runs.at(-1) as string).length === 1 || (runs.at(-1) as string).length === 2 ? runs.length : -1;
 
 /** All names printed in `text`, or null when it does not read as names. */
 export function splitNames(text: string, doubt: Doubt = 'likely'): string[] | null {

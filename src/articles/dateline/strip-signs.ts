@@ -1,6 +1,7 @@
 /** A body's joined text → its text without jump, dateline and signatures, what these say, and where they stand. */
-import { rawIn } from '../body-text.ts';
+
 import type { Byline, Span } from '../article.ts';
+import { rawIn } from '../body-text.ts';
 import { type Joined, sliceJoined, spansOf, trimJoined } from '../joined.ts';
 import { type PrintedDate, readDateline } from './dateline.ts';
 import { readFoot } from './foot.ts';
@@ -19,6 +20,8 @@ export interface Signs {
   titled: boolean;
   /** It ends with a picture's credit. */
   credited: boolean;
+  /** Its byline runs into the text, without a dateline. */
+  inline: boolean;
 }
 
 const add = (signs: Signs, bylines: Byline[]) => {
@@ -43,10 +46,18 @@ function readHead(page: string, signs: Signs): void {
     signs.jump = { direction: 'from', page: jump[1] as string };
     takeHead(signs, jump[0].length);
   }
+  const reported = /^据《?([\u4e00-\u9fff]{2,8}(?:报|网|社|新闻|刊))》?(?:报道|消息)/.exec(signs.body.text);
+  if (reported) signs.wire = reported[1] as string;
   const dateline = readDateline(signs.body.text.slice(0, 260), rawIn(page, signs.body));
   if (!dateline) return;
   takeHead(signs, dateline.length);
-  Object.assign(signs, { wire: dateline.wire, place: dateline.place, date: dateline.date, titled: dateline.titled });
+  Object.assign(signs, {
+    wire: dateline.wire,
+    place: dateline.place,
+    date: dateline.date,
+    titled: dateline.titled,
+    inline: dateline.inline === true,
+  });
   add(signs, dateline.bylines);
 }
 
@@ -64,7 +75,18 @@ function readFeet(page: string, signs: Signs): void {
 
 /** Reads what stands at the head and the foot of a body. */
 export function stripSigns(page: string, body: Joined): Signs {
-  const signs: Signs = { body: trimJoined(body), spans: [], wire: null, place: null, date: null, bylines: [], jump: null, titled: false, credited: false };
+  const signs: Signs = {
+    body: trimJoined(body),
+    spans: [],
+    wire: null,
+    place: null,
+    date: null,
+    bylines: [],
+    jump: null,
+    titled: false,
+    credited: false,
+    inline: false,
+  };
   readHead(page, signs);
   readFeet(page, signs);
   return signs;

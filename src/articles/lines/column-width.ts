@@ -4,15 +4,48 @@ import type { Line } from '../../pages/lines.ts';
 /** How many lines on either side are looked at. */
 const REACH = 9;
 
-/** The width that most of these lines fill (to within one character), or null where lines are of all lengths. */
-function filledWidth(lines: Line[]): number | null {
-  const widths = lines.filter(({ spaced, heading }) => !spaced && !heading).map(({ width }) => Math.round(width));
-  let best: { width: number; count: number } | null = null;
-  for (const width of new Set(widths)) {
-    const count = widths.filter((other) => other === width || other === width - 1).length;
-    if (!best || count > best.count || (count === best.count && width > best.width)) best = { width, count };
+/** Body text has punctuation; titles one below the other, however alike in width, have hardly any. */
+const SIGNS = /[，。、；：]/g;
+const LEAST_SIGNS = 1 / 50;
+
+/** What is asked of each line again and again. */
+interface Measure {
+  /** Rounded width; 0 for lines that say nothing of the column. */
+  width: number;
+  length: number;
+  signs: number;
+}
+
+const measure = ({ spaced, heading, width, compact }: Line): Measure => ({
+  width: spaced || heading || width > 61 ? 0 : Math.round(width),
+  length: compact.length,
+  signs: compact.length > 200 ? 4 : (compact.match(SIGNS)?.length ?? 0),
+});
+
+/** The width that most of the lines in a stretch fill (to within one character), or null where they are of all lengths. */
+function filledWidth(measures: Measure[], from: number, to: number): number | null {
+  const counts = new Uint8Array(64);
+  const lengths = new Uint16Array(64);
+  const signs = new Uint16Array(64);
+  const signed = new Uint16Array(64);
+  let lines = 0;
+  for (let at = Math.max(0, from); at < Math.min(to, measures.length); at++) {
+    const { width, length: own, signs: marks } = measures[at] as Measure;
+    if (width === 0) continue;
+    lines++;
+    counts[width] = (counts[width] as number) + 1;
+    lengths[width] = (lengths[width] as number) + own;
+    signs[width] = (signs[width] as number) + marks;
+    if (marks > 0) signed[width] = (signed[width] as number) + 1;
   }
-  return best && best.count >= 3 && best.count >= widths.length * 0.5 && best.width >= 5 && best.width <= 60 ? best.width : null;
+  let [best, most] = [0, 0];
+  for (let width = 5; width <= 60; width++) {
+    const count = (counts[width] as number) + (counts[width - 1] as number);
+    if ((counts[width] as number) > 0 && count >= most) [best, most] = [width, count];
+  }
+  const both = (sums: Uint16Array) => (sums[best] as number) + (sums[best - 1] as number);
+  const written = both(signs) >= both(lengths) * LEAST_SIGNS && (most < 4 || both(signed) > 1);
+  return most >= 3 && most >= lines * 0.5 && written ? best : null;
 }
 
 /** The widths of the columns that end and begin at a line. */
@@ -23,8 +56,9 @@ export interface Columns {
 
 /** For each line, the widths of the columns before and after it. */
 export function columnsOf(lines: Line[]): Columns[] {
+  const measures = lines.map(measure);
   return lines.map((_, at) => ({
-    before: filledWidth(lines.slice(Math.max(0, at - REACH), at)),
-    after: filledWidth(lines.slice(at + 1, at + 1 + REACH)),
+    before: filledWidth(measures, at - REACH, at),
+    after: filledWidth(measures, at + 1, at + 1 + REACH),
   }));
 }

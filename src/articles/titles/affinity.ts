@@ -20,7 +20,10 @@ export function tokensOf(text: string): string[] {
 }
 
 /** The tokens of a body. */
-export const wordsOf = (text: string): BodyWords => ({ all: new Set(tokensOf(text)), lead: new Set(tokensOf(text.slice(0, LEAD))) });
+export const wordsOf = (text: string): BodyWords => ({
+  all: new Set(tokensOf(text)),
+  lead: new Set(tokensOf(text.slice(0, LEAD))),
+});
 
 /** How much a token tells, by the number of bodies that have it. */
 const weigh = (bodies: number, having: number) => 0.25 + Math.log((bodies + 1) / (having + 0.5));

@@ -12,7 +12,8 @@ function leastCost(cost: number[][]): number[] {
   const rowOf = new Array<number>(columns + 1).fill(0);
   for (let row = 1; row <= rows; row++) augment(cost, row, rowPrice, columnPrice, rowOf);
   const columnOf = new Array<number>(rows).fill(-1);
-  for (let column = 1; column <= columns; column++) if ((rowOf[column] as number) > 0) columnOf[(rowOf[column] as number) - 1] = column - 1;
+  for (let column = 1; column <= columns; column++)
+    if ((rowOf[column] as number) > 0) columnOf[(rowOf[column] as number) - 1] = column - 1;
   return columnOf;
 }
 
@@ -63,6 +64,17 @@ export interface Fit {
   score: number;
 }
 
+/** Fits by what `key` says of each. */
+export function grouped(fits: Fit[], key: (fit: Fit) => number): Map<number, Fit[]> {
+  const groups = new Map<number, Fit[]>();
+  for (const fit of fits) {
+    const group = groups.get(key(fit));
+    if (group) group.push(fit);
+    else groups.set(key(fit), [fit]);
+  }
+  return groups;
+}
+
 /**
  * The best pairing; a title may stay alone, which scores 0.
  * @returns for each title its fit, or null
@@ -70,8 +82,9 @@ export interface Fit {
 export function assign(titles: number, fits: Fit[]): (Fit | null)[] {
   const chosen = new Array<Fit | null>(titles).fill(null);
   const taken = new Set<number>();
+  const portions = grouped(fits, ({ title }) => Math.floor(title / PORTION));
   for (let from = 0; from < titles; from += PORTION) {
-    const some = fits.filter(({ title, body, score }) => title >= from && title < from + PORTION && score > 0 && !taken.has(body));
+    const some = (portions.get(from / PORTION) ?? []).filter(({ body, score }) => score > 0 && !taken.has(body));
     const bodies = [...new Set(some.map(({ body }) => body))];
     const rows = Math.min(PORTION, titles - from);
     const cost = Array.from({ length: rows }, () => new Array<number>(bodies.length + rows).fill(0));

@@ -2,7 +2,7 @@
 import type { Line } from '../../pages/lines.ts';
 import type { Reading } from '../article.ts';
 import { affinities, tokensOf } from './affinity.ts';
-import { assign, type Fit } from './assign.ts';
+import { assign, type Fit, grouped } from './assign.ts';
 import { bodiesNear } from './title-groups.ts';
 import { type Title, titleOf } from './title-parts.ts';
 import { type TitledBody, type TitleGroup, type TitleUnit, unitsOf } from './title-units.ts';
@@ -24,7 +24,10 @@ function generality(bodies: TitledBody[], body: number, near: number[], repeated
   return (line: Line) => {
     if (repeated.has(line.compact.replace(/^[◎●■□◆▲★☆※]+/, ''))) return true;
     const tokens = new Set(tokensOf(line.compact)).size;
-    const fits = affinities(line.compact, near.map((at) => (bodies[at] as TitledBody).words));
+    const fits = affinities(
+      line.compact,
+      near.map((at) => (bodies[at] as TitledBody).words),
+    );
     return (fits[near.indexOf(body)] ?? 0) < tokens * 0.75 && near.length > 2;
   };
 }
@@ -45,12 +48,14 @@ function repeatedLines(groups: TitleGroup[]): Set<string> {
 }
 
 /** How sure a fit is: by its own score and by how far the next best body for this title, or title for this body, is below. */
-function sureness(fit: Fit, fits: Fit[]): Reading {
-  const others = fits.filter((other) => other !== fit && (other.title === fit.title || other.body === fit.body));
-  const second = Math.max(0, ...others.map(({ score }) => score));
+function sureness(fit: Fit, rivals: Fit[]): Reading {
+  const second = rivals.reduce((best, other) => (other === fit ? best : Math.max(best, other.score)), 0);
   const margin = (fit.score - second) / Math.max(fit.score, 1);
   const score = Math.max(0.05, Math.min(1, 0.45 + 0.3 * Math.min(1, fit.score / 10) + 0.3 * margin));
-  return { score: Number(score.toFixed(2)), reasons: [`headline fits with ${fit.score.toFixed(1)}, the next best with ${second.toFixed(1)}`] };
+  return {
+    score: Number(score.toFixed(2)),
+    reasons: [`headline fits with ${fit.score.toFixed(1)}, the next best with ${second.toFixed(1)}`],
+  };
 }
 
 /** Units beside a chosen one in its group that speak of the same body, or of none, are parts of its title. */
@@ -68,6 +73,8 @@ export function giveTitles(groups: TitleGroup[], bodies: TitledBody[]): GivenTit
   const fits = units.flatMap((unit, title) => [...unit.scores].map(([body, score]) => ({ title, body, score })));
   const chosen = assign(units.length, fits);
   const repeated = repeatedLines(groups);
+  const byBody = grouped(fits, ({ body }) => body);
+  const byTitle = grouped(fits, ({ title }) => title);
   const titles = new Map<number, GivenTitle>();
   const used = new Set<Line>();
   for (const [at, fit] of chosen.entries()) {
@@ -76,7 +83,7 @@ export function giveTitles(groups: TitleGroup[], bodies: TitledBody[]): GivenTit
     const lines = linesAround(units, at, chosen);
     for (const line of lines) used.add(line);
     const title = titleOf(lines, generality(bodies, fit.body, nearOf.get(unit.group) as number[], repeated));
-    const rivals = fits.filter((other) => other.body === fit.body || other.title === fit.title);
+    const rivals = [...(byBody.get(fit.body) ?? []), ...(byTitle.get(fit.title) ?? [])];
     titles.set(fit.body, { title, reading: sureness(fit, rivals) });
   }
   const rest = groups.flatMap((group) => group.lines.filter((line) => !used.has(line)).map((line) => ({ line, group })));

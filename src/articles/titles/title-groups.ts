@@ -7,15 +7,17 @@ import type { TitledBody, TitleGroup } from './title-units.ts';
 
 /** Bodies on either side of a group that a title in it may belong to. */
 const NEAR = 14;
+/** Title lines that are looked at together. */
+const LONGEST = 24;
 
 /** The chains as titles see them. */
 export function titledBodies(page: string, chains: Chain[]): TitledBody[] {
-  return chains.map(({ chunks }) => {
+  return chains.map(({ begins, chunks }) => {
     const stretches: Stretch[] = chunks.flatMap(({ lines }) => lines.map(({ start, end }) => ({ start, end, paragraph: false })));
     const { text } = join(page, stretches);
     const first = Math.min(...chunks.map(({ from }) => from));
     const last = Math.max(...chunks.map(({ from, lines }) => from + lines.length - 1));
-    return { first, last, words: wordsOf(text), text };
+    return { first, last, words: wordsOf(text), untitled: begins === 'item', text };
   });
 }
 
@@ -30,27 +32,38 @@ function ownersOf(lines: PageLine[], chains: Chain[]): number[] {
 
 /** The groups of title lines of a page, with the bodies around them. */
 export function titleGroups(lines: PageLine[], chains: Chain[]): TitleGroup[] {
-  const owners = ownersOf(lines, chains);
+  const owners = nearestOwners(ownersOf(lines, chains));
   const groups: TitleGroup[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (lines[at]?.label !== 'title') continue;
     const from = at;
-    while (lines[at + 1]?.label === 'title') at++;
+    while (lines[at + 1]?.label === 'title' && at + 1 - from < LONGEST) at++;
     groups.push(groupAt(lines, owners, from, at + 1));
   }
   return groups;
 }
 
-function groupAt(lines: PageLine[], owners: number[], from: number, to: number): TitleGroup {
-  const nearest = (at: number, step: 1 | -1) => {
-    let other = at;
-    while (lines[other] && owners[other] === -1) other += step;
-    return lines[other] ? (owners[other] as number) : null;
-  };
-  const previous = nearest(from - 1, -1);
-  const next = nearest(to, 1);
+/** For each line, the chain of the nearest body line up to it and from it on. */
+function nearestOwners(owners: number[]): { above: number[]; below: number[] } {
+  const above = owners.slice();
+  const below = owners.slice();
+  for (let at = 1; at < owners.length; at++) if (above[at] === -1) above[at] = above[at - 1] as number;
+  for (let at = owners.length - 2; at >= 0; at--) if (below[at] === -1) below[at] = below[at + 1] as number;
+  return { above, below };
+}
+
+function groupAt(lines: PageLine[], { above, below }: ReturnType<typeof nearestOwners>, from: number, to: number): TitleGroup {
+  const known = (owner: number | undefined) => (owner === undefined || owner === -1 ? null : owner);
+  const previous = known(above[from - 1]);
+  const next = known(below[to]);
   const own = lines.slice(from, to);
-  const column = Math.max(0, ...lines.slice(Math.max(0, from - 5), from).concat(lines.slice(to, to + 5)).map(({ width }) => width));
+  const column = Math.max(
+    0,
+    ...lines
+      .slice(Math.max(0, from - 5), from)
+      .concat(lines.slice(to, to + 5))
+      .map(({ width }) => width),
+  );
   const narrow = own.every(({ width, heading }) => width <= column + 1 && !heading);
   return { from, lines: own, previous, next, within: previous !== null && previous === next ? previous : null, narrow };
 }

@@ -1,5 +1,6 @@
 /** The lines of one title → its kicker, headline and subtitle. */
 import type { Line } from '../../pages/lines.ts';
+import { wordSet } from '../../words/lexicon.ts';
 import { segment } from '../../words/segment.ts';
 import type { Span } from '../article.ts';
 
@@ -13,15 +14,27 @@ export interface Title {
 
 const MARK = /^[◎●■□◆▲★☆※]+/;
 const PLACE = /^[\u4e00-\u9fff·]{2,12}(?:省|市|州|盟|县|旗|区|镇|乡|苏木|街道)$/;
+const COLUMN = /时评|短评|快评|锐评|评论|杂谈|来论|观点$/;
 const SUBTITLE = /^(?:——|—|─)|^[\u4e00-\u9fff\s、]{2,24}(?:出席|带队|陪同|主持|讲话|致辞|批示|参加)(?:并讲话|会议)?$/;
 
 /** How general a line is: whether its words say little of this body in particular. */
 export type Generality = (line: Line) => boolean;
 
+/** A line as wide as those below it breaks off at the column's end. */
+const isWrapped = (line: Line, rest: Line[]) =>
+  line.width >= Math.max(...rest.map(({ width }) => width)) - 1.2 && isCutWord(line.compact, (rest[0] as Line).compact);
+
+/** `滨江时评`, `春耕现场`: the name of a column. */
+export const isColumn = (name: string) =>
+  COLUMN.test(name) || [...wordSet('section-endings')].some((end) => name.length > end.length && name.endsWith(end));
+
 /** `◎抗击疫情`, `海南区`, or a short line that names a topic of several bodies: printed above the headline. */
 function isKicker(line: Line, rest: Line[], general: Generality): boolean {
-  if (rest.length === 0 || /[：“《（、，]$/.test(line.compact)) return false;
+  if (rest.length === 0 || /[：“《（、，]$/.test(line.compact) || isWrapped(line, rest)) return false;
   if (MARK.test(line.compact)) return true;
+  if (line.compact.length <= 8 && isColumn(line.compact)) return true;
+  if (line.compact.length <= 12 && [...wordSet('kicker-heads')].some((head) => line.compact.startsWith(head)))
+    return rest.length > 0;
   const below = rest.reduce((sum, { compact }) => sum + compact.length, 0);
   if (PLACE.test(line.compact)) return below >= 5;
   return line.compact.length <= 9 && below >= line.compact.length + 3 && general(line);
@@ -42,8 +55,11 @@ function joinLines(lines: Line[]): string | null {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const own = line.text.replace(MARK, '').replace(/\s+/g, ' ');
-    const letters = line.spaced ? own.replace(/\s/g, '') : own.replace(/([\d.%~]) (?=[\u4e00-\u9fff])|([\u4e00-\u9fff]) (?=\d)/g, '$1$2');
-    text += before && !isCutWord(before.compact, line.compact) && !/[：，、“《（—]$/.test(before.compact) ? ` ${letters}` : letters;
+    const letters = line.spaced
+      ? own.replace(/\s/g, '')
+      : own.replace(/([\d.%~]) (?=[\u4e00-\u9fff])|([\u4e00-\u9fff]) (?=\d)/g, '$1$2');
+    text +=
+      before && !isCutWord(before.compact, line.compact) && !/[：，、“《（—]$/.test(before.compact) ? ` ${letters}` : letters;
   }
   return text.trim();
 }
@@ -52,9 +68,10 @@ function joinLines(lines: Line[]): string | null {
 export function titleOf(lines: Line[], general: Generality): Title {
   const rest = [...lines];
   const kicker: Line[] = [];
-  while (rest.length > 1 && isKicker(rest[0] as Line, rest.slice(1), general)) kicker.push(rest.shift() as Line);
   const subtitle: Line[] = [];
   while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text)) subtitle.unshift(rest.pop() as Line);
+  while (rest.length > 1 && kicker.length < 2 && isKicker(rest[0] as Line, rest.slice(1), general))
+    kicker.push(rest.shift() as Line);
   return {
     headline: joinLines(rest),
     kicker: joinLines(kicker),

@@ -1,6 +1,7 @@
 /** Title lines that stand together, and the bodies near them → units: lines that speak of one body, as a whole title does. */
 import type { Line } from '../../pages/lines.ts';
 import { affinities, type BodyWords } from './affinity.ts';
+import { isColumn } from './title-parts.ts';
 
 /** A body as titles see it: where it stands among the page's lines, and its words. */
 export interface TitledBody {
@@ -8,6 +9,8 @@ export interface TitledBody {
   first: number;
   last: number;
   words: BodyWords;
+  /** A brief of a list has no title of its own. */
+  untitled: boolean;
   /** Whether the line given reads on into the next within this body, so that a title's cut word is seen. */
   text: string;
 }
@@ -39,7 +42,8 @@ const CHANGE = 2.6;
 /** What the place of line `at` of the group says for a body. */
 function placeScore(group: TitleGroup, at: number, body: number): number {
   let score = 0;
-  if (at === group.lines.length - 1 && group.next === body && group.within !== body) score += group.lines[at]?.heading ? HEADING : NEXT;
+  if (at === group.lines.length - 1 && group.next === body && group.within !== body)
+    score += group.lines[at]?.heading ? HEADING : NEXT;
   if (at === 0 && group.previous === body && group.within !== body) score += PREVIOUS;
   if (group.within === body) score += group.narrow ? -1.5 : 0.3;
   return score;
@@ -47,7 +51,9 @@ function placeScore(group: TitleGroup, at: number, body: number): number {
 
 /** How dear it is to part two lines: dearer where the pair of characters across the break is a body's own. */
 function partingCost(a: Line, b: Line, bodies: TitledBody[]): number {
-  if (b.heading) return 0;
+  if (b.heading || isColumn(b.compact)) return 0;
+  if (isColumn(a.compact)) return CHANGE + 6;
+  if (b.gap > 0) return 0.6;
   const pair = a.compact.slice(-2) + b.compact.slice(0, 2);
   const seam = a.compact.slice(-1) + b.compact.slice(0, 1);
   const open = (a.compact.match(/[“《（]/g)?.length ?? 0) > (a.compact.match(/[”》）]/g)?.length ?? 0);
@@ -62,7 +68,10 @@ function bodiesOfLines(group: TitleGroup, near: number[], bodies: TitledBody[]):
   let costs = [...near.map(() => 0), 0];
   const back: number[][] = [];
   for (const [at, line] of group.lines.entries()) {
-    const scores = affinities(line.compact, some.map(({ words }) => words));
+    const scores = affinities(
+      line.compact,
+      some.map(({ words }) => words),
+    );
     const parting = at === 0 ? 0 : partingCost(group.lines[at - 1] as Line, line, some);
     const best = costs.indexOf(Math.min(...costs));
     const from: number[] = [];
@@ -97,7 +106,7 @@ export function unitsOf(group: TitleGroup, near: number[], bodies: TitledBody[])
     const [first, last] = [group.lines.indexOf(unit.lines[0] as Line), group.lines.indexOf(unit.lines.at(-1) as Line)];
     for (const [at, body] of near.entries()) {
       const place = placeScore(group, first, body) + (last === first ? 0 : placeScore(group, last, body));
-      unit.scores.set(body, (fits[at] as number) + place);
+      unit.scores.set(body, (fits[at] as number) + place - (bodies[body]?.untitled ? 12 : 0));
     }
   }
   return units;

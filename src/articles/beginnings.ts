@@ -1,0 +1,73 @@
+/** Labelled lines → what begins at a body line: a dateline, a byline, a caption, a notice, or what a signature above leaves free. */
+import type { Beginning } from './chain.ts';
+import type { PageLine } from './lines/page-lines.ts';
+import { isEnded } from './lines/sentence-ends.ts';
+
+/** A caption is short: its picture's credit stands within so many characters of its title. */
+const CAPTION = 320;
+/** `…添草。（王丽摄）`: a credit at the end of the caption's last line. */
+const CREDITED = /[。！？”][（(](?:[^（）]{2,14}摄|摄影[^（）]{2,12})[)）]$/;
+/** `据《滨江晚报》报道，…`: taken over from another paper. */
+export const REPORTED = /^据《?([\u4e00-\u9fff]{2,8}?)》?(?:报道|消息)/;
+const NOTICE = /关于.*的(?:决定|公告|通告|通知|公示|启事|声明|意见|批复|函)|(?:公告|启事|声明|通告|公示|讣告|更正|致歉)$/;
+const SIGNATURE = /[（(](?:[\u4e00-\u9fff·\s、]{2,16}|[\u4e00-\u9fff]{2,20}供稿|据[\u4e00-\u9fff]{2,14})[)）]$/;
+
+/** `（王丽）`, `（市司法局供稿）` at the foot: the article is over. */
+export const isSigned = (line: PageLine) =>
+  line.opening === 'credit' ||
+  line.opening === 'signed' ||
+  (line.opening === null && SIGNATURE.test(line.compact) && !/^[（(][\u4e00-\u9fff]*(?:记者|通讯员)/.test(line.compact));
+
+const solid = (lines: PageLine[], at: number, step: 1 | -1) => {
+  let other = at + step;
+  while (lines[other]?.label === 'furniture') other += step;
+  return lines[other];
+};
+
+/** The text of the title lines right above a line. */
+export function titleAbove(lines: PageLine[], at: number): string {
+  let from = at;
+  while (from > 0 && lines[from - 1]?.label === 'title' && at - from < 8 && (from === at || lines[from]?.gap === 0)) from--;
+  return lines
+    .slice(from, at)
+    .map(({ compact }) => compact)
+    .join('');
+}
+
+/** Indexes of the lines below a title at which a caption begins: a picture's credit follows soon. */
+export function captionStarts(lines: PageLine[]): Set<number> {
+  const starts = new Set<number>();
+  for (const [credit, line] of lines.entries()) {
+    if ((line.opening !== 'credit' && !CREDITED.test(line.compact)) || line.label !== 'body') continue;
+    let length = 0;
+    let at = credit;
+    while (at > 0 && length < CAPTION && lines[at - 1]?.label === 'body' && (at === credit || !lines[at]?.opening))
+      length += lines[--at]?.compact.length ?? 0;
+    if (length < CAPTION && !lines[at]?.opening && lines[at - 1]?.label !== 'body') starts.add(at);
+  }
+  return starts;
+}
+
+/** What begins with the body line at `at`, given the body line before it. */
+export function beginningAt(
+  lines: PageLine[],
+  at: number,
+  before: PageLine | undefined,
+  captions: Set<number>,
+): Beginning | null {
+  const line = lines[at] as PageLine;
+  const above = solid(lines, at, -1);
+  const titled = above?.label === 'title' || above?.label === 'section';
+  if (line.opening === 'dateline' || line.opening === 'jump' || line.opening === 'item') return line.opening;
+  if (line.opening === 'byline' && (titled || !above || /^[□■]/.test(line.compact))) return 'byline';
+  if (line.opening === 'credit' && titled) return 'byline';
+  if (!before) return 'page';
+  if (before.opening === 'signed' && line.opening !== 'signed') return 'signature';
+  if (captions.has(at)) return 'caption';
+  if (!titled) return null;
+  if (above?.heading) return 'heading';
+  if (REPORTED.test(line.compact)) return 'dateline';
+  const title = titleAbove(lines, at);
+  if (NOTICE.test(title) && isEnded(before.compact)) return 'notice';
+  return isSigned(before) ? 'signature' : null;
+}

@@ -1,7 +1,20 @@
 /** Article → the agencies it names, under their full official names. */
 import type { Agency, ArticleContext, Region } from '../facts.ts';
+import { findAnaphora, findOwnCommittees } from './anaphora.ts';
+import { definedShortForms, definingMentions } from './defined.ts';
+import { linkEchoes } from './echoes.ts';
+import { findOrgans } from './find-organs.ts';
+import { gather, outermost } from './gather.ts';
+import { sceneOf } from './scene.ts';
 
 /** Every organisation the text names; jurisdiction comes from its own words, else from the regions and context. */
-export function readAgencies(_context: ArticleContext, _regions: Region[]): Agency[] {
-  return [];
+export function readAgencies(context: ArticleContext, regions: Region[]): Agency[] {
+  const scene = sceneOf(context, regions);
+  const first = findOrgans(scene, new Map());
+  const aliases = definedShortForms(scene, first.found);
+  const { found, maybe } = aliases.size ? findOrgans(scene, aliases) : first;
+  const named = linkEchoes(scene, outermost([...found, ...definingMentions(scene, aliases)]), maybe).sort(
+    (a, b) => a.end - b.end,
+  );
+  return gather(scene, [...named, ...findOwnCommittees(scene, named), ...findAnaphora(scene, named)]);
 }

@@ -1,0 +1,63 @@
+/** Short forms of what the article names in full (华西医院 after 四川大学华西医院) → mentions of the same organisation. */
+import type { Found, Maybe } from './found.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether all characters of `short` stand in `long` in the same order: 疫情防控指挥部 in 新冠肺炎疫情防控工作指挥部. */
+export function standsIn(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Names that can repeat each other have the same kind and last words. */
+const sortOf = (kind: string, name: string): string => kind + name.slice(-2);
+
+function bySort(found: Found[]): Map<string, Found[]> {
+  const sorts = new Map<string, Found[]>();
+  for (const organ of found) {
+    const sort = sortOf(organ.kind, organ.names[0] as string);
+    const list = sorts.get(sort);
+    if (list) list.push(organ);
+    else sorts.set(sort, [organ]);
+  }
+  return sorts;
+}
+
+/** Which characters of the text are in what was found. */
+function taken(length: number, found: Found[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { start, end } of found) marks.fill(1, start, end);
+  return marks;
+}
+
+/** The organisation a shorter name repeats: same kind, same last words, all its characters in the longer name, the same place or none. */
+function repeated(short: Found, name: string, named: Found[]): Found | null {
+  const fits = (long: Found): boolean => {
+    const full = long.names[0] as string;
+    if (long === short || long.names.length > 1 || full.length <= name.length + 1) return false;
+    if (full.startsWith(name) || !standsIn(name, full)) return false;
+    return (
+      !short.jurisdiction?.code ||
+      short.jurisdiction.code === long.jurisdiction?.code ||
+      full.includes(short.jurisdiction.name) ||
+      /^(?:short-name|context)$/.test(short.jurisdiction.rule)
+    );
+  };
+  return named.findLast((long) => long.end <= short.start && fits(long)) ?? named.find(fits) ?? null;
+}
+
+/** Gives short forms the names of the full ones; what might be a name and has no full one in the article goes. */
+export function linkEchoes(scene: Scene, found: Found[], maybe: Maybe[]): Found[] {
+  const marks = taken(scene.text.length, found);
+  const free = maybe.filter(({ start, end }) => end - start >= 4 && !marks.subarray(start, end).includes(1));
+  const full = bySort(found.filter(({ rule }) => rule !== 'context'));
+  const link = (short: Found): Found | null => {
+    const name = scene.text.slice(short.start, short.end);
+    const long = repeated(short, name, full.get(sortOf(short.kind, name)) ?? []);
+    return long
+      ? { ...short, names: long.names, jurisdiction: long.jurisdiction, parent: long.parent, rule: 'short-form', score: 0.8 }
+      : null;
+  };
+  const headed = found.map((organ) => (organ.rule === 'suffix' || organ.rule === 'part-of' ? (link(organ) ?? organ) : organ));
+  return [...headed, ...free.flatMap((short) => link(short) ?? [])];
+}

@@ -1,0 +1,34 @@
+/** A body known by name at a place of the text (最高检, 中国石油) → that body. */
+import { regionId } from '../identity.ts';
+import { within } from '../regions/gazetteer.ts';
+import { type Found, organ, placeOf } from './found.ts';
+import { officialPlace, PUBLIC } from './jurisdiction.ts';
+import type { OrganWord } from './organ-words.ts';
+import { placeBefore } from './place-before.ts';
+import { isEdge, type Scene } from './scene.ts';
+
+const seat = (code: string, at: number): Found['jurisdiction'] =>
+  placeOf({ start: at, end: at, id: regionId(code, '', null), code, name: officialPlace(code), rule: 'context', score: 1 });
+
+/** Brands and short forms must be words of their own, lest 中国银行 be found in 中国银行业. */
+function isWord(scene: Scene, { form, kind }: OrganWord, at: number, end: number): boolean {
+  const brand = kind === 'company' || kind === 'school';
+  const open = PUBLIC.has(kind) && kind !== 'public-institution';
+  return (isEdge(scene, at) || (form.length > 3 && !brand)) && (open || isEdge(scene, end));
+}
+
+/** One of a country in front is that country's (日本财政部); a company's own province in front belongs to the mention. */
+export function findKnown(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
+  if (!isWord(scene, word, at, end)) return [];
+  const { form, kind, names, code, successor } = word;
+  const place = placeBefore(scene, at);
+  if (place?.rule === 'country' && /部$|央行$|^国务院$/.test(form)) {
+    const name = scene.text.slice(place.start, end);
+    return [organ({ start: place.start, end, names: [name], kind: 'foreign', rule: 'full-name', score: 0.85, head: form })];
+  }
+  const ours = scene.text.startsWith('中国', at - 2) && kind !== 'company' && kind !== 'school';
+  const start = ours ? at - 2 : place?.code && code && within(code, place.code) ? place.start : at;
+  const rule = form === names[0] ? 'full-name' : 'known-short-name';
+  const score = form.length <= 3 ? 0.85 : 0.95;
+  return [organ({ start, end, names, kind, rule, score, head: form, jurisdiction: code ? seat(code, at) : null, successor })];
+}

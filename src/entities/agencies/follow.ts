@@ -1,0 +1,31 @@
+/** What comes after a printed form → whether it is still that form: 市委 but not 市委托, 教育部 but not 教育部门. */
+
+/** By a form's last characters: what, coming next, makes it another word. */
+const SPOILERS: [RegExp, RegExp][] = [
+  [/委$/, /^(?:员(?!会)|托|派|任|屈|婉|身|以)/],
+  [/部$/, /^(?:门|队|分(?!别)|位|件|署|落)/],
+  [/局$/, /^(?:限|势|部|面(?!向|对))/],
+  [/厅$/, /^堂/],
+  [/机场$/, /^(?:口岸|路|高速|大道|公安|快线|线)/],
+  [/[科处]$/, /^(?:长|副|级|员|室|主任|研|学|技|理|置|罚|于|在|分|以|境|级)/],
+  [/办$/, /^(?:法|理|学|案|事|好|公|成|了|得|完)/],
+  [/院$/, /^(?:士|落|线|子)/],
+  [/政府$/, /^(?:采购|性|债|投资|间|补贴|工作报告|购买|隐性|专项债)/],
+  [/人大$/, /^代表(?!大会)/],
+  [/政协$/, /^委员(?!会)/],
+  [/工会$/, /^会员/],
+  [/党校$/, /^学/],
+  [/大学$/, /^生(?!命|物|态|活|医|殖)/],
+  [/[中小]学$/, /^(?:生|校|段|阶段|教育|教师)/],
+  [/党委$/, /^(?:原|前|副|书记|常委|委员|班子|成员|会)/],
+  [/(?:团委|工会|党组|纪委|党支部|党总支)$/, /^(?:原|副|书记|主席|委员|成员)/],
+];
+
+const LISTED = SPOILERS.map(([form, next]) => ({ form, next }));
+
+/** Whether the form that ends at `end` ends there as a word. The last two rows hold only for what stands within an organisation. */
+export function endsHere(text: string, form: string, end: number, within: boolean): boolean {
+  const next = text.slice(end, end + 4);
+  const rows = within ? LISTED : LISTED.slice(0, -2);
+  return !rows.some((row) => row.form.test(form) && row.next.test(next));
+}

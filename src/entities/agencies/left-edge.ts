@@ -1,0 +1,104 @@
+/** Where an organisation's last words begin → where its name does: over the words that may stand in a name, to a place, a parent or a stop. */
+import { lexicon, wordSet } from '../../words/lexicon.ts';
+import type { Word } from '../../words/segment.ts';
+import type { Found, Jurisdiction } from './found.ts';
+import { placeBefore, withOuter } from './place-before.ts';
+import { type Scene, wordBefore } from './scene.ts';
+
+/** A name's beginning: its place or the organisation it is part of, and its own words up to the head. */
+export interface LeftEdge {
+  start: number;
+  place: Jurisdiction | null;
+  parent: Found | null;
+  /** Where its own words begin, after place or parent. */
+  own: number;
+  pieces: { text: string; tag: string }[];
+}
+
+const LONGEST = 26;
+const PUNCTUATION = /[\s，。、；：！？“”‘’（）《》〈〉—…·,.;:!?/|【】～~+*#]/;
+/** Numbers stand only right before the head: 101中学. */
+const NUMBER = /^[一二三四五六七八九十\d]+$/;
+
+let edges: { hard: Set<string>; soft: Set<string>; verbs: Set<string> } | null = null;
+
+function stops() {
+  if (edges) return edges;
+  const rows = lexicon('organ-edges');
+  const of = (soft: boolean) => new Set(rows.filter(([, cell]) => (cell === 'soft') === soft).map(([word]) => word as string));
+  edges = { hard: of(false), soft: of(true), verbs: wordSet('organ-verbs') };
+  return edges;
+}
+
+/** Ordinals stay in names (第二医院, 101中学); other numbers, function words and most verbs do not. */
+function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boolean {
+  const { hard, soft, verbs } = stops();
+  if (hard.has(piece) || (!brand && soft.has(piece)) || (piece.length > 2 && hard.has(piece.slice(-2)))) return true;
+  if (verbs.has(piece) || (brand && /^[A-Za-z\d&]+$/.test(piece))) return false;
+  if (/^第[一二三四五六七八九十百\d]+$/.test(piece)) return false;
+  if (piece.length === 1 && text.length === 1) return brand ? /^(?:p|c|u|y|e|w)/.test(tag) : !/^[njgbafx]/.test(tag);
+  if (tag === 'f') return !/^[东西南北中]/.test(piece);
+  return /^(?:p|c|u|d|r|y|e|o|t|w|m|q|z)/.test(tag) || (/^v/.test(tag) && tag !== 'vn') || tag === 'i';
+}
+
+/** `广州“云上购”联盟`: a quotation inside the name, from its opening mark; or （集团）. */
+function bracketBefore(text: string, at: number): number | null {
+  const open = { '”': '“', '）': '（', '》': '《', '’': '‘' }[text[at - 1] as '”'];
+  if (!open) return null;
+  const start = text.lastIndexOf(open, at - 2);
+  return start >= 0 && at - start <= (open === '（' ? 12 : 18) && !/[，。；：！？、]/.test(text.slice(start, at)) ? start : null;
+}
+
+/** Where the word before `at` begins, or within it an organisation ends: jieba joins 政协提案 in 省政协|提案委员会. */
+function startOfPiece(scene: Scene, start: number, at: number): number {
+  for (let end = at - 1; end > start; end -= 1) if (scene.foundEnding.has(end)) return end;
+  return start;
+}
+
+/** Walks left from `head`; `brand` lets through the odd words that names of companies and schools are made of. */
+export function leftEdge(scene: Scene, head: number, brand: boolean): LeftEdge {
+  const pieces: LeftEdge['pieces'] = [];
+  let at = head;
+  while (at > 0 && head - at < LONGEST) {
+    const parent = scene.foundEnding.get(at);
+    if (parent) return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces };
+    const place = placeBefore(scene, at);
+    if (place) return atPlace(scene, at, withOuter(scene, place), pieces);
+    const bracket = bracketBefore(scene.text, at);
+    if (bracket !== null) {
+      pieces.unshift({ text: scene.text.slice(bracket, at), tag: 'quote' });
+      at = bracket;
+      continue;
+    }
+    if (scene.text[at - 1] === '·' && brand) {
+      pieces.unshift({ text: '·', tag: 'quote' });
+      at -= 1;
+      continue;
+    }
+    const word = wordBefore(scene, at);
+    if (!word || PUNCTUATION.test(scene.text[at - 1] as string)) break;
+    const from = startOfPiece(scene, word.start, at);
+    const piece = scene.text.slice(from, at);
+    const joined = /^[和与及暨]$/.test(piece) && pieces.length > 0 ? acrossConjunction(scene, word.start, brand) : null;
+    if (joined) return { ...joined, pieces: [...joined.pieces, { text: piece, tag: 'c' }, ...pieces] };
+    if (NUMBER.test(piece) ? at !== head : stopsAt(piece, word, brand)) break;
+    pieces.unshift({ text: piece, tag: word.tag });
+    at = from;
+  }
+  return { start: at, place: null, parent: null, own: at, pieces };
+}
+
+/** 某市餐饮与饭店行业协会: a conjunction stands in a name when its other side goes on to a place with words of the name between. */
+function acrossConjunction(scene: Scene, at: number, brand: boolean): LeftEdge | null {
+  if (scene.foundEnding.has(at)) return null;
+  const rest = leftEdge(scene, at, brand);
+  const own = rest.pieces.map(({ text }) => text).join('');
+  return rest.place && !rest.parent && rest.place.rule !== 'country' && own.length >= 2 && own.length <= 6 ? rest : null;
+}
+
+/** A place reached: an organisation that ends where the place begins is its parent (…检察院|兴安盟|分院). */
+function atPlace(scene: Scene, own: number, place: Jurisdiction, pieces: LeftEdge['pieces']): LeftEdge {
+  const parent = scene.foundEnding.get(place.start);
+  if (parent) return { start: parent.start, place, parent, own, pieces };
+  return { start: place.start, place, parent: null, own, pieces };
+}

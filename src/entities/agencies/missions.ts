@@ -1,0 +1,34 @@
+/** Missions abroad (中国驻蒙古国大使馆) and armed police units (武警内蒙古总队) → their full names. */
+import { wordSet } from '../../words/lexicon.ts';
+import { type Maybe, organ } from './found.ts';
+import type { LeftEdge } from './left-edge.ts';
+import type { OrganWord } from './organ-words.ts';
+import { type Scene, wordBefore } from './scene.ts';
+
+/** The country or city a mission is in: a place, or one character for a country (驻赞). */
+function hostBefore(scene: Scene, at: number): { post: number } | null {
+  const post = scene.text.lastIndexOf('驻', at - 1);
+  const length = at - post - 1;
+  const isPlace = length < 3 || /^(?:ns|nr|nz)/.test(wordBefore(scene, at)?.tag ?? '');
+  return post >= 0 && length > 0 && length <= 8 && isPlace ? { post } : null;
+}
+
+/** 中国驻蒙古国|大使馆; without a sender it is ours. */
+export function findMission(scene: Scene, word: OrganWord, at: number, end: number): Maybe | null {
+  const host = hostBefore(scene, at);
+  if (!host) return null;
+  const sender =
+    ['中国', ...wordSet('agency-countries')].find((name) => scene.text.startsWith(name, host.post - name.length)) ?? '';
+  const ours = sender === '中国' || sender === '';
+  const name = (ours ? '中华人民共和国' : sender) + scene.text.slice(host.post, end);
+  const start = host.post - sender.length;
+  const kind = ours ? 'government' : 'foreign';
+  return { ...organ({ start, end, names: [name], kind, rule: 'full-name', score: 0.8, head: word.form }), accepted: true };
+}
+
+/** 武警|内蒙古总队: what stands before the place says whose unit it is. */
+export function withForce(scene: Scene, unit: Maybe, edge: LeftEdge): Maybe {
+  const isUnit = /(?:总队|支队|中队|大队)$/.test(unit.head);
+  if (!edge.place || !isUnit || !scene.text.startsWith('武警', edge.start - 2)) return unit;
+  return { ...unit, start: edge.start - 2, names: [`中国人民武装警察部队${unit.names[0]}`], kind: 'military' };
+}

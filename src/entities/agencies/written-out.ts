@@ -1,0 +1,47 @@
+/** A name's left edge and head → the name as it is written in full, and its kind. */
+import type { AgencyKind } from '../facts.ts';
+import type { LeftEdge } from './left-edge.ts';
+import { isBranch } from './makes-name.ts';
+import type { OrganWord } from './organ-words.ts';
+import type { Scene } from './scene.ts';
+
+/** Heads whose places are written out in full names: 内蒙古疫情防控指挥部 → 内蒙古自治区…; a school's or company's stays as printed. */
+const WRITTEN_OUT = /(?:(?<!分)局|厅|委员会|办公室|指挥部|领导小组|总队|支队|大队|中队|执法队|联席会议|管委会|政府|街道办)$/;
+const FULL_HEADS: [RegExp, string][] = [
+  [/管委会$/, '管理委员会'],
+  [/街道办$/, '街道办事处'],
+  [/审委会$/, '审判委员会'],
+  [/居委会$/, '居民委员会'],
+  [/村委会$/, '村民委员会'],
+];
+
+/** A company's short name stays in the names of its companies (伊利|乳业), but not in those of its branches (中国银联|贵州分公司). */
+function afterParent(scene: Scene, edge: LeftEdge, word: OrganWord): string {
+  const { parent } = edge;
+  if (!parent) return '';
+  const inFull = word.class === 'part' || isBranch(edge, word) || parent.kind !== 'company' || parent.end - parent.start > 6;
+  return (
+    (inFull ? (parent.names[0] as string) : scene.text.slice(parent.start, parent.end)) + scene.text.slice(parent.end, edge.own)
+  );
+}
+
+function afterPlace(scene: Scene, edge: LeftEdge, word: OrganWord): string {
+  const { place } = edge;
+  if (!place) return '';
+  const inFull = WRITTEN_OUT.test(word.form) || place.rule === 'level-word';
+  return inFull && place.rule !== 'country' ? place.name : scene.text.slice(edge.start, edge.own);
+}
+
+/** The full name, place and parent written out where full names have them so. */
+export function nameOf(scene: Scene, edge: LeftEdge, word: OrganWord, end: number): string {
+  const printed = scene.text.slice(edge.own, end);
+  const own = FULL_HEADS.reduce((text, [short, full]) => text.replace(short, full), printed);
+  return (edge.parent ? afterParent(scene, edge, word) : afterPlace(scene, edge, word)) + own;
+}
+
+/** A committee of a congress is the congress's kind; public bodies of other countries are foreign. */
+export function kindOf(edge: LeftEdge, word: OrganWord): AgencyKind {
+  if (edge.parent && word.class === 'weak') return edge.parent.kind;
+  const isPublic = word.class === 'state' || word.class === 'weak';
+  return edge.place?.rule === 'country' && isPublic ? 'foreign' : word.kind;
+}

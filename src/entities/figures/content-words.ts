@@ -1,0 +1,110 @@
+/** A stretch of a text → the words in it that say something: no times, adverbs, particles, quotation marks. */
+import type { Word } from '../../words/segment.ts';
+
+const TIME =
+  /(?:截至|截止|到|自|从|于|在)?(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:份)?)?\d{1,2}(?:日|号)(?:上午|下午|晚)?(?:\d{1,2}时)?(?:至(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:\d{1,2}时)?(?:以来|起|前|止|期间)?|(?:截至|截止|到|自|从|于|在)?\d{4}(?:[-—至]\d{4})?年(?:年?底|末|初|上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:份|底|末|初)?)?(?:以来|起|前)?|(?:截至|到)?\d{1,2}月(?:份|底|末|初)(?:以来|起)?|[一二三四]季度/g;
+const DROPPED = new Set(
+  '已 已经 共 共计 总计 合计 均 都 也 还 还有 又 再 则 就 将 要 并 并且 而且 而 且 即 仅 只 约 大约 近 了 着 过 目前 截至 截止 据悉 据了解 据介绍 同时 此外 另外 其中 今年 去年 今年以来 当日 当天 日前 近日 近年来 每年 未来 以来 分别 各 顺利 曾 正 仍 比如 至今 迄今 短短 之 等 所 地 这 该 其 我们 他们 她 他 它 我 不等 人民币 此次 此 最近 近期 期间 是 高达 多达 达到 达 为 又有 以下 以上 左右'.split(
+    ' ',
+  ),
+);
+const EDGE = new Set(
+  '和 与 及 以及 或 、 有 在 到 至 由 从 的 对 于 向 以 把 将 给 用 按 经 因 被 让 使 中 里 内 后 时 上 为期 历时 长达 超过 突破 实现 达成 全部 —— — 共有 已有 分 年均'.split(
+    ' ',
+  ),
+);
+const QUOTES = /[“”‘’「」『』]/g;
+
+/** A word kept, with where it stands. */
+export type Content = Pick<Word, 'text' | 'start' | 'tag'>;
+
+/** Index of the first word that ends after an offset. */
+export function wordAt(words: Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where times stand in a stretch: `截至3月31日`. */
+function timesIn(text: string, from: number, to: number): { start: number; end: number }[] {
+  return [...text.slice(from, to).matchAll(TIME)].map((hit) => ({
+    start: from + hit.index,
+    end: from + hit.index + hit[0].length,
+  }));
+}
+
+/** The words of a stretch that say something, cut at its ends: `今年以来，全区已排查隐患` → 全区, 排查, 隐患. */
+export function contentWords(
+  text: string,
+  words: Word[],
+  from: number,
+  to: number,
+  without: { start: number; end: number }[] = [],
+): Content[] {
+  const times = [...timesIn(text, from, to), ...without];
+  const kept: Content[] = [];
+  for (let at = wordAt(words, from); at < words.length && (words[at] as Word).start < to; at++) {
+    const { start, end, tag } = words[at] as Word;
+    const straddled = times.find((time) => time.start <= start && time.end > start && time.end < end);
+    const begin = Math.max(straddled?.end ?? start, from);
+    const inTime = times.some((time) => begin >= time.start && begin < time.end);
+    const cut = times.find((time) => time.start > begin && time.start < end)?.start ?? end;
+    const said = text
+      .slice(begin, Math.min(cut, to))
+      .replace(QUOTES, '')
+      .replace(/^这[批些次个项种类]$|^这[批些]/, '');
+    if (
+      inTime ||
+      said === '' ||
+      DROPPED.has(said) ||
+      (tag === 'r' && /^(?:[这那该此某]|其$)/.test(said)) ||
+      /[，。；：\n]/.test(said)
+    )
+      continue;
+    kept.push({ text: said, start: begin, tag });
+  }
+  return kept;
+}
+
+/** Prepositions and conjunctions off both ends. */
+export function trimEdges(content: Content[]): Content[] {
+  let from = 0;
+  let to = content.length;
+  while (from < to && EDGE.has((content[from] as Content).text)) from++;
+  while (to > from && EDGE.has((content[to - 1] as Content).text)) to--;
+  return content.slice(from, to);
+}
+
+/** Words as one phrase. */
+export const phraseText = (content: Content[]): string => content.map(({ text }) => text).join('');
+
+/** The first words of a phrase, as many as fit; titles are shortened to what they are: 《关于…的通知》 → 通知. */
+export function firstWords(content: Content[], room: number): string {
+  const text = phraseText(content).replace(/《[^》]{0,60}?([^》]{2})》/g, '$1');
+  if (text.length <= room) return text;
+  let size = 0;
+  for (const { text: word } of content) {
+    if (size + word.length > room) break;
+    size += word.length;
+  }
+  return text.slice(0, size || room);
+}
+
+/** The last words of a phrase, as many as fit. */
+export function lastWords(content: Content[], room: number): Content[] {
+  let size = 0;
+  let from = content.length;
+  while (from > 0 && size + (content[from - 1] as Content).text.length <= room) size += (content[--from] as Content).text.length;
+  return content.slice(from);
+}
+
+/** How many characters some words have. */
+export const sizeOf = (content: Content[]) => content.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether some words tell of a doing. */
+export const hasVerb = (content: Content[]) => content.some(({ tag }) => tag === 'v');

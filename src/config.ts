@@ -1,14 +1,22 @@
 /** Environment → typed settings. The only reader of `process.env`. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** An empty variable means the same as one not set: compose files and CI pass `FOO=`. */
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
 const fallback = (value: string) => optional.transform((given) => given ?? value);
 
+const memory = z.string().regex(/^\d+[kmg]$/i, 'an amount of memory such as 512m or 2g');
+
 const Settings = z.object({
   HOST: fallback('127.0.0.1'),
   PORT: fallback('4000').transform(Number).pipe(z.number().int().min(0).max(65_535)),
   PRESSGRAPH_HOME: fallback('.pressgraph'),
+  PRESSGRAPH_CACHE: fallback(join(homedir(), '.cache', 'pressgraph')),
+  PRESSGRAPH_HEAP: fallback('512m').pipe(memory),
+  PRESSGRAPH_PAGECACHE: fallback('128m').pipe(memory),
+  JAVA_HOME: optional,
   PRESSGRAPH_LEXICON: optional,
   PRESSGRAPH_CORS: optional,
   PRESSGRAPH_PERSISTED_ONLY: fallback('false').transform((value) => value === 'true' || value === '1'),

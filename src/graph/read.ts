@@ -1,0 +1,40 @@
+/** The way of reading: auto-commit, one round trip, once more on a fault that may pass, ended when the reader goes. */
+import { type Driver, isRetryableError, session as sessions } from 'neo4j-driver';
+import type { Row, RunOptions } from './graph.ts';
+
+async function once(driver: Driver, database: string, statement: string, params: object, options: RunOptions): Promise<Row[]> {
+  const { mode = 'READ', timeout, signal } = options;
+  const session = driver.session({ database, defaultAccessMode: sessions[mode] });
+  const end = () => void session.close().catch(() => undefined);
+  signal?.addEventListener('abort', end, { once: true });
+  try {
+    const { records } = await session.run(statement, params, { ...(timeout && { timeout }), metadata: { app: 'pressgraph' } });
+    return records.map((record) => [...record.values()]);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    await session.close();
+  }
+}
+
+const mayPass = (error: unknown) => error instanceof Error && isRetryableError(error);
+
+/** Runs one statement by itself. */
+export async function runStatement(
+  driver: Driver,
+  database: string,
+  statement: string,
+  params: object,
+  options: RunOptions,
+): Promise<Row[]> {
+  options.signal?.throwIfAborted();
+  const attempt = () => once(driver, database, statement, params, options);
+  try {
+    return await attempt().catch((error) => {
+      if (options.signal?.aborted || !mayPass(error)) throw error;
+      return attempt();
+    });
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error;
+  }
+}

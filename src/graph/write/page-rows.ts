@@ -1,0 +1,109 @@
+/** A page with its facts → all it puts into the graph; a pure function, so that two readings can be compared. */
+import { createHash } from 'node:crypto';
+import type { Article, Piece, Span } from '../../articles/article.ts';
+import type { Facts } from '../../entities/facts.ts';
+import { articleId, makeId } from '../../entities/identity.ts';
+import type { PageFacts } from '../../entities/page-facts.ts';
+import { int, ints } from '../numbers.ts';
+import { type Claim, claimLines } from './claim.ts';
+import type { Props } from './entity-state.ts';
+import { figureRows } from './figure-rows.ts';
+import { mentionEdges } from './mention-edges.ts';
+import { naming } from './naming.ts';
+import { relationEdges } from './relation-edges.ts';
+import type { EdgeRow, PageRows } from './rows.ts';
+
+/** Changes when what is stored of the same page changes: pages stored under another are written anew. */
+const READER_VERSION = '1';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** `leftover`, `leftoverStarts` …: texts, places and reasons side by side. */
+const pieceProps = (name: string, pieces: Piece[]): Props => ({
+  [name]: pieces.map(({ text }) => text),
+  [`${name}Starts`]: ints(pieces.map(({ start }) => start)),
+  [`${name}Ends`]: ints(pieces.map(({ end }) => end)),
+  [`${name}Reasons`]: pieces.map(({ reason }) => reason),
+});
+
+function pageProps(id: string, { page, furniture, leftover }: PageFacts): Props {
+  const { source, text, publication, issueDate, number, name } = page;
+  return {
+    id,
+    source,
+    text,
+    publication,
+    issueDate,
+    number,
+    name,
+    textHash: digest(page.text),
+    readerVersion: READER_VERSION,
+    ...pieceProps('leftover', leftover),
+    ...pieceProps('furniture', furniture),
+  };
+}
+
+/** Where headline, kicker, subtitle and dateline stand on the page, side by side. */
+function partProps({ parts }: Article): Props {
+  const spans = Object.entries(parts ?? {}).flatMap(([kind, list]) => (list as Span[]).map((span) => ({ kind, ...span })));
+  return {
+    partKinds: spans.map(({ kind }) => kind),
+    partStarts: ints(spans.map(({ start }) => start)),
+    partEnds: ints(spans.map(({ end }) => end)),
+  };
+}
+
+function articleProps(id: string, article: Article, people: string[]): Props {
+  const { order, headline, subtitle, kicker, section, kind, date, wire, place, text } = article;
+  const { bylines, runs, reading, jump } = article;
+  return {
+    ...{ id, order: int(order), headline, subtitle, kicker, section, kind, date, wire, place, text, people },
+    reporters: bylines.map(({ name }) => name),
+    bylineNames: bylines.map(({ name }) => name),
+    bylineRoles: bylines.map(({ role }) => role),
+    runTexts: ints(runs.map((run) => run.text)),
+    runPages: ints(runs.map((run) => run.page)),
+    runLengths: ints(runs.map(({ length }) => length)),
+    ...partProps(article),
+    readingScore: reading.score,
+    readingReasons: reading.reasons,
+    jumpDirection: jump?.direction,
+    jumpPage: jump?.page,
+  };
+}
+
+interface ArticleRows {
+  article: Props;
+  figures: Props[];
+  edges: EdgeRow[];
+}
+
+function articleRows(source: string, article: Article, facts: Facts, claims: Claim[]): ArticleRows {
+  const id = articleId(source, article.order);
+  const name = naming(facts, article.date, claims);
+  const stated = { id, text: article.text };
+  const mentions = mentionEdges(stated, facts, claims);
+  for (const { to } of mentions) name(to);
+  const figures = figureRows(stated, facts, name);
+  const edges = [...mentions, ...relationEdges(stated, facts, name), ...figures.edges];
+  const people = [...new Set(facts.people.map((person) => person.name))];
+  return { article: articleProps(id, article, people), figures: figures.nodes, edges };
+}
+
+/** Everything of the page, by id. */
+export function pageRows(pageFacts: PageFacts): PageRows {
+  const { page, articles, facts } = pageFacts;
+  const claims: Claim[] = [];
+  const id = makeId('page', page.source);
+  const parts = articles.map((article, at) => articleRows(page.source, article, facts[at] as Facts, claims));
+  const rows = {
+    id,
+    page: pageProps(id, pageFacts),
+    publication: page.publication ? { id: makeId('publication', page.publication), name: page.publication } : null,
+    articles: parts.map(({ article }) => article),
+    figures: parts.flatMap(({ figures }) => figures),
+    edges: parts.flatMap(({ edges }) => edges),
+    claims: claimLines(claims),
+  };
+  return { ...rows, factsHash: digest(JSON.stringify(rows)) };
+}

@@ -18,7 +18,10 @@ export function installPackages() {
   if (installed()) return 0;
   const began = Date.now();
   console.error('Installing packages (npm ci; nodejieba is built from source, about a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status === 0) console.error(`Packages installed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
   else console.error('npm ci failed. nodejieba needs Python 3 and a C++ compiler (Debian: apt-get install python3 make g++).');
   return status ?? 1;

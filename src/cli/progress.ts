@@ -1,0 +1,46 @@
+/** How an ingest shows itself: a bar on a terminal, a line for each page elsewhere. */
+import { SingleBar } from 'cli-progress';
+import type { Outcome } from './ingest-pages.ts';
+
+export interface Progress {
+  /** One page is done. */
+  done(outcome: Outcome): void;
+  /** A line about a file that could not be read. */
+  problem(message: string): void;
+  end(): void;
+}
+
+/** Names come from outside: control characters must not reach a terminal. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
+function line(outcome: Outcome): string {
+  if ('problem' in outcome) return '';
+  const { status, articles, figures } = outcome.report;
+  return `${plain(outcome.file.source)}: ${status}, ${articles} articles, ${figures} figures\n`;
+}
+
+const lines = (): Progress => ({
+  done: (outcome) => void process.stdout.write(line(outcome)),
+  problem: (message) => void process.stderr.write(`${plain(message)}\n`),
+  end: () => undefined,
+});
+
+function bar(total: number): Progress {
+  const single = new SingleBar({
+    format: '{bar} {value}/{total} pages  {page}',
+    barsize: 30,
+    clearOnComplete: true,
+    gracefulExit: false,
+  });
+  single.start(total, 0, { page: '' });
+  return {
+    done: ({ file }) => single.increment({ page: plain(file.source) }),
+    problem: (message) => {
+      process.stderr.write(`\r\u001b[K${plain(message)}\n`);
+    },
+    end: () => single.stop(),
+  };
+}
+
+/** The bar when a person watches, else lines that can be kept. */
+export const showProgress = (total: number): Progress => (process.stderr.isTTY && process.stdout.isTTY ? bar(total) : lines());

@@ -1,0 +1,35 @@
+/** Lists of agencies: connection, filter and order. */
+import { along } from '../pothos-cypher/index.ts';
+import { LED_BY, SERVES } from './edges.ts';
+import { Text } from './operators.ts';
+import { ProjectFilter } from './project-list.ts';
+import { evidenceFields, rolesField } from './relation.ts';
+import { some } from './quantified.ts';
+import { RegionFilter } from './region-list.ts';
+import { builder } from './builder.ts';
+import { entityFilterFields, entityTerms } from './entity-list.ts';
+import { Agency } from './agency.ts';
+
+export const AgencyConnection = builder.graphConnection(() => Agency, { name: 'Agency' });
+
+export const AgencyOfProjectConnection = builder.graphConnection(() => Agency, {
+  name: 'AgencyOfProject',
+  edge: (t) => ({ roles: rolesField(t), ...evidenceFields(LED_BY)(t) }),
+});
+
+export const AgencyFilter = builder.graphFilter('AgencyFilter', {
+  description: 'Which agencies.',
+  fields: () => ({
+    ...entityFilterFields(),
+    kind: { by: ({ node }) => `${node}.kind`, input: Text, description: 'government, party, court, company …' },
+    region: some(RegionFilter, 'RegionFilter', along(SERVES, 'out'), 'Regions it serves.'),
+    projects: some(ProjectFilter, 'ProjectFilter', along(LED_BY, 'in'), 'Projects it leads or takes part in.'),
+  }),
+});
+
+export const AgencyOrder = builder.graphOrder('AgencyOrder', {
+  description: 'How to sort agencies; ties are broken by id.',
+  terms: { ...entityTerms },
+  tie: ({ node }) => `${node}.id`,
+  initial: ['NAME', 'ASC'],
+});

@@ -1,0 +1,36 @@
+/** What lists of all entity kinds share: filter fields and ways to sort. */
+import { along, type Scope } from '../pothos-cypher/index.ts';
+import { ArticleFilter } from './article-list.ts';
+import { builder } from './builder.ts';
+import { MENTIONS } from './edges.ts';
+import { Entity } from './entity.ts';
+import { Text, Texts } from './operators.ts';
+import { some } from './quantified.ts';
+
+/** Ways to sort entities; the first two are served by indexes. */
+export const entityTerms = {
+  NAME: { description: 'By name.', by: ({ node }: Scope) => `${node}.name`, always: ({ node }: Scope) => `${node}.name >= ''` },
+  ID: { description: 'By key.', by: ({ node }: Scope) => `${node}.id` },
+  MENTIONS: { description: 'By the number of articles that name it.', by: ({ node }: Scope) => `COUNT { (${node})<-[:MENTIONS]-() }` },
+};
+
+/** Filter fields that every entity has. */
+export const entityFilterFields = () => ({
+  name: { by: ({ node }: Scope) => `${node}.name`, input: Text, description: 'Its name.' },
+  aliases: { by: ({ node }: Scope) => `${node}.aliases`, input: Texts, description: 'Names it is also printed under.' },
+  articles: some(ArticleFilter, 'ArticleFilter', along(MENTIONS, 'in'), 'Articles that name it.'),
+});
+
+export const EntityConnection = builder.graphConnection(() => Entity, { name: 'Entity' });
+
+export const EntityFilter = builder.graphFilter('EntityFilter', {
+  description: 'Which entities, of whatever kind.',
+  fields: entityFilterFields,
+});
+
+export const EntityOrder = builder.graphOrder('EntityOrder', {
+  description: 'How to sort entities; ties are broken by id.',
+  terms: entityTerms,
+  tie: ({ node }) => `${node}.id`,
+  initial: ['NAME', 'ASC'],
+});

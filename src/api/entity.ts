@@ -1,0 +1,66 @@
+/** Interface Entity, and the fields its four kinds share. */
+import { along } from '../pothos-cypher/index.ts';
+import { ArticleConnection, ArticleFilter, ArticleOrder, newestWalk } from './article-list.ts';
+import { builder } from './builder.ts';
+import { ABOUT, MENTIONS } from './edges.ts';
+import { FigureConnection, FigureFilter, FigureOrder } from './figure-list.ts';
+import { MentionConnection, MentionFilter, mentionOfEntityOrder } from './mention-list.ts';
+import { MonthCount, mentionsByMonth } from './months.ts';
+import { idField, Node } from './node.ts';
+
+/** Builds the fields of a node type. */
+export type FieldBuilder = Parameters<Parameters<typeof builder.graphNode>[1]['fields']>[0];
+
+/** Region, Agency, Official, Project: what articles are about. Their nodes share the label Entity. */
+export const Entity = builder.interfaceRef<object>('Entity').implement({
+  description: 'What articles name: a region, an agency, an official or a project.',
+  interfaces: () => [Node],
+  extensions: { cypher: { label: 'Entity' } },
+  fields: (t) => sharedFields(t as unknown as FieldBuilder, 'Entity') as never,
+});
+
+/** Fields of every entity. */
+function sharedFields(t: FieldBuilder, type: string) {
+  return {
+    ...(type === 'Entity' ? {} : { id: t.value(idField(type)) }),
+    key: t.property({ type: 'String', from: 'id', description: 'Its key in the graph and in exports.' }),
+    name: t.property({ type: 'String', description: 'Its full name.' }),
+    aliases: t.property({ type: ['String'], otherwise: [], description: 'Names it is also printed under.' }),
+    mentions: t.connected({
+      type: MentionConnection,
+      rows: along(MENTIONS, 'in', { walk: newestWalk }),
+      order: mentionOfEntityOrder,
+      filter: MentionFilter,
+      description: 'Articles that name it, each with the places, newest first.',
+    }),
+    articles: t.connected({
+      type: ArticleConnection,
+      rows: along(MENTIONS, 'in', { walk: newestWalk }),
+      order: ArticleOrder,
+      filter: ArticleFilter,
+      description: 'Articles that name it, newest first.',
+    }),
+    mentionsByMonth: t.many({
+      type: MonthCount,
+      rows: mentionsByMonth,
+      args: {
+        since: t.arg({ type: 'Date', description: 'From this day on.' }),
+        until: t.arg({ type: 'Date', description: 'Up to and with this day.' }),
+      },
+      description: 'How often it is named, month by month; months without a mention are left out.',
+    }),
+  };
+}
+
+/** Fields of an entity type, its `id` included. */
+export const entityFields = (t: FieldBuilder, type: string) => sharedFields(t, type);
+
+/** Figures reported of the entity. */
+export const figuresField = (t: FieldBuilder) =>
+  t.connected({
+    type: FigureConnection,
+    rows: along(ABOUT, 'in'),
+    order: FigureOrder,
+    filter: FigureFilter,
+    description: 'Figures reported of it.',
+  });

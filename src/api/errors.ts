@@ -1,0 +1,52 @@
+/** Any error → what a client may see of it: expected ones with a stable code, unexpected ones masked. */
+import { GraphQLError } from 'graphql';
+
+/** Codes that clients can rely on. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'LIMIT_EXCEEDED'
+  | 'PERSISTED_ONLY'
+  | 'PERSISTED_NOT_FOUND'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error with one of our codes. */
+export const coded = (code: ErrorCode, message: string, http?: { status: number }): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(http && { http }) } });
+
+/** The same error with a code, when it has none. */
+export function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
+  // Compiled operations make errors without extensions.
+  if (error.extensions?.code) return error;
+  const { message, nodes, source, positions, path, originalError } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { ...error.extensions, code } });
+}
+
+/** How a fault of the database is recognised; given by the server, since this folder knows no driver. */
+export interface Faults {
+  isTimeout(error: unknown): boolean;
+  isUnavailable(error: unknown): boolean;
+}
+
+/** An error as thrown → as shown. What nobody foresaw says nothing of itself. */
+export function shown(error: unknown, faults: Faults): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof GraphQLError && cause.extensions?.code) return placed(cause, error);
+  if (faults.isTimeout(cause)) return placed(coded('TIMEOUT', 'The answer took too long.'), error);
+  if (faults.isUnavailable(cause)) return placed(coded('UNAVAILABLE', 'The database does not answer; try again soon.'), error);
+  if (isAboutVariables(error)) return withCode(error, 'BAD_USER_INPUT');
+  return placed(coded('INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.'), error);
+}
+
+/** Errors of the executor itself have no place in the answer when they are about variables or the operation's name. */
+const isAboutVariables = (error: unknown): error is GraphQLError => error instanceof GraphQLError && !error.originalError && !error.path;
+
+/** `what` at the place where `where` arose. */
+function placed(what: GraphQLError, where: unknown): GraphQLError {
+  if (!(where instanceof GraphQLError) || where === what) return what;
+  const { nodes, source, positions, path } = where;
+  return new GraphQLError(what.message, { nodes, source, positions, path, extensions: what.extensions });
+}

@@ -1,0 +1,27 @@
+/** An entity's mentions counted by month. */
+import type { Rows, Site } from '../pothos-cypher/index.ts';
+import { dayOf } from './article-list.ts';
+import { builder } from './builder.ts';
+
+/** Rows have the roles `month`, `mentions`, `articles`. */
+export const MonthCount = builder.graphRow('MonthCount', {
+  description: 'One month of mentions.',
+  fields: (t) => ({
+    month: t.value({ type: 'Date', by: ({ month }) => month as string, description: 'The month: 2023-06.' }),
+    mentions: t.value({ type: 'Int', by: ({ mentions }) => mentions as string, description: 'Places that name it.' }),
+    articles: t.value({ type: 'Int', by: ({ articles }) => articles as string, description: 'Articles that name it.' }),
+  }),
+});
+
+/** Groups the mentions of the row's node by the month of the article's day. */
+export function mentionsByMonth({ scope, fresh, argument }: Site): Rows {
+  const [edge, article, month, mentions, articles] = ['e', 'a', 'm', 'c', 'c'].map(fresh) as [string, string, string, string, string];
+  const [since, until] = [argument('since'), argument('until', (day) => `${day}~`)];
+  const day = dayOf(article);
+  const conditions = [`${day} <> ''`, since && `${day} >= ${since}`, until && `${day} <= ${until}`].filter(Boolean).join(' AND ');
+  const clauses = [
+    `MATCH (${scope.node})<-[${edge}:MENTIONS]-(${article}) WHERE ${conditions}`,
+    `WITH substring(${day}, 0, 7) AS ${month}, sum(${edge}.count) AS ${mentions}, count(*) AS ${articles} ORDER BY ${month}`,
+  ].join(' ');
+  return { clauses, scope: { month, mentions, articles }, carried: [month, mentions, articles], aggregates: true };
+}

@@ -1,0 +1,55 @@
+/** Interface Node, its two look-ups, and the id field of every type that is one. */
+import type { Site } from '../pothos-cypher/index.ts';
+import { builder } from './builder.ts';
+import { globalId, parseGlobalId } from './global-id.ts';
+
+/** Labels that `node` looks in; each has a unique `id`. */
+const KINDS = ['Publication', 'Page', 'Article', 'Region', 'Agency', 'Official', 'Project', 'Figure'];
+
+export const Node = builder.interfaceRef<object>('Node').implement({
+  description: 'Anything with an id that stays the same however often its page is read again.',
+  fields: (t) => ({ id: t.id({ nullable: false, description: 'Opaque, stable id.', resolve: undefined as never }) }),
+});
+
+/** The id field of a type of nodes. */
+export const idField = (type: string) => ({
+  type: 'ID' as const,
+  description: 'Opaque, stable id.',
+  by: ({ node }: Readonly<Record<string, string>>) => `${node}.id`,
+  read: (raw: unknown) => globalId(type, raw as string),
+});
+
+/** Each key is looked for by its label's index; at most one branch finds something. */
+function branches(key: string, node: string): string {
+  const one = (kind: string) => `WITH ${key} WHERE ${key}.type = '${kind}' MATCH (${node}:${kind} {id: ${key}.key}) RETURN ${node}`;
+  return KINDS.map(one).join(' UNION ALL ');
+}
+
+/** One row for each id, in their order; a row without a node where nothing has that id. */
+function byIds(argument: string) {
+  return ({ fresh, argument: value }: Site) => {
+    const [key, node] = [fresh('k'), fresh('n')];
+    const keys = value(argument, (ids) => [ids].flat().map((id) => parseGlobalId(String(id))));
+    return {
+      clauses: `UNWIND ${keys} AS ${key} OPTIONAL CALL (${key}) { ${branches(key, node)} }`,
+      scope: { node },
+      carried: [node],
+    };
+  };
+}
+
+builder.queryFields((t) => ({
+  node: t.one({
+    type: Node,
+    description: 'Anything by its id.',
+    args: { id: t.arg.id({ required: true, description: 'As given by a field `id`.' }) },
+    rows: byIds('id'),
+  }),
+  nodes: t.many({
+    type: Node,
+    gaps: true,
+    description: 'Several things by their ids, in that order; null where nothing has the id. At most 100.',
+    args: { ids: t.arg.idList({ required: true, description: 'As given by fields `id`.' }) },
+    rows: byIds('ids'),
+  }),
+}));

@@ -1,0 +1,32 @@
+/** An official and the posts articles give them. */
+import { along } from '../pothos-cypher/index.ts';
+import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
+import { builder } from './builder.ts';
+import { HOLDS } from './edges.ts';
+import { Entity, entityFields } from './entity.ts';
+import { Node } from './node.ts';
+import { asOfArgument, PostConnection, PostFilter, PostOrder, postsAt } from './post-list.ts';
+
+export const Official = builder.graphNode('Official', {
+  label: 'Official',
+  description: 'Somebody who holds or held an office; reporters in bylines never are.',
+  interfaces: () => [Node, Entity],
+  fields: (t) => ({
+    ...entityFields(t, 'Official'),
+    posts: t.connected({
+      type: PostConnection,
+      rows: postsAt('out'),
+      order: PostOrder,
+      filter: PostFilter,
+      args: asOfArgument(t),
+      description: 'Posts as articles state them, newest first.',
+    }),
+    agencies: t.connected({
+      type: AgencyConnection,
+      rows: along(HOLDS, 'out'),
+      order: AgencyOrder,
+      filter: AgencyFilter,
+      description: 'Agencies they hold or held a post at.',
+    }),
+  }),
+});

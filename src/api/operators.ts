@@ -1,0 +1,24 @@
+/** Operators that filters offer on each kind of value. */
+import { builder } from './builder.ts';
+import { ISODate } from './date.ts';
+
+const ordered = (type: unknown) => ({ eq: type, in: [type], gt: type, gte: type, lt: type, lte: type });
+
+export const Text = builder.graphOperators('TextFilter', {
+  description: 'Conditions on a text.',
+  operators: { eq: 'String', in: ['String'], contains: 'String', startsWith: 'String' },
+});
+export const Numeric = builder.graphOperators('NumberFilter', {
+  description: 'Conditions on a number.',
+  operators: ordered('Float'),
+});
+export const Day = builder.graphOperators('DateFilter', {
+  description: 'Conditions on a date; dates compare as ISO text, so `gte: "2021"` begins with the year 2021.',
+  operators: ordered(ISODate),
+});
+export const Texts = builder.graphOperators('TextListFilter', {
+  description: 'Conditions on a list of texts.',
+  operators: { has: 'String' },
+});
+export const Truth = builder.graphOperators('BooleanFilter', { description: 'Conditions on a truth value.', operators: { eq: 'Boolean' } });
+export const Id = builder.graphOperators('IdFilter', { description: 'Conditions on a readable key.', operators: { eq: 'String', in: ['String'] } });

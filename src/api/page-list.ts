@@ -1,0 +1,31 @@
+/** Lists of pages: connection, filter and order. */
+import { along } from '../pothos-cypher/index.ts';
+import { builder } from './builder.ts';
+import { IN_ISSUE } from './edges.ts';
+import { Day, Text } from './operators.ts';
+import { Page } from './page.ts';
+import { PublicationFilter } from './publication.ts';
+import { some } from './quantified.ts';
+
+export const PageConnection = builder.graphConnection(() => Page, { name: 'Page' });
+
+export const PageFilter = builder.graphFilter('PageFilter', {
+  description: 'Which pages.',
+  fields: () => ({
+    source: { by: ({ node }) => `${node}.source`, input: Text, description: 'Name of the file it was read from.' },
+    number: { by: ({ node }) => `${node}.number`, input: Text, description: 'Page number as printed.' },
+    issueDate: { by: ({ node }) => `${node}.issueDate`, input: Day, description: 'Day of the issue.' },
+    publication: some(PublicationFilter, 'PublicationFilter', along(IN_ISSUE, 'out'), 'The paper.'),
+  }),
+});
+
+export const PageOrder = builder.graphOrder('PageOrder', {
+  description: 'How to sort pages; ties are broken by id.',
+  terms: {
+    ISSUE_DATE: { description: 'By day of issue.', by: ({ node }) => `coalesce(${node}.issueDate, '')` },
+    SOURCE: { description: 'By name of the file.', by: ({ node }) => `coalesce(${node}.source, '')` },
+    ID: { description: 'By key.', by: ({ node }) => `${node}.id` },
+  },
+  tie: ({ node }) => `${node}.id`,
+  initial: ['ISSUE_DATE', 'DESC'],
+});

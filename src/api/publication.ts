@@ -1,0 +1,37 @@
+/** A newspaper, its pages, and the root list of papers. */
+import { along } from '../pothos-cypher/index.ts';
+import { builder } from './builder.ts';
+import { IN_ISSUE } from './edges.ts';
+import { idField, Node } from './node.ts';
+import { Text } from './operators.ts';
+import { PageConnection, PageFilter, PageOrder } from './page-list.ts';
+
+export const Publication = builder.graphNode('Publication', {
+  label: 'Publication',
+  description: 'A newspaper.',
+  interfaces: () => [Node],
+  fields: (t) => ({
+    id: t.value(idField('Publication')),
+    name: t.property({ type: 'String', description: 'Its name as the masthead prints it.' }),
+    pages: t.connected({
+      type: PageConnection,
+      rows: along(IN_ISSUE, 'in'),
+      order: PageOrder,
+      filter: PageFilter,
+      description: 'Its pages that were read.',
+    }),
+  }),
+});
+
+export const PublicationConnection = builder.graphConnection(() => Publication, { name: 'Publication' });
+
+export const PublicationFilter = builder.graphFilter('PublicationFilter', {
+  description: 'Which papers.',
+  fields: () => ({ name: { by: ({ node }) => `${node}.name`, input: Text, description: 'Its name.' } }),
+});
+
+export const PublicationOrder = builder.graphOrder('PublicationOrder', {
+  terms: { NAME: { description: 'By name.', by: ({ node }) => `coalesce(${node}.name, '')` } },
+  tie: ({ node }) => `${node}.id`,
+  initial: ['NAME', 'ASC'],
+});

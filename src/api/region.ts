@@ -1,0 +1,67 @@
+/** A region, what lies in it, and the ways to it. */
+import { along, type Site } from '../pothos-cypher/index.ts';
+import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
+import { builder } from './builder.ts';
+import { PART_OF, SERVES } from './edges.ts';
+import { Entity, entityFields, figuresField } from './entity.ts';
+import { Node } from './node.ts';
+import { ProjectFilter, ProjectInRegionConnection, ProjectOrder } from './project-list.ts';
+import { RegionConnection, RegionFilter, RegionOrder } from './region-list.ts';
+
+/** Projects in the region; with `includeDescendants` also those in the regions it is made of. */
+function projectsIn({ scope, fresh, choice, label: _ }: Site) {
+  const far = fresh('n');
+  const below = choice('includeDescendants') === true ? '<-[:PART_OF*0..6]-()' : '';
+  return {
+    clauses: `MATCH (${scope.node})${below}<-[:LOCATED_IN]-(${far})`,
+    scope: { node: far, from: far, to: scope.node as string },
+    carried: [far],
+    distinct: true,
+  };
+}
+
+export const Region = builder.graphNode('Region', {
+  label: 'Region',
+  description: 'A province, prefecture, county, township, village or zone.',
+  interfaces: () => [Node, Entity],
+  fields: (t) => ({
+    ...entityFields(t, 'Region'),
+    code: t.property({ type: 'String', nullable: true, description: 'GB/T 2260 code, 6 digits (townships 9); zones and villages have none.' }),
+    level: t.property({ type: 'String', nullable: true, description: 'province, prefecture, county, township, village, zone.' }),
+    parent: t.one({ type: Region, rows: along(PART_OF, 'out'), description: 'The region it is part of.' }),
+    ancestors: t.many({
+      type: Region,
+      rows: ({ scope, fresh }) => {
+        const [far, path] = [fresh('n'), fresh('w')];
+        return { clauses: `MATCH ${path} = (${scope.node})-[:PART_OF*1..6]->(${far})`, scope: { node: far, path }, carried: [far, path] };
+      },
+      order: ({ path }) => `length(${path})`,
+      description: 'The regions it lies in, nearest first.',
+    }),
+    children: t.connected({
+      type: RegionConnection,
+      rows: along(PART_OF, 'in'),
+      order: RegionOrder,
+      filter: RegionFilter,
+      description: 'Regions it is made of.',
+    }),
+    projects: t.connected({
+      type: ProjectInRegionConnection,
+      rows: projectsIn,
+      order: ProjectOrder,
+      filter: ProjectFilter,
+      args: {
+        includeDescendants: t.arg.boolean({ defaultValue: false, description: 'Also those in the regions it is made of.' }),
+      },
+      description: 'Projects in it.',
+    }),
+    agencies: t.connected({
+      type: AgencyConnection,
+      rows: along(SERVES, 'in'),
+      order: AgencyOrder,
+      filter: AgencyFilter,
+      description: 'Agencies whose jurisdiction it is.',
+    }),
+    figures: figuresField(t),
+  }),
+});

@@ -1,0 +1,56 @@
+/** Searching names and texts through the full-text indexes, and an indicator's series. */
+import type { Site } from '../pothos-cypher/index.ts';
+import { AgencyConnection } from './agency-list.ts';
+import { ArticleConnection } from './article-list.ts';
+import { builder } from './builder.ts';
+import { EntityConnection } from './entity-list.ts';
+import { FigureConnection, FigureOrder } from './figure-list.ts';
+import { parseGlobalId } from './global-id.ts';
+import { byPhrase } from './name.ts';
+import { OfficialConnection } from './official-list.ts';
+import { ProjectConnection } from './project-list.ts';
+import { RegionConnection } from './region-list.ts';
+
+/** Best first. */
+const byScore = {
+  terms: { SCORE: { by: ({ score }: Readonly<Record<string, string>>) => score as string } },
+  tie: ({ node }: Readonly<Record<string, string>>) => `${node}.id`,
+  tieUp: true,
+  initial: ['SCORE', 'DESC'] as const,
+};
+
+/** Figures about one entity whose indicator holds the characters asked, in the order of their periods. */
+function series({ fresh, argument }: Site) {
+  const [subject, node] = [fresh('s'), fresh('n')];
+  const key = argument('subject', (id) => parseGlobalId(String(id)).key);
+  return {
+    clauses: `MATCH (${subject}:Entity {id: ${key}})<-[:ABOUT]-(${node})`,
+    where: [`${node}.indicator CONTAINS ${argument('indicator')}`],
+    scope: { node },
+    carried: [node],
+  };
+}
+
+builder.queryFields((t) => {
+  const args = { phrase: t.arg.string({ required: true, description: 'Characters to look for; words apart must all be there.' }) };
+  const search = (type: typeof AgencyConnection, index: string, description: string) =>
+    t.connected({ type, rows: byPhrase(index), order: byScore, args, description });
+  return {
+    searchRegions: search(RegionConnection, 'regionName', 'Regions whose names hold the phrase, best first.'),
+    searchAgencies: search(AgencyConnection, 'agencyName', 'Agencies whose names hold the phrase, best first.'),
+    searchOfficials: search(OfficialConnection, 'officialName', 'Officials whose names hold the phrase, best first.'),
+    searchProjects: search(ProjectConnection, 'projectName', 'Projects whose names hold the phrase, best first.'),
+    searchEntities: search(EntityConnection, 'entityName', 'Entities of any kind whose names hold the phrase, best first.'),
+    searchArticles: search(ArticleConnection, 'articleText', 'Articles whose headlines or texts hold the phrase, best first.'),
+    figureSeries: t.connected({
+      type: FigureConnection,
+      rows: series,
+      order: { ...FigureOrder, initial: ['PERIOD', 'ASC'] },
+      args: {
+        indicator: t.arg.string({ required: true, description: 'Characters of the indicator, as the figures’ own words have them.' }),
+        subject: t.arg.id({ required: true, description: 'Id of the region, agency or project.' }),
+      },
+      description: 'Figures of one entity whose indicator holds these characters, by period.',
+    }),
+  };
+});

@@ -1,0 +1,88 @@
+/** The state of one compilation: names not used before, parameters in order, and what the document brings. */
+import { type FieldNode, type GraphQLField, GraphQLError, type GraphQLObjectType } from 'graphql';
+import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
+import type { Document } from './selection.ts';
+import type { Scope, Site } from './spec.ts';
+
+/** Values of the request at hand by parameter name; readers take page sizes from here. */
+export type Parameters = Record<string, unknown>;
+
+/** Cypher of one part of an answer, and how to read what it gives. */
+export interface Part {
+  text: string;
+  read: Reader;
+  /** Clauses that must stand before the projection the text is in. */
+  before?: string[];
+}
+
+export type Reader = (raw: unknown, parameters: Parameters) => unknown;
+
+/** A field at a place in the document. */
+export interface Call {
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+  parent: GraphQLObjectType;
+}
+
+/** An error the client made, known before anything was asked of the graph. */
+export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+export class Compiler {
+  readonly document: Document;
+  readonly binders: [name: string, get: Get][] = [];
+  #names = 0;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  /** A variable name not used before; positional, so that aliases make no new text. */
+  fresh(hint: string): string {
+    return `${hint}${this.#names++}`;
+  }
+
+  /** Makes a parameter of what `get` reads on each request. */
+  parameter(get: Get): string {
+    const name = `p${this.binders.length}`;
+    this.binders.push([name, get]);
+    return `$${name}`;
+  }
+
+  /**
+   * The rows of `body` as a list. A subquery expression, unless something in it aggregates: Neo4j takes an aggregation
+   * inside an expression, however deep, for one of the projection around it. Then all subqueries down to it are CALLs.
+   */
+  gather(body: string, items: string, before: string[], scope: Scope, aggregates = false): { text: string; before: string[] } {
+    if (!before.length && !aggregates) return { text: `COLLECT { ${body} RETURN ${items} }`, before };
+    const name = this.fresh('x');
+    const outer = Object.keys(scope).length ? '*' : '';
+    return { text: name, before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN collect(${items}) AS ${name} }`] };
+  }
+
+  /** What the document gives for an argument of this call, defaults included. */
+  argument({ field, node }: Call, name: string): Input {
+    const arg = field.args.find((each) => each.name === name);
+    if (!arg) return { kind: 'absent' };
+    const given = node.arguments?.find((each) => each.name.value === name);
+    const input: Input = given ? inputOfNode(arg.type, given.value, this.document.variables) : { kind: 'absent' };
+    return input.kind === 'absent' ? inputOfValue(arg.type, arg.defaultValue, () => arg.defaultValue) : input;
+  }
+
+  /** What a source may ask at this call. */
+  site(call: Call, scope: Scope, label: string | null): Site {
+    return {
+      scope,
+      label,
+      fresh: (hint) => this.fresh(hint),
+      argument: (name, change) => {
+        const input = this.argument(call, name);
+        if (input.kind !== 'leaf') return null;
+        return this.parameter(change ? (variables) => change(input.get(variables)) : input.get);
+      },
+      choice: (name) => {
+        const input = this.argument(call, name);
+        return input.kind === 'leaf' ? input.get(this.document.variables) : null;
+      },
+    };
+  }
+}

@@ -1,0 +1,161 @@
+/** A connection asked for → one subquery for its page and one for its count, and the reader of both. */
+import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
+import type { Call, Compiler, Parameters, Part, Reader } from './compiler.ts';
+import { type ConnectionShape, connectionReader } from './connection-rows.ts';
+import type { Input } from './input.ts';
+import { keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
+import { labelOf } from './label.ts';
+import { countText, matchText } from './match.ts';
+import { checkedSize, type Page, pageOf } from './page.ts';
+import { predicateText } from './predicate.ts';
+import { type Member, rowReader, Slots } from './rows.ts';
+import { rowPart, selectInto } from './select.ts';
+import { type Asked, askedOf } from './selection.ts';
+import { type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
+import { walkText } from './walk.ts';
+
+type Spec = Extract<FieldSpec, { kind: 'connection' }>;
+
+/** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
+interface Wanted {
+  type: GraphQLObjectType;
+  asked: Asked[];
+  edges: Asked[];
+  nodes: (SelectionSetNode | undefined)[];
+  pageInfo: Set<string>;
+}
+
+const sets = (asked: Asked[], name: string): (SelectionSetNode | undefined)[] =>
+  asked.filter((each) => each.name === name).flatMap((each) => each.nodes.map((node: FieldNode) => node.selectionSet));
+
+const fieldType = (type: GraphQLObjectType, name: string) => getNamedType(type.getFields()[name]?.type);
+
+function wantedOf(compiler: Compiler, call: Call, asked: Asked): Wanted {
+  const { document } = compiler;
+  const type = getNamedType(call.field.type) as GraphQLObjectType;
+  const fields = askedOf(document, type, asked.nodes.map((node) => node.selectionSet));
+  const edges = askedOf(document, fieldType(type, 'edges') as GraphQLObjectType, sets(fields, 'edges'));
+  const pageInfo = askedOf(document, fieldType(type, 'pageInfo') as GraphQLObjectType, sets(fields, 'pageInfo'));
+  return {
+    type,
+    asked: fields,
+    edges,
+    nodes: [...sets(fields, 'nodes'), ...sets(edges, 'node')],
+    pageInfo: new Set(pageInfo.map(({ name }) => name)),
+  };
+}
+
+const enumValue = (input: Input, name: string, compiler: Compiler): unknown => {
+  const found = input.kind === 'object' ? input.fields.find(([key]) => key === name)?.[1] : undefined;
+  return found?.kind === 'leaf' ? found.get(compiler.document.variables) : undefined;
+};
+
+/** Compiles a connection. */
+export function connectionPart(compiler: Compiler, spec: Spec, call: Call, asked: Asked, scope: Scope): Part {
+  const wanted = wantedOf(compiler, call, asked);
+  const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node');
+  const rows = spec.rows(compiler.site(call, scope, labelOf(nodeType as GraphQLObjectType)));
+  const given = compiler.argument(call, 'orderBy');
+  const sorting = sortingOf(
+    spec.order,
+    given.kind === 'object' ? { field: enumValue(given, 'field', compiler), direction: enumValue(given, 'direction', compiler) } : null,
+    rows.scope,
+  );
+  const filter = filterOf(compiler, spec, call, rows.scope);
+  const parts = new Slots();
+  const shape: ConnectionShape = { page: null, rest: [] };
+  const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
+  if (takesRows) {
+    const made = pageText(compiler, { wanted, rows, sorting, page: pageOf(compiler, call), filter, scope });
+    shape.page = { ...made.reading, at: parts.add(made.text, made.before) };
+  }
+  for (const each of wanted.asked) {
+    const own = fieldSpec(wanted.type.getFields()[each.name] as NonNullable<Call['field']>);
+    if (each.name === 'totalCount') shape.rest.push({ key: each.key, at: parts.add(countText(rows, filter)), read: null });
+    else if (own?.kind === 'value') {
+      const whole = compiler.gather(matchText(rows, filter), own.by(rows.scope), [], scope, true);
+      shape.rest.push({ key: each.key, at: parts.add(`head(${whole.text})`, whole.before), read: own.read ?? null });
+    }
+  }
+  return { text: parts.text(), read: connectionReader(shape), before: parts.before };
+}
+
+function filterOf(compiler: Compiler, spec: Spec, call: Call, scope: Scope): string[] {
+  if (!spec.filtered) return [];
+  const type = call.field.args.find(({ name }) => name === 'filter')?.type;
+  const text = predicateText(compiler, getNamedType(type)?.name ?? '', compiler.argument(call, 'filter'), scope);
+  return text ? [text] : [];
+}
+
+interface PageRequest {
+  wanted: Wanted;
+  rows: Rows;
+  sorting: Sorting;
+  page: Page;
+  filter: string[];
+  /** Roles of the parent's row; none at the root. */
+  scope: Scope;
+}
+
+/** The subquery that gives the page's rows. */
+function pageText(compiler: Compiler, { wanted, rows, sorting, page, filter, scope }: PageRequest) {
+  const { backward, size, after, before } = page;
+  const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
+  const getSize = size.kind === 'leaf' ? size.get : () => undefined;
+  const limit = compiler.parameter((variables) => checkedSize(getSize(variables)) + more);
+  const keyset = [keysetText(compiler, sorting, after, 'after'), keysetText(compiler, sorting, before, 'before')].filter(
+    (text) => text !== null,
+  );
+  const items = itemsOf(compiler, wanted, rows, sorting);
+  const root = !Object.keys(scope).length;
+  const predicates = [...filter, ...keyset, ...(root && sorting.always && !keyset.length ? [sorting.always] : [])];
+  const cut = { predicates, order: orderText(sorting, backward), limit };
+  const needs = [items.text, ...items.before].join(' ');
+  const body = walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
+  const list = compiler.gather(body, items.text, items.before, scope);
+  const asks = (name: string) => wanted.asked.some((each) => each.name === name);
+  const reading = {
+    asked: { edges: asks('edges'), nodes: asks('nodes'), pageInfo: asks('pageInfo') },
+    limit: limit.slice(1),
+    more,
+    backward,
+    hasAfter: after.kind === 'leaf',
+    hasBefore: before.kind === 'leaf',
+    tag: sorting.tag,
+    ...items.reading,
+  };
+  return { ...list, reading };
+}
+
+function plainText(rows: Rows, { predicates, order, limit }: { predicates: string[]; order: string; limit: string }) {
+  const carried = `${rows.distinct ? 'DISTINCT ' : ''}${rows.carried.join(', ')}`;
+  return `${matchText(rows, predicates)} WITH ${carried} ORDER BY ${order} LIMIT toInteger(${limit})`;
+}
+
+/** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
+function itemsOf(compiler: Compiler, wanted: Wanted, rows: Rows, sorting: Sorting) {
+  const slots = new Slots();
+  const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
+  const node = nodeReader(compiler, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
+  const members: Member[] = [];
+  const keyed = wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
+  const keys = keyed ? ([slots.add(sorting.key), slots.add(sorting.tie)] as const) : null;
+  const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
+  const edge = own.length ? selectInto(compiler, edgeType, rows.scope, wanted.edges.flatMap(ownSets(own)), slots) : rowReader(edgeType.name, members);
+  return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };
+}
+
+/** Selection sets that hold just the edge's own fields. */
+const ownSets = (own: Asked[]) => (asked: Asked) =>
+  own.includes(asked) ? [{ kind: 'SelectionSet', selections: asked.nodes } as unknown as SelectionSetNode] : [];
+
+/** Reads the node out of an item: from the item's own list, or for an interface from a list inside it. */
+function nodeReader(compiler: Compiler, type: GraphQLObjectType, scope: Scope, wanted: Wanted['nodes'], slots: Slots): Reader {
+  if (isObjectType(type)) {
+    const make = selectInto(compiler, type, scope, wanted, slots);
+    return (list, parameters: Parameters) => make(list as unknown[], parameters);
+  }
+  const { text, read, before } = rowPart(compiler, type, scope, wanted);
+  const at = slots.add(text, before);
+  return (list, parameters) => read((list as unknown[])[at], parameters);
+}

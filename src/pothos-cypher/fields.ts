@@ -1,0 +1,94 @@
+/** Field builder methods: each writes what it was told into the field's extensions and reads the row below the root. */
+import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Described, Run } from './options.ts';
+import { MAX_PAGE } from './page.ts';
+import type { Row } from './rows.ts';
+import { rowKey } from './selection.ts';
+import type { FieldSpec, Order } from './spec.ts';
+import { statementFor } from './statement.ts';
+
+type Builder = {
+  kind: string;
+  builder: { options: { cypher: { run: (context: object) => Run } } };
+  field(options: object): never;
+  arg: ((options: object) => never) & Record<'int' | 'string', (options: object) => never>;
+};
+
+type Options = Described & Record<string, unknown>;
+
+/** Below the root a field was read with its row; with arguments it stands there under its call. */
+const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => row[rowKey(info.fieldNodes[0] as never)];
+
+/** A root field runs its one statement. */
+const fromGraph =
+  (run: (context: object) => Run) =>
+  async (_root: unknown, _args: unknown, context: object, info: GraphQLResolveInfo): Promise<unknown> => {
+    const statement = statementFor(info);
+    const parameters = statement.bind(info.variableValues);
+    return statement.read(await run(context)(statement.text, parameters), parameters);
+  };
+
+function specified(t: Builder, cypher: FieldSpec, { type, nullable, description, deprecationReason, args }: Options) {
+  const root = t.kind === 'Query';
+  const resolve = root ? fromGraph(t.builder.options.cypher.run) : args && Object.keys(args).length ? fromRow : undefined;
+  return t.field({ type, nullable: nullable ?? false, description, deprecationReason, args, resolve, extensions: { cypher } });
+}
+
+const pageArguments = (t: Builder) => ({
+  first: t.arg.int({ description: `The first so many, 1 to ${MAX_PAGE}; 20 when neither \`first\` nor \`last\` is given.` }),
+  after: t.arg.string({ description: 'A cursor: what comes after it.' }),
+  last: t.arg.int({ description: `The last so many, 1 to ${MAX_PAGE}.` }),
+  before: t.arg.string({ description: 'A cursor: what comes before it.' }),
+});
+
+const methods: Record<string, (this: Builder, options: Options) => unknown> = {
+  property(options) {
+    const otherwise = options.otherwise;
+    const read = otherwise === undefined ? undefined : (raw: unknown) => raw ?? otherwise;
+    // The field's own name is known only when the type is built, so the expression asks for it late.
+    return this.field({
+      ...options,
+      nullable: options.nullable ?? false,
+      resolve: undefined,
+      extensions: { cypherProperty: { from: options.from, of: options.of ?? 'node', read } },
+    });
+  },
+  value(options) {
+    return specified(this, { kind: 'value', by: options.by, read: options.read } as FieldSpec, options);
+  },
+  part(options) {
+    return specified(this, { kind: 'part', scope: options.scope, present: options.present } as FieldSpec, {
+      nullable: !!options.present,
+      ...options,
+    });
+  },
+  one(options) {
+    return specified(this, { kind: 'one', rows: options.rows } as FieldSpec, { nullable: true, ...options });
+  },
+  counted(options) {
+    return specified(this, { kind: 'count', rows: options.rows } as FieldSpec, { ...options, type: 'Int' });
+  },
+  many(options) {
+    const first = () => this.arg.int({ defaultValue: 20, description: `The first so many, 1 to ${MAX_PAGE}.` });
+    const args = options.page ? { ...options.args, first: first() } : options.args;
+    const nullable = options.gaps ? { list: false, items: true } : false;
+    const spec = { kind: 'many', rows: options.rows, order: options.order, page: options.page } as FieldSpec;
+    return specified(this, spec, { ...options, args, type: [options.type], nullable } as unknown as Options);
+  },
+  connected(options) {
+    const order = options.order as Order & { input?: unknown };
+    const args = {
+      ...pageArguments(this),
+      ...(options.filter ? { filter: this.arg({ type: options.filter, description: 'Only these.' }) } : {}),
+      ...(order.input ? { orderBy: this.arg({ type: order.input, description: 'In this order.' }) } : {}),
+      ...options.args,
+    };
+    const spec = { kind: 'connection', rows: options.rows, order, filtered: !!options.filter } as FieldSpec;
+    return specified(this, spec, { ...options, args } as unknown as Options);
+  },
+};
+
+Object.assign(RootFieldBuilder.prototype as object, methods);
+
+export type { SchemaTypes };

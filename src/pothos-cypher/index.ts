@@ -1,0 +1,11 @@
+/** Importing this file adds the plugin to Pothos; its name goes into the builder's `plugins`. */
+import './global-types.ts';
+import './fields.ts';
+import './types.ts';
+import './plugin.ts';
+
+export { along, between, type Direction, type Edge } from './edge.ts';
+export type { OrderRef, Run } from './options.ts';
+export type { Row } from './rows.ts';
+export type { Expression, Rows, Scope, Site, Source } from './spec.ts';
+export const CYPHER = 'cypher';

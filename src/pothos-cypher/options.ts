@@ -1,0 +1,101 @@
+/** What a schema's author says to the plugin's builder methods. */
+import type { InputFieldMap, InputObjectRef, InterfaceParam, ObjectFieldsShape, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
+import type { Row } from './rows.ts';
+import type { Expression, FilterField, Order, Scope, Source } from './spec.ts';
+
+/** Runs one statement; gives its records, each as the list of its columns. */
+export type Run = (statement: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+
+export interface Described {
+  description?: string;
+  deprecationReason?: string;
+  nullable?: boolean;
+  args?: InputFieldMap;
+}
+
+export interface RowTypeOptions<Types extends SchemaTypes> {
+  description?: string;
+  interfaces?: () => InterfaceParam<Types>[];
+  fields: ObjectFieldsShape<Types, Row>;
+}
+
+export interface PropertyOptions<Types extends SchemaTypes> extends Described {
+  type: TypeParam<Types>;
+  /** Property's name in the graph, where it isn't the field's. */
+  from?: string;
+  /** The role that has it; `node` unless told. */
+  of?: string;
+  /** Given where the graph has no value. */
+  otherwise?: unknown;
+}
+
+export interface ValueOptions<Types extends SchemaTypes> extends Described {
+  type: TypeParam<Types>;
+  by: Expression;
+  /** What the graph gives → what GraphQL gives. */
+  read?: (raw: unknown) => unknown;
+}
+
+export interface PartOptions<Types extends SchemaTypes> extends Described {
+  type: TypeParam<Types>;
+  scope: (scope: Scope) => Scope;
+  /** Predicate that tells whether there is one. */
+  present?: Expression;
+}
+
+export interface OneOptions<Types extends SchemaTypes> extends Described {
+  type: TypeParam<Types>;
+  rows: Source;
+}
+
+export interface ManyOptions<Types extends SchemaTypes> extends Described {
+  /** The items' type. */
+  type: TypeParam<Types>;
+  rows: Source;
+  order?: Expression;
+  /** Takes `first` (1 to 100); without it all rows are given. */
+  page?: boolean;
+  /** Items may be null. */
+  gaps?: boolean;
+}
+
+export interface CountOptions extends Described {
+  rows: Source;
+}
+
+export interface OrderRef extends Order {
+  input: InputObjectRef<SchemaTypes, unknown>;
+}
+
+export interface ConnectedOptions<Types extends SchemaTypes> extends Described {
+  /** A connection made by `graphConnection`. */
+  type: ObjectRef<Types, Row>;
+  rows: Source;
+  /** Given with its input type, or fixed: then there is no `orderBy`. */
+  order: OrderRef | Order;
+  filter?: InputObjectRef<Types, object>;
+}
+
+export interface ConnectionOptions<Types extends SchemaTypes> {
+  name: string;
+  /** What the edge carries beside node and cursor. */
+  edge?: ObjectFieldsShape<Types, Row>;
+  /** What the whole has beside its page: sums and the like, expressions over all rows. */
+  whole?: ObjectFieldsShape<Types, Row>;
+}
+
+export interface FilterOptions {
+  description?: string;
+  /** Asked for late, so that filters may name each other. */
+  fields: () => Record<string, FilterField & { input: unknown; description?: string }>;
+}
+
+export interface OrderOptions extends Order {
+  description?: string;
+}
+
+/** Operators by name (`eq`, `in`, `contains` …), each with its operand's type. */
+export interface OperatorsOptions {
+  description?: string;
+  operators: Record<string, unknown>;
+}

@@ -1,0 +1,84 @@
+/** A field's sub-selections for one concrete type → its fields, fragments opened, directives obeyed, same calls merged. */
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Variables } from './input.ts';
+
+/** What is asked of one field of a row: all the places that ask it in the same words. */
+export interface Asked {
+  /** Name of the row's property that holds it: `name`, or `projects(first: $n)` where arguments are given. */
+  key: string;
+  name: string;
+  nodes: FieldNode[];
+}
+
+/** What a document brings to every selection in it. */
+export interface Document {
+  schema: GraphQLSchema;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  variables: Variables;
+}
+
+const printed = new WeakMap<readonly ArgumentNode[], string>();
+
+/** The property of a row that answers this call of a field: two aliases of one call share it, two calls never do. */
+export function rowKey(node: FieldNode): string {
+  const { arguments: given } = node;
+  if (!given?.length) return node.name.value;
+  let key = printed.get(given);
+  if (key === undefined) {
+    key = `${node.name.value}(${given.map(print).join(', ')})`;
+    printed.set(given, key);
+  }
+  return key;
+}
+
+function included(node: SelectionNode, variables: Record<string, unknown>): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+}
+
+function applies(condition: string | undefined, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+  if (!condition || condition === type.name) return true;
+  const wanted = schema.getType(condition);
+  return isAbstractType(wanted) && schema.isSubType(wanted, type);
+}
+
+/** All that is asked of `type` in these selection sets, in the order of the type's own fields. */
+export function askedOf(document: Document, type: GraphQLObjectType, sets: (SelectionSetNode | undefined)[]): Asked[] {
+  const found = new Map<string, Asked>();
+  const opened = new Set<string>();
+  const visit = (set: SelectionSetNode) => {
+    for (const node of set.selections) {
+      if (!included(node, document.variables)) continue;
+      if (node.kind === 'Field') {
+        const key = rowKey(node);
+        const asked = found.get(key);
+        if (asked) asked.nodes.push(node);
+        else found.set(key, { key, name: node.name.value, nodes: [node] });
+      } else {
+        if (node.kind === 'FragmentSpread') {
+          if (opened.has(node.name.value)) continue;
+          opened.add(node.name.value);
+        }
+        const fragment = node.kind === 'InlineFragment' ? node : document.fragments[node.name.value];
+        if (fragment && applies(fragment.typeCondition?.name.value, type, document.schema)) visit(fragment.selectionSet);
+      }
+    }
+  };
+  for (const set of sets) if (set) visit(set);
+  const order = Object.keys(type.getFields());
+  return [...found.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}

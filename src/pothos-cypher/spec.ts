@@ -1,0 +1,98 @@
+/** What a field or type says about where it comes from in the graph; the compiler reads nothing else of the schema. */
+import type { GraphQLFieldExtensions, GraphQLObjectType } from 'graphql';
+
+/** Role → Cypher variable or expression. A node's variable is `node`; an edge's row has `edge`, `from`, `to`. */
+export type Scope = Readonly<Record<string, string>>;
+
+/** States a Cypher expression over a row's roles: `({ node }) => `${node}.name``. */
+export type Expression = (scope: Scope) => string;
+
+/** What a source may ask while it writes its clauses. */
+export interface Site {
+  /** Roles of the row the field stands on; empty at the root. */
+  scope: Scope;
+  /** A variable name not used before. */
+  fresh(hint: string): string;
+  /** `$p3` for an argument's value; null when it was not given or is null. `change` turns the value on each request. */
+  argument(name: string, change?: (value: unknown) => unknown): string | null;
+  /** Value of a boolean or enum argument: part of the statement's shape, so it may decide the text. */
+  choice(name: string): unknown;
+  /** Label of the wanted type, or null where any of several may come. */
+  label: string | null;
+}
+
+/** How to take the first rows by walking an index instead of expanding: worth it where a node has very many edges. */
+export interface Walk {
+  /** The order term and direction the index gives. */
+  term: string;
+  direction: 'ASC' | 'DESC';
+  label: string;
+  /** Properties of the composite index; the second is the tie-break. */
+  properties: readonly [string, string];
+  /** Variable that walks. */
+  variable: string;
+  /** Lowest value of the first property, as Cypher: `''`. */
+  from: string;
+  /** Pattern that tells whether a walked node belongs: `(a)-[:MENTIONS]->(n0)`. */
+  test: string;
+  /** The degree that decides, as Cypher. */
+  degree: string;
+}
+
+/** Clauses that bring a field's rows into scope. `WHERE` may follow the last clause. */
+export interface Rows {
+  clauses: string;
+  scope: Scope;
+  /** Variables that go on after `WITH`. */
+  carried: string[];
+  where?: string[];
+  /** The same node may be met along several edges: keep one row of each. */
+  distinct?: boolean;
+  /** Pattern whose count is a stored degree, right where nothing filters. */
+  degree?: string;
+  walk?: Walk;
+  /** The clauses aggregate. */
+  aggregates?: boolean;
+}
+
+export type Source = (site: Site) => Rows;
+
+/** One way to sort: an expression that is never null, and a predicate that is always true and lets an index serve it. */
+export interface OrderTerm {
+  description?: string;
+  by: Expression;
+  always?: Expression;
+}
+
+export interface Order {
+  terms: Record<string, OrderTerm>;
+  /** Makes the order total. */
+  tie: Expression;
+  /** The tie-break goes up even where the key goes down; else both go the same way, as a composite index does. */
+  tieUp?: boolean;
+  initial: readonly [term: string, direction: 'ASC' | 'DESC'];
+}
+
+/** A filter's input field: operators on an expression, or rows that must (not) exist. */
+export type FilterField = { by: Expression } | { rows: Source; filter: () => string };
+
+export type FieldSpec =
+  | { kind: 'value'; by: Expression; read?: (raw: unknown) => unknown }
+  | { kind: 'part'; scope: (scope: Scope) => Scope; present?: Expression }
+  | { kind: 'one'; rows: Source }
+  | { kind: 'many'; rows: Source; order?: Expression; page?: boolean }
+  | { kind: 'connection'; rows: Source; order: Order; filtered: boolean }
+  | { kind: 'count'; rows: Source };
+
+/** A node has a label and its variable in `node`; any other type's fields state expressions over its roles. */
+export interface TypeSpec {
+  label?: string;
+}
+
+type Extended = { readonly extensions: Readonly<GraphQLFieldExtensions<unknown, unknown>> | Readonly<Record<string, unknown>> };
+
+/** The plugin's part of a field's extensions. */
+export const fieldSpec = (field: Extended): FieldSpec | undefined => field.extensions.cypher as FieldSpec | undefined;
+
+/** The plugin's part of a type's extensions. */
+export const typeSpec = (type: GraphQLObjectType): TypeSpec => (type.extensions.cypher as TypeSpec | undefined) ?? {};

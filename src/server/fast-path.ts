@@ -1,0 +1,78 @@
+/** A plain JSON request → its answer, past yoga's fetch layer but through all its plugins; null when it isn't plain. */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { Arrival, Yoga } from './yoga.ts';
+
+/** Fields a plain request may have. */
+const FIELDS = new Set(['query', 'variables', 'operationName']);
+
+/** What a plain request asks. */
+interface Plain {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+/** Headers that ask nothing special: plain JSON there and back, no other origin. */
+export function plainHeaders({ accept, origin, 'content-encoding': encoding }: IncomingHttpHeaders): boolean {
+  if (origin || encoding) return false;
+  return !accept || accept === '*/*' || (accept.includes('application/json') && !accept.includes('graphql-response') && !accept.includes('stream'));
+}
+
+/** The body if it is just a query with variables; anything odd is yoga's to refuse. */
+export function plainBody(body: unknown): Plain | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  for (const field of Object.keys(body)) if (!FIELDS.has(field)) return null;
+  const { query, variables, operationName } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || !query) return null;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
+  return body as Plain;
+}
+
+/** For each server the documents that passed its parser and rules before: both are functions of the text alone. */
+const passed = new WeakMap<Yoga, Map<string, DocumentNode>>();
+const MAX_PASSED = 1000;
+
+function passedOf(yoga: Yoga): Map<string, DocumentNode> {
+  const known = passed.get(yoga) ?? new Map<string, DocumentNode>();
+  passed.set(yoga, known);
+  return known;
+}
+
+type Enveloped = ReturnType<Yoga['getEnveloped']>;
+
+/** The document, if it passes all that yoga's plugins ask of documents. */
+function documentOf(yoga: Yoga, { schema, parse, validate }: Enveloped, query: string): DocumentNode | null {
+  const before = passedOf(yoga);
+  const known = before.get(query);
+  if (known) return known;
+  try {
+    const document: DocumentNode = parse(query);
+    if (validate(schema, document).length) return null;
+    if (before.size >= MAX_PASSED) before.delete(before.keys().next().value as string);
+    before.set(query, document);
+    return document;
+  } catch {
+    return null;
+  }
+}
+
+/** Executes a plain request; null for what fails before execution, so that yoga says how. */
+export async function answerPlain(yoga: Yoga, params: Plain, arrival: Arrival): Promise<ExecutionResult | null> {
+  const { query, operationName } = params;
+  const enveloped = yoga.getEnveloped({ ...arrival, params } as never);
+  const document = documentOf(yoga, enveloped, query);
+  if (!document || operationKind(document, operationName) !== 'query') return null;
+  const { schema, execute, contextFactory } = enveloped;
+  const contextValue = await contextFactory();
+  return (await execute({ schema, document, variableValues: params.variables ?? undefined, operationName, contextValue })) as ExecutionResult;
+}
+
+function operationKind(document: DocumentNode, name: string | undefined): string | null {
+  const [only] = document.definitions;
+  if (!name && document.definitions.length === 1 && only?.kind === 'OperationDefinition') return only.operation;
+  const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition');
+  if (name) return operations.find((each) => each.name?.value === name)?.operation ?? null;
+  return operations.length === 1 ? (operations[0]?.operation ?? null) : null;
+}

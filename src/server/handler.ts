@@ -1,0 +1,93 @@
+/** One HTTP request → its way: health, playground, plain JSON, or yoga. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LIMITS } from '../api/limits/document.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Log } from '../log.ts';
+import { readBody } from './body.ts';
+import { beginLife, type Life } from './deadline.ts';
+import { answerPlain, plainBody, plainHeaders } from './fast-path.ts';
+import { type Persisted, withDocument } from './persisted.ts';
+import { refuse, sendJson, sendResponse } from './reply.ts';
+import { type Arrival, ENDPOINT, type Yoga } from './yoga.ts';
+
+export interface Handling {
+  yoga: Yoga;
+  graph: Graph;
+  log: Log;
+  persisted: Persisted;
+}
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => void;
+
+const noted = (req: IncomingMessage, res: ServerResponse) => ({ method: req.method, url: req.url, status: res.statusCode });
+
+/** Makes the request handler. */
+export function handler(handling: Handling): Handler {
+  const { log } = handling;
+  const logging = log.isLevelEnabled('debug');
+  return (req, res) => {
+    const began = logging ? performance.now() : 0;
+    route(handling, req, res).catch((err: unknown) => {
+      log.error({ err }, 'a request failed outside GraphQL');
+      if (!res.headersSent) refuse(res, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.');
+      else res.destroy();
+    });
+    if (logging) res.once('finish', () => log.debug({ ...noted(req, res), ms: Math.round(performance.now() - began) }, 'request'));
+  };
+}
+
+async function route(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { yoga, graph } = handling;
+  const path = (req.url ?? '/').split('?', 1)[0];
+  if (path === ENDPOINT) return req.method === 'POST' ? post(handling, req, res) : void (await yoga(req, res, {} as never));
+  if (path === '/health') return sendJson(res, 200, '{"status":"ok"}');
+  if (path === '/ready') return ready(graph, res);
+  if (path === '/' && req.method === 'GET') return void res.writeHead(302, { location: ENDPOINT }).end();
+  return refuse(res, 404, 'NOT_FOUND', `There is nothing here; GraphQL is at ${ENDPOINT}.`);
+}
+
+/** Whether the database answers. */
+async function ready(graph: Graph, res: ServerResponse): Promise<void> {
+  const answers = await graph.verify().then(
+    () => true,
+    () => false,
+  );
+  sendJson(res, answers ? 200 : 503, JSON.stringify({ status: answers ? 'ready' : 'database unavailable' }));
+}
+
+const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i;
+
+async function post(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (!JSON_TYPE.test(req.headers['content-type'] ?? '')) return refuse(res, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+  const body = await readBody(req, LIMITS.body);
+  if ('fault' in body) return body.fault === 'too large' ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes.`) : undefined;
+  const asked = parsed(body.bytes);
+  const found = isRecord(asked) ? withDocument(asked, handling.persisted) : asked;
+  if (found === null && asked !== null) return refuse(res, 404, 'PERSISTED_NOT_FOUND', 'No document is kept under this id.');
+  const plain = plainHeaders(req.headers) ? plainBody(found) : null;
+  const arrival = { req, res, life: beginLife(res) };
+  const result = plain && (await answerPlain(handling.yoga, plain, arrival));
+  if (result) sendJson(res, 200, JSON.stringify(result));
+  else await byYoga(handling.yoga, arrival, found === asked ? body.bytes : Buffer.from(JSON.stringify(found)));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The body's value; undefined for what is no JSON. */
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hands a request whose body has been read to yoga's own layer. */
+async function byYoga(yoga: Yoga, arrival: Arrival & { life: Life }, body: Buffer): Promise<void> {
+  const { req, res, life } = arrival;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
+  const url = `http://${req.headers.host ?? 'localhost'}${req.url}`;
+  const request = { method: 'POST', headers, body: new Uint8Array(body), signal: life.signal };
+  await sendResponse(res, await yoga.fetch(url, request, arrival));
+}

@@ -1,0 +1,62 @@
+/** Settings and the graph → a listening server, and the way to close it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Settings } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Log } from '../log.ts';
+import { handler } from './handler.ts';
+import { readOperations } from './operations.ts';
+import { persist } from './persisted.ts';
+import { warm } from './warm.ts';
+import { makeYoga } from './yoga.ts';
+
+export interface Server {
+  /** Where it answers: http://127.0.0.1:4000. */
+  url: string;
+  /** Settled when the shipped operations have been run once. */
+  warmed: Promise<void>;
+  /** Takes no more requests, lets those under way finish, and ends. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds: slow senders are cut off long before Node's own defaults would. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1000, keepAliveTimeout: 5000 };
+
+/** A socket on which nothing moves for so long is closed, as of a reader that stopped. */
+const IDLE = 20_000;
+
+/** What is under way at closing gets so long to finish. */
+const GRACE = 8000;
+
+/** A port in use, said so that the user knows what to do. */
+function taken(error: NodeJS.ErrnoException, port: number): Error {
+  return error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken; set PORT to another.`) : error;
+}
+
+/** Starts the server; it listens when this returns. */
+export async function startServer(settings: Settings, graph: Graph, log: Log): Promise<Server> {
+  const operations = readOperations();
+  const persisted = persist(operations.map(({ query }) => query));
+  const yoga = makeYoga({ settings, graph, log, operations, persisted });
+  const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted }));
+  http.setTimeout(IDLE);
+  await new Promise<void>((done, fail) => {
+    http.once('error', (error) => fail(taken(error, settings.PORT)));
+    http.listen(settings.PORT, settings.HOST, done);
+  });
+  const warming = warm(yoga, operations, log);
+  const { port } = http.address() as AddressInfo;
+  const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
+  let closing: Promise<void> | null = null;
+  const close = async () => {
+    warming.stop();
+    const ended = new Promise<void>((done) => http.close(() => done()));
+    http.closeIdleConnections();
+    const force = setTimeout(() => http.closeAllConnections(), GRACE);
+    await ended;
+    clearTimeout(force);
+    await warming.ended;
+    await yoga.dispose();
+  };
+  return { url: `http://${host}:${port}`, warmed: warming.ended, close: () => (closing ??= close()) };
+}

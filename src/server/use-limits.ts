@@ -1,0 +1,49 @@
+/** Plugin: the parser's token limit, the rules on documents and the cost of operations. */
+import { GraphQLError, type ParseOptions, parse, type Source } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { type ErrorCode, withCode } from '../api/errors.ts';
+import { costOf } from '../api/limits/cost.ts';
+import { countRule, depthRule, LIMITS, tooMuch } from '../api/limits/document.ts';
+import type { Context } from '../api/context.ts';
+
+/** Text of the parser's own error at the token limit. */
+const TOKENS = /more tha[nt] \d+ tokens/;
+
+const parseBounded = (source: string | Source, options?: ParseOptions) => parse(source, { ...options, maxTokens: LIMITS.tokens });
+
+/** Answered with 400 where the answer's media type lets a status say so. */
+const refused = (error: GraphQLError, code: ErrorCode): GraphQLError => {
+  error.extensions.http ??= { spec: true, status: 400 };
+  return withCode(error, code);
+};
+
+function parseError(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  return refused(error, TOKENS.test(error.message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED');
+}
+
+/** Bounds what a request may ask, on every path to execution. */
+export function useLimits(): Plugin<Context> {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn(parseBounded as never);
+      return ({ result, replaceParseResult }) => {
+        if (result instanceof Error) replaceParseResult(parseError(result) as never);
+      };
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(depthRule);
+      addValidationRule(countRule);
+      return ({ valid, result, setResult }) => {
+        if (!valid) setResult((result as GraphQLError[]).map((error) => refused(error, 'GRAPHQL_VALIDATION_FAILED')));
+      };
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues } = args;
+      const cost = costOf(schema, document, operationName, variableValues ?? {});
+      if (cost <= LIMITS.cost) return;
+      const asked = Number.isFinite(cost) ? Math.ceil(cost) : 'no end of';
+      setResultAndStopExecution({ errors: [tooMuch(`This asks for up to ${asked} rows and values; ${LIMITS.cost} are allowed. Ask for smaller pages.`)] });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Schema, limits and the graph → the yoga server that both ways of answering go through. */
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Context } from '../api/context.ts';
+import { shown } from '../api/errors.ts';
+import { LIMITS } from '../api/limits/document.ts';
+import { schema } from '../api/schema.ts';
+import type { Settings } from '../config.ts';
+import { isTimeout, isUnavailable } from '../graph/faults.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Log } from '../log.ts';
+import { type Life, lifeOf, runWithin } from './deadline.ts';
+import type { Operation } from './operations.ts';
+import { type Persisted, usePersistedOnly } from './persisted.ts';
+import { useJit } from './use-jit.ts';
+import { useLimits } from './use-limits.ts';
+
+/** What our HTTP layer hands over. */
+export interface Arrival {
+  req: IncomingMessage;
+  res: ServerResponse;
+  /** How long it may take; begun by our HTTP layer. */
+  life?: Life;
+}
+
+export interface Parts {
+  settings: Settings;
+  graph: Graph;
+  log: Log;
+  operations: Operation[];
+  persisted: Persisted;
+}
+
+export const ENDPOINT = '/graphql';
+
+/** Origins that may ask from a browser; none unless set. */
+function cors({ PRESSGRAPH_CORS: origins }: Settings) {
+  return origins ? { origin: origins.split(',').map((each) => each.trim()), methods: ['POST', 'GET', 'OPTIONS'], credentials: false } : false;
+}
+
+const tabs = (operations: Operation[]) =>
+  operations.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
+
+/** Makes the yoga server. */
+export function makeYoga({ settings, graph, log, operations, persisted }: Parts) {
+  return createYoga<Arrival, Context>({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    healthCheckEndpoint: '/yoga-health',
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: LIMITS.body,
+    cors: cors(settings) as never,
+    renderGraphiQL,
+    graphiql: { title: 'pressgraph', defaultTabs: tabs(operations), headers: '{}' },
+    maskedErrors: {
+      maskError: (error) => {
+        const visible = shown(error, { isTimeout, isUnavailable });
+        if (visible.extensions.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error }, 'unexpected error in a request');
+        return visible;
+      },
+    },
+    context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)) }),
+    plugins: [...(settings.PRESSGRAPH_PERSISTED_ONLY ? [usePersistedOnly(persisted)] : []), useLimits(), useJit()],
+  });
+}
+
+export type Yoga = ReturnType<typeof makeYoga>;

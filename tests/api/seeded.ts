@@ -1,0 +1,69 @@
+/** The seed pages in the run's database, a server over it, and ways to ask it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { readPageFacts } from '../../src/entities/page-facts.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { writePage } from '../../src/graph/write/write-page.ts';
+import { type Server, startServer } from '../../src/server/server.ts';
+import { openEmptyGraph, silent, testSettings } from '../graph/open.ts';
+
+const PAGES = new URL('../../seed/pages/', import.meta.url);
+
+/** An answer as it came over HTTP. */
+export interface Answer {
+  status: number;
+  type: string;
+  body: { data?: Record<string, never> | null; errors?: { message: string; path?: unknown[]; extensions?: { code?: string } }[] };
+}
+
+export interface Seeded {
+  graph: Graph;
+  server: Server;
+  /** Statements run so far, newest last. */
+  statements: string[];
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  post(body: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Settled when the shipped operations have been run for the first time. */
+  warmed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Sends accept headers that keep a request off the short path. */
+export const LONG_WAY = { accept: 'application/graphql-response+json' };
+
+/** Reads the seed pages into an empty graph. */
+export async function seededGraph(): Promise<Graph> {
+  const graph = await openEmptyGraph();
+  for (const page of readdirSync(PAGES)) await writePage(graph, readPageFacts(page, readFileSync(new URL(page, PAGES), 'utf8')));
+  await graph.write((run) => run("MATCH (a:Article)-[:PRINTED_ON]->(p) WHERE a.day IS NULL SET a.day = coalesce(a.date, p.issueDate, '')"));
+  await graph.write((run) => run('CREATE INDEX article_day_id IF NOT EXISTS FOR (n:Article) ON (n.day, n.id)'));
+  return graph;
+}
+
+/** Starts a server over `graph` that notes every statement. */
+export async function serveOver(graph: Graph, env: Record<string, unknown> = {}): Promise<Seeded> {
+  const statements: string[] = [];
+  const noting: Graph = {
+    ...graph,
+    run: (statement, params, options) => {
+      statements.push(statement);
+      return graph.run(statement, params, options);
+    },
+    verify: () => graph.verify(),
+  };
+  const server = await startServer({ ...testSettings(), PORT: 0, ...env } as never, noting, silent);
+  const post = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const all = { 'content-type': 'application/json', ...headers };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: all, body });
+    const text = await response.text();
+    return { status: response.status, type: response.headers.get('content-type') ?? '', body: text.startsWith('{') ? JSON.parse(text) : {} };
+  };
+  return {
+    graph,
+    server,
+    statements,
+    post,
+    warmed: server.warmed,
+    ask: (query, variables, headers) => post(JSON.stringify({ query, variables }), headers),
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,71 @@
+/** Filters → predicates; shapes → texts. */
+import { describe, expect, it } from 'vitest';
+import { ask } from './library.ts';
+
+const where = async (filter: string) => {
+  const { statement, parameters } = await ask(`{ books(filter: ${filter}) { totalCount } }`);
+  return { text: /WHERE (.*) \}\] AS answer/.exec(statement)?.[1] ?? null, parameters };
+};
+
+describe('operators', () => {
+  it('become comparisons with parameters', async () => {
+    expect(await where('{ title: { contains: "x" }, year: { gte: 1900, lte: 2000 } }')).toEqual({
+      text: '(n0.name CONTAINS $p0 AND (n0.year >= $p1 AND n0.year <= $p2))',
+      parameters: { p0: 'x', p1: 1900, p2: 2000 },
+    });
+  });
+
+  it('ask for what has no value by eq: null', async () => {
+    expect((await where('{ year: { eq: null } }')).text).toBe('n0.year IS NULL');
+  });
+
+  it('take a list as one parameter', async () => {
+    expect(await where('{ title: { in: ["a", "b"] } }')).toEqual({ text: 'n0.name IN $p0', parameters: { p0: ['a', 'b'] } });
+  });
+});
+
+describe('and, or, not', () => {
+  it('nest', async () => {
+    expect((await where('{ or: [{ year: { eq: 1 } }, { not: { title: { eq: "a" } } }] }')).text).toBe(
+      '(n0.year = $p0 OR NOT coalesce(n0.name = $p1, false))',
+    );
+  });
+
+  it('an empty or holds for nothing, an empty filter for all', async () => {
+    expect((await where('{ or: [] }')).text).toBe('false');
+    expect((await where('{}')).text).toBeNull();
+    expect((await where('{ and: [] }')).text).toBeNull();
+  });
+});
+
+describe('related rows', () => {
+  it('must exist for some, must not for none', async () => {
+    expect((await where('{ authors: { some: { name: { eq: "a" } } } }')).text).toBe(
+      'EXISTS { MATCH (n0)<-[e2:WROTE]-(n1) WHERE n1.name = $p0 }',
+    );
+    expect((await where('{ authors: { none: {} } }')).text).toBe('NOT EXISTS { MATCH (n0)<-[e2:WROTE]-(n1) }');
+  });
+});
+
+describe('shapes', () => {
+  const query = 'query($f: BookFilter) { books(filter: $f) { totalCount } }';
+
+  it('with other values share a text, and the values are read again', async () => {
+    const one = await ask(query, { f: { title: { contains: 'a' } } });
+    const two = await ask(query, { f: { title: { contains: 'b' } } });
+    expect(two.statement).toBe(one.statement);
+    expect([one.parameters, two.parameters]).toEqual([{ p0: 'a' }, { p0: 'b' }]);
+  });
+
+  it('a variable and a literal give the same text', async () => {
+    const literal = await ask('{ books(filter: { title: { contains: "a" } }) { totalCount } }');
+    expect((await ask(query, { f: { title: { contains: 'a' } } })).statement).toBe(literal.statement);
+  });
+
+  it('refuse more conditions than a plan is worth', async () => {
+    const many = Array.from({ length: 41 }, (_, i) => ({ year: { eq: i } }));
+    const { result, asked } = await ask(query, { f: { or: many } });
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(asked).toEqual([]);
+  });
+});

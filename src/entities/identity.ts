@@ -26,5 +26,6 @@ export const projectId = (coreName: string, place: string | null): string => mak
 /** An article's id: its page's source and its order there. */
 export const articleId = (source: string, order: number): string => makeId('article', source, order);
 
-/** A figure's id: its article's id and where it stands in the text. */
-export const figureId = (article: string, start: number): string => makeId('figure', article, start);
+/** A figure's id: its article's id, where it stands in the text, and which end of a range it is (`low`, `high`; else empty). */
+export const figureId = (article: string, start: number, limit = ''): string =>
+  limit ? makeId('figure', article, start, limit) : makeId('figure', article, start);

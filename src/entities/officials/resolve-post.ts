@@ -46,7 +46,7 @@ const FORMER_ORGAN = /(?:^|省|市|区|县|旗|盟|党委|党组)原/;
 /** The title without 原, 代, brackets; 书记 of what is itself a Party branch. */
 function clean(title: string, agency: string): string {
   const bare = title
-    .replace(/（[^）]*）/g, '')
+    .replace(/（[^）]{0,60}）/g, '')
     .replace(SENSE, '')
     .replace(/^[的、）]+/, '')
     .replace(/^(党委|党组|党工委)原/, '$1');

@@ -18,7 +18,7 @@ const AS_GROUND = /(?:根据|依据|按照|依照|遵照|违反|触犯|适用|�
 const STATE_LAW = /^(?:中华人民共和国|国务院|全国人大)/;
 
 const kindOfTitle = (title: string) =>
-  TITLE_KINDS.find(([end]) => end.test(title.replace(/[（(][^）)]*[）)]$/, '')))?.[1] ?? null;
+  TITLE_KINDS.find(([end]) => end.test(title.replace(/[（(][^）)]{0,60}[）)]$/, '')))?.[1] ?? null;
 
 /** One after another, as 《甲》《乙》《丙》 and 《甲》、《乙》, they are cited as law. */
 const inSeries = (text: string, start: number, end: number) =>

@@ -2,7 +2,7 @@
 import { firstEndingAfter, wordsWithin } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
-import { findHeads, type Head } from './heads.ts';
+import { findHeads, type Head, shorterHead } from './heads.ts';
 import { isName } from './is-name.ts';
 import { leftEdge } from './left-edge.ts';
 import { NO_WALLS, wallsOf } from './walls.ts';
@@ -17,11 +17,11 @@ function withoutVerbs(context: ArticleContext, start: number, end: number): numb
   return first?.start ?? start;
 }
 
-/** 入境人员进|行动|态监测: the head's first character belongs to another word. */
-const splitsWord = ({ words }: ArticleContext, head: Head) => {
+/** 入境人员进|行动|态监测: the head's first character belongs to another word; a shorter head may stand in it all the same. */
+function whole({ words }: ArticleContext, head: Head): Head | null {
   const word = words[firstEndingAfter(words, head.start)];
-  return word !== undefined && word.start < head.start && word.end < head.end;
-};
+  return word !== undefined && word.start < head.start && word.end < head.end ? shorterHead(head, word.end) : head;
+}
 
 /** A meeting is named with the body that meets: 某省人大常委会第九次会议. */
 const MEETING = /会$|会议$/;
@@ -43,14 +43,15 @@ function innerEnd(text: string, start: number, headStart: number): number {
 
 /** `（3）某某平台`, `9.某某工程`: the number of an item in a list is no part of its name. */
 const withoutNumber = (text: string, start: number) =>
-  start + (/^(?:（\d{1,2}）|\d{1,2}[.．、])(?!\d)/.exec(text.slice(start, start + 5))?.[0].length ?? 0);
+  start + (/^(?:（\d{1,2}）|\d{1,2}[.．、](?=20\d\d|\D))/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 
 /** Names of undertakings by their heads. */
 export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
   const walls = wallsOf(agencies, context.text.length);
   const places = regions.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
-  return findHeads(context.text).flatMap((head): Candidate[] => {
-    if (splitsWord(context, head) || isVerb(context, head) || walls.covers(head.end)) return [];
+  return findHeads(context.text).flatMap((longest): Candidate[] => {
+    const head = whole(context, longest);
+    if (!head || isVerb(context, head) || walls.covers(head.end)) return [];
     const far = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? NO_WALLS : walls);
     const edge = withoutNumber(context.text, innerEnd(context.text, far, head.start));
     const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);

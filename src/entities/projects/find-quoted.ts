@@ -18,7 +18,7 @@ const HEAD_AFTER = new RegExp(
 );
 
 /** A quotation that speaks, argues or paints is no name. */
-const NO_NAME = /[，。！？；…]|^[一二三四五六七八九十两双][个项大类]|^.$/;
+const NO_NAME = /[，。！？；、…]|^[一二三四五六七八九十两双][个项大类]|^.$/;
 
 /** “……” of 2 to 20 characters followed by a head. */
 export function findQuoted({ text }: ArticleContext): Candidate[] {
@@ -42,7 +42,7 @@ export function findQuotedLists({ text }: ArticleContext): Candidate[] {
     const head = LIST_HEAD.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
     if (!head) return [];
     const kind = kindOfName(head[1] as string) ?? 'other';
-    return [...match[0].matchAll(/[“‘][^”’]+[”’]/g)].map((name): Candidate => {
+    return [...match[0].matchAll(/[“‘][^”’]{1,60}[”’]/g)].map((name): Candidate => {
       const start = match.index + name.index;
       return { start, end: start + name[0].length, text: name[0], kind, rule: 'quoted-name', score: 0.8 };
     });

@@ -18,11 +18,11 @@ interface Parts {
   head: string;
 }
 
-const stageOf = (name: string) => /[一二三四五六七八九\d]+期/.exec(name)?.[0];
+const stageOf = (name: string) => /[一二三四五六七八九\d]{1,6}期/.exec(name)?.[0];
 
 function partsOf(name: string): Parts {
   const bare = bareName(name);
-  const plain = bare.replace(/[（(][^）)]*[）)]/g, '').replace(/^(?:全国|全区|全省|全市|自治区|我区|我省|我市)/, '');
+  const plain = bare.replace(/[（(][^）)]{0,60}[）)]/g, '').replace(/^(?:全国|全区|全省|全市|自治区|我区|我省|我市)/, '');
   const head = findHeads(plain).at(-1);
   const ends = head && head.end === plain.length && head.start >= 2;
   return { bare, stage: stageOf(bare), core: ends ? plain.slice(0, head.start) : plain, head: ends ? head.word.slice(-2) : '' };
@@ -48,6 +48,10 @@ function outermost(candidates: Candidate[]): Candidate[] {
     });
 }
 
+/** 《某某工程实施意见》 is not the 工程 it is about; a plan may be cited with or without 《》. */
+const sameSort = ({ candidates: [first] }: Group, { rule, kind }: Candidate) =>
+  (first?.rule === 'document') === (rule === 'document') || (first?.kind === 'plan' && kind === 'plan');
+
 /** A name is taken up again among so many that came last. */
 const LATEST = 200;
 
@@ -59,7 +63,7 @@ export function groupCandidates(candidates: Candidate[]): Group[] {
   for (const candidate of outermost(candidates)) {
     const home = groups
       .slice(-LATEST)
-      .find((group) => group.variants.some((variant) => isSame(known(variant), known(candidate.text))));
+      .find((group) => sameSort(group, candidate) && group.variants.some((variant) => isSame(known(variant), known(candidate.text))));
     const group = home ?? { name: candidate.text, variants: [], candidates: [] };
     if (!home) groups.push(group);
     if (!group.variants.includes(candidate.text)) group.variants.push(candidate.text);

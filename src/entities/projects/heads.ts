@@ -39,6 +39,16 @@ export function findHeads(text: string): Head[] {
   );
 }
 
+/** The longest head that ends a head's own word and begins at or after `from`: 宣传教育|活动 for 宣传|教育活动; null when none does. */
+export function shorterHead(head: Head, from: number): Head | null {
+  for (let start = Math.max(from, head.start + 1); start <= head.end - 2; start++) {
+    const word = head.word.slice(start - head.start);
+    const found = HEADS.get(word);
+    if (found) return { ...found, word, start, end: head.end };
+  }
+  return null;
+}
+
 /** The kind a name's last words give it, or null when it ends in no head. */
 export function kindOfName(name: string): Project['kind'] | null {
   for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {

@@ -6,16 +6,18 @@ import { findHeads } from './heads.ts';
 import type { Walls } from './walls.ts';
 
 const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place]));
-/** 积极开展, 联合推出: jieba takes an adverb and its verb as one word. */
+/** 积极开展, 联合推出: jieba takes an adverb and its verb as one word, but 更新改造 as well. */
 const launches = (word: string) =>
-  LAUNCH.has(word) || (word.length >= 4 && LAUNCH.has(word.slice(-2)) && LAUNCH.has(word.slice(0, -2)));
+  LAUNCH.has(word) || (word.length >= 4 && LAUNCH.get(word.slice(-2)) === 'outer' && LAUNCH.has(word.slice(0, -2)));
 const LONGEST_NAME = 45;
 
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
 const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
 const NUMBER_IN_NAME =
-  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|万千瓦|兆瓦|万吨|千伏|大|进)?|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|万千瓦|兆瓦|万吨|千伏|期|号|年度|年|届|场|轮|季|次)$/;
+  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|万千瓦|兆瓦|万吨|千伏|大|进)?|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|万千瓦|兆瓦|万吨|千伏|期|号|年度|年|届|场|轮|季|次|段|线|系列)$/;
+/** 中北部, 西线 and 民族团结|进步 stand inside names, whatever jieba takes them for. */
+const COMPASS = /^(?:[东西南北中]{1,2}部|[东西南北]|进步)$/;
 const INNER_MARKS = /^[·\-—+＋/]$/;
 /** jieba tags punctuation x, and Chinese words it does not know as well. */
 export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fff]/.test(text);
@@ -26,7 +28,7 @@ const JOINING = /^[和与及暨]$/;
 function carriesOn(word: Word): boolean {
   if (launches(word.text)) return false;
   if (isMark(word)) return INNER_MARKS.test(word.text);
-  if (NUMBER_IN_NAME.test(word.text)) return true;
+  if (NUMBER_IN_NAME.test(word.text) || COMPASS.test(word.text)) return true;
   return !CLOSED.test(word.tag) && !/^[mq]/.test(word.tag) && !/^\d/.test(word.text);
 }
 
@@ -48,6 +50,13 @@ const enters = (word: Word, after: Word | undefined) => word.text === '进' && a
 const PLACE = /^(?:ns|nr|nz)/;
 const joinsPlaces = (word: Word, before: Word | undefined, after: Word | undefined) =>
   /^[至到]$/.test(word.text) && before !== undefined && after !== undefined && PLACE.test(before.tag) && PLACE.test(after.tag);
+
+/** 国道|331|线, 5|万吨|某某冷库: a number is a name's own before 线 and before a unit of size. */
+const numbersRoad = (word: Word, after: Word | undefined) =>
+  /^\d+$/.test(word.text) && after !== undefined && /^(?:线|号|万吨|万千瓦|兆瓦|千伏|千瓦)/.test(after.text);
+
+/** 滇|中|引水工程: the middle of a region, not of a time. */
+const namesMiddle = (word: Word, before: Word | undefined) => word.text === '中' && before !== undefined && before.tag === 'j';
 
 /** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动); most only right before the head. */
 function isInner(words: Word[], at: number, touching: boolean): boolean {
@@ -73,6 +82,8 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
       carriesOn(word) ||
       isInner(words, at, edge === from) ||
       enters(word, words[at + 1]) ||
+      numbersRoad(word, words[at + 1]) ||
+      namesMiddle(word, words[at - 1]) ||
       joinsPlaces(word, words[at - 1], words[at + 1])
     )
       edge = word.start;

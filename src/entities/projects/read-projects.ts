@@ -5,6 +5,7 @@ import { bareName, type Candidate } from './candidate.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeaded } from './find-headed.ts';
 import { findKnown, findSlogans } from './find-known.ts';
+import { findLaunched } from './find-launched.ts';
 import { findListed } from './find-listed.ts';
 import { findAgain, findNamedByHead, findQuoted, findQuotedLists } from './find-quoted.ts';
 import { type Group, groupCandidates } from './group.ts';
@@ -40,7 +41,7 @@ function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[
 /** Construction projects, programmes, campaigns, platforms, parks, funds and services, each with place and agencies. */
 export function readProjects(context: ArticleContext, regions: Region[], agencies: Agency[]): Project[] {
   const headed = [...findHeaded(context, regions, agencies), ...findQuoted(context)];
-  const named = [...headed, ...findQuotedLists(context), ...findNamedByHead(context, headed)];
+  const named = [...headed, ...findLaunched(context), ...findQuotedLists(context), ...findNamedByHead(context, headed)];
   const candidates = [
     ...findDocuments(context),
     ...named,

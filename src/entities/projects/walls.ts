@@ -14,13 +14,17 @@ export const NO_WALLS: Walls = { before: () => 0, covers: () => false };
 /** What these run is often named for them: 某某机场改扩建工程, 市人民医院门诊楼项目. */
 const NAMESAKES = new Set<AgencyKind>(['school', 'hospital', 'public-institution', 'other']);
 
+/** Who runs these bears their name: 某某抽水蓄能电站, 某某机场. */
+const WORKS = /(?:电站|电厂|机场|水库|枢纽|港|矿|铁路|码头|园区|产业园|基地)$/;
+
 /** Walls of a text of `length` characters. */
 export function wallsOf(agencies: Agency[], length: number): Walls {
   const last = new Int32Array(length + 1);
   const reach = new Int32Array(length + 1);
   for (const { mentions, kind } of agencies) {
     if (NAMESAKES.has(kind)) continue;
-    for (const { start, end } of mentions) {
+    for (const { start, end, text } of mentions) {
+      if (WORKS.test(text)) continue;
       last[end] = end;
       reach[start] = Math.max(reach[start] as number, end);
     }

@@ -1,0 +1,41 @@
+/** Text → quotations that are names by their own last word or by the verb beside them: “清河行动”, 上线“青山通”, “云上牧场”启用. */
+import { lexicon, wordSet } from '../../words/lexicon.ts';
+import type { ArticleContext, Project } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+
+const METAPHORS = wordSet('project-metaphors');
+const ENDS = lexicon('project-quotation-ends')
+  .map(([word = '', kind, sign]) => ({ word, kind: kind as Project['kind'], alone: sign === 'alone' }))
+  .sort((a, b) => b.word.length - a.word.length);
+
+const verbs = (side: string) =>
+  lexicon('project-quotation-verbs')
+    .filter(([, at]) => at === side)
+    .map(([word]) => word)
+    .join('|');
+
+/** 推出, 上线了全省首个, 打造一批: the verb and what may stand between it and the quotation. */
+const BEFORE = new RegExp(
+  `(?:${verbs('before')})了?(?:[全本该我][国省市区县盟旗])?(?:首[个条家批届座项款趟部]|一[个项款条批套]|新的)?(?:以)?$`,
+);
+/** 近日正式上线, 5.0版上线, 在某地开赛. */
+const AFTER = new RegExp(
+  `^(?:\\d(?:\\.\\d)?版|近日|日前|今日|昨日|今天|正式|全面|成功|顺利|已|将|在[^，。；“]{2,10}?)*(?:${verbs('after')})`,
+);
+/** Behind a verb of many uses (打造, 开展, 建设) a quotation that goes on into a noun only describes it. */
+const CLOSED = /^(?:[，。；、）！]|$|等|和|与|以及|后|\n)/;
+const SPEAKS = /[，。！？；：…]|^[一二三四五六七八九十两双][个项大类]|^\d|^.{1,2}$/;
+
+/** Quotations of 3 to 24 characters, told apart from speech and from figures of speech. */
+export function findLaunched({ text }: ArticleContext): Candidate[] {
+  return [...text.matchAll(/[“‘]([^“”‘’\n]{3,24})[”’]/g)].flatMap((match): Candidate[] => {
+    const name = match[1] as string;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (SPEAKS.test(name) || METAPHORS.has(name)) return [];
+    const head = ENDS.find(({ word }) => name.endsWith(word) && name.length >= word.length + 2);
+    const after = text.slice(end, end + 24);
+    const launched = AFTER.test(after) || (BEFORE.test(text.slice(Math.max(0, start - 16), start)) && CLOSED.test(after));
+    if (!head?.alone && !launched) return [];
+    return [{ start, end, text: match[0], kind: head?.kind ?? 'other', rule: 'quoted-name', score: launched && head ? 0.85 : 0.7 }];
+  });
+}

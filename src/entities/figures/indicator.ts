@@ -43,8 +43,10 @@ function compose(
   else if (phrase.tie === 'list' && previous) {
     stem = lastWords(carried(previous, own.left), 2 * LONG);
     topic = previous.topic;
-  } else if (phrase.tie === 'clause' && previous && sizeOf(own.left) < SHORT) stem = lastWords([...previous.stem, ...own.left], 2 * LONG);
-  else if (phrase.tie === 'sentence' && previous && nominal && alike && !previous.topic) stem = lastWords(carried(previous, own.left), 2 * LONG);
+  } else if (phrase.tie === 'clause' && previous && sizeOf(own.left) < SHORT)
+    stem = lastWords([...previous.stem, ...own.left], 2 * LONG);
+  else if (phrase.tie === 'sentence' && previous && nominal && alike && !previous.topic)
+    stem = lastWords(carried(previous, own.left), 2 * LONG);
   if (ONLY_CHANGE.test(phraseText(stem))) topic = sameUnit(history, measure, null)?.said ?? topic;
   const fit = phraseText(lastWords(stem, Math.max(4, LONG - own.right.length)));
   const said = fit + own.right;

@@ -19,10 +19,11 @@ const MEANT =
 
 /** `该项目总投资…`: the last project named before that ends in the same word, or the last of all. */
 function projectMeant(text: string, scene: Scene, sentence: Span, figure: Span): Place | null {
-  const hit = [...before(text, sentence, figure.start).matchAll(MEANT)].at(-1);
-  if (!hit) return null;
   const until = firstAtOrAfter(scene.places, figure.start);
   const named = scene.places.slice(Math.max(0, until - 60), until).filter(({ kind }) => kind === 'project');
+  if (named.length === 0) return null;
+  const hit = [...before(text, sentence, figure.start).matchAll(MEANT)].at(-1);
+  if (!hit) return null;
   const word = (hit[1] ?? hit[2]) as string;
   return (
     named.findLast(({ start, end }) =>

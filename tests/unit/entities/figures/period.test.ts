@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { periodIso } from '../../../../src/entities/figures/period-iso.ts';
+import { figuresOf } from './article-of.ts';
+
+describe('periodIso', () => {
+  it.each([
+    ['2020年', '2020'],
+    ['今年一季度', '2021-01/2021-03'],
+    ['去年', '2020'],
+    ['2020年前三季度', '2020-01/2020-09'],
+    ['今年上半年', '2021-01/2021-06'],
+    ['1月份', '2021-01'],
+    ['截至2月底', '../2021-02'],
+    ['截至2020年12月31日24时', '../2020-12-31'],
+    ['2020年3月20日至31日', '2020-03-20/2020-03-31'],
+    ['今年以来', '2021/2021-03-05'],
+    ['2013年以来', '2013/2021-03-05'],
+    ['“十四五”期间', '2021/2025'],
+    ['昨日', '2021-03-04'],
+  ])('%s', (text, iso) => {
+    expect(periodIso(text, '2021-03-05')).toBe(iso);
+  });
+
+  it('is null where the year cannot be known', () => {
+    expect(periodIso('3月5日', null)).toBeNull();
+    expect(periodIso('目前', null)).toBeNull();
+  });
+
+  it('reads back every day that is printed', () => {
+    const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (day) => {
+        const printed = `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+        expect(periodIso(printed, null)).toBe(day.toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
+
+describe('the period of a figure', () => {
+  it('is the last time named before it in its sentence', () => {
+    expect(figuresOf('截至2月底，全市共有图书馆36座。')[0]).toMatchObject({ period: '截至2月底', periodIso: '../2021-02' });
+  });
+
+  it('is not the day on which it was told', () => {
+    expect(figuresOf('3月4日，记者从市林草局获悉，全市造林36万亩。')[0]?.period).toBeNull();
+  });
+});

@@ -1,8 +1,8 @@
-/** Short forms of what the article names in full (华西医院 after 四川大学华西医院) → mentions of the same organisation. */
+/** Short forms of what the article names in full (湘雅医院 after 中南大学湘雅医院) → mentions of the same organisation. */
 import type { Found, Maybe } from './found.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether all characters of `short` stand in `long` in the same order: 疫情防控指挥部 in 新冠肺炎疫情防控工作指挥部. */
+/** Whether all characters of `short` stand in `long` in the same order: 抗旱指挥部 in 抗旱保苗工作指挥部. */
 export function standsIn(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;

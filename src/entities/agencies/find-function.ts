@@ -44,7 +44,7 @@ const RULES = {
   country: 'full-name',
 };
 
-/** 江西省第十三届人民代表大会, 新疆维吾尔自治区原农业厅: what may stand between place and function. */
+/** 云南省第九届人民代表大会, 青海省原农牧厅: what may stand between place and function. */
 function placeEnd(text: string, at: number): number {
   const session = /第?[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(0, at - 8), at));
   if (session) return at - session[0].length;
@@ -82,7 +82,7 @@ function leagueCommittee(scene: Scene, word: OrganWord, at: number, end: number)
   const level = /^团(.)委$/.exec(word.form)?.[1];
   if (!level) return null;
   const place = placeBefore(scene, at) ?? byLevel(scene, level, at, at);
-  return place ? [found(word, place, place.start < at ? place.start : at, end, 'level-word', place.score)] : [];
+  return place ? [found(word, place, Math.min(place.start, at), end, 'level-word', place.score)] : [];
 }
 
 /** The bodies that the function from `at` to `end` names; none when it is nobody's (各级党委) or has no place. */

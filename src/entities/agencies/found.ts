@@ -8,7 +8,7 @@ export interface Jurisdiction extends Span {
   /** Region id; null when the place is not known. */
   id: string | null;
   code: string | null;
-  /** As it stands in official names: 天津市蓟州区. */
+  /** As it stands in official names: 重庆市渝北区. */
   name: string;
   /** As printed, for what is named after a port or town rather than a jurisdiction; the name where a level word is printed. */
   printed: string;

@@ -7,7 +7,7 @@ import { type Found, type Jurisdiction, placeOf } from './found.ts';
 import { homeOf, type Weighed, weigh } from './near-regions.ts';
 import type { Scene } from './scene.ts';
 
-/** A region's name as official names have it: districts stand after their city (天津市蓟州区), for many cities have a 新城区. */
+/** A region's name as official names have it: districts stand after their city (重庆市渝北区), for many cities have a 新城区. */
 export function officialPlace(code: string): string {
   const place = regionByCode(code);
   if (!place) return '';

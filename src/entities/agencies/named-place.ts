@@ -1,4 +1,4 @@
-/** A place in the text → the place named outright that ends there: 乌海市|公安局, 内蒙古|科协, 比利时|海关. */
+/** A place in the text → the place named outright that ends there: 乌海市|公安局, 内蒙古|科协, 泰国|海关. */
 import { wordSet } from '../../words/lexicon.ts';
 import { regionId } from '../identity.ts';
 import { ancestors, type Bearer, regionsByName } from '../regions/gazetteer.ts';

@@ -1,4 +1,4 @@
-/** A place in the text → the place that ends there, named outright or by its level: 乌海市|公安局, 市|政府, 比利时|海关. */
+/** A place in the text → the place that ends there, named outright or by its level: 乌海市|公安局, 市|政府, 泰国|海关. */
 import { ancestors } from '../regions/gazetteer.ts';
 import { type Jurisdiction, placeOf } from './found.ts';
 import { byLevel } from './jurisdiction.ts';

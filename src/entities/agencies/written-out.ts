@@ -5,7 +5,7 @@ import { isBranch } from './makes-name.ts';
 import type { OrganWord } from './organ-words.ts';
 import type { Scene } from './scene.ts';
 
-/** Heads whose places are written out in full names: 内蒙古疫情防控指挥部 → 内蒙古自治区…; a school's or company's stays as printed. */
+/** Heads whose places are written out in full names: 内蒙古抗旱指挥部 → 内蒙古自治区…; a school's or company's stays as printed. */
 const WRITTEN_OUT = /(?:(?<!分)局|厅|委员会|办公室|指挥部|领导小组|总队|支队|大队|中队|执法队|联席会议|管委会|政府|街道办)$/;
 const FULL_HEADS: [RegExp, string][] = [
   [/管委会$/, '管理委员会'],
@@ -15,7 +15,7 @@ const FULL_HEADS: [RegExp, string][] = [
   [/村委会$/, '村民委员会'],
 ];
 
-/** A company's short name stays in the names of its companies (伊利|乳业), but not in those of its branches (中国银联|贵州分公司). */
+/** A company's short name stays in the names of its companies (伊利|乳业), but not in those of its branches (中国移动|贵州分公司). */
 function afterParent(scene: Scene, edge: LeftEdge, word: OrganWord): string {
   const { parent } = edge;
   if (!parent) return '';

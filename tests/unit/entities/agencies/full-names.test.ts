@@ -23,7 +23,7 @@ describe('full official names', () => {
   });
 
   it('reads 纪委监委 as two bodies', () => {
-    expect(namesBySurface('广西壮族自治区纪委监委通报。')['广西壮族自治区纪委监委']).toEqual([
+    expect(namesBySurface('广西壮族自治区纪委监委通报。').广西壮族自治区纪委监委).toEqual([
       '中国共产党广西壮族自治区纪律检查委员会',
       '广西壮族自治区监察委员会',
     ]);

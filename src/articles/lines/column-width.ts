@@ -6,20 +6,21 @@ const REACH = 9;
 
 /** Body text has punctuation; titles one below the other, however alike in width, have hardly any. */
 const SIGNS = /[，。、；：]/g;
-const LEAST_SIGNS = 1 / 50;
+const LEAST_SIGNS = 1 / 90;
 
 /** What is asked of each line again and again. */
 interface Measure {
   /** Rounded width; 0 for lines that say nothing of the column. */
   width: number;
   length: number;
+  /** Signs within the line: the last line of a paragraph, which ends in one, may be as short as a title. */
   signs: number;
 }
 
 const measure = ({ spaced, heading, width, compact }: Line): Measure => ({
   width: spaced || heading || width > 61 ? 0 : Math.round(width),
   length: compact.length,
-  signs: compact.length > 200 ? 4 : (compact.match(SIGNS)?.length ?? 0),
+  signs: compact.length > 200 ? 4 : (compact.slice(0, -1).match(SIGNS)?.length ?? 0),
 });
 
 /** The width that most of the lines in a stretch fill (to within one character), or null where they are of all lengths. */
@@ -44,7 +45,8 @@ function filledWidth(measures: Measure[], from: number, to: number): number | nu
     if ((counts[width] as number) > 0 && count >= most) [best, most] = [width, count];
   }
   const both = (sums: Uint16Array) => (sums[best] as number) + (sums[best - 1] as number);
-  const written = both(signs) >= both(lengths) * LEAST_SIGNS && (most < 4 || both(signed) > 1);
+  const many = most < 4 || both(signed) > 1 || most >= lines * 0.8;
+  const written = many && both(signs) >= both(lengths) * LEAST_SIGNS;
   return most >= 3 && most >= lines * 0.5 && written ? best : null;
 }
 

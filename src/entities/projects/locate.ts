@@ -35,6 +35,9 @@ function mainPlace(regions: Region[]): Place[] {
   return main && mention ? [{ id: main.id, start: mention.start, end: mention.end }] : [];
 }
 
+/** What is the whole country's or more lies in no one place: “一带一路”, 全国某某会议. */
+const EVERYWHERE = /^(?:“?一带一路|全国|中国—|中央)/;
+
 /** In the name, else before it in its sentence, else where the agency that leads it serves, else what the article is about. */
 export function locate(context: ArticleContext, regions: Region[], leaders: Agency[], candidates: Candidate[]): Place[] {
   const named = candidates.flatMap((candidate) => placesIn(regions, candidate));
@@ -43,6 +46,7 @@ export function locate(context: ArticleContext, regions: Region[], leaders: Agen
       named.filter((place, at) => named.findIndex(({ id }) => id === place.id) === at),
       regions,
     );
+  if (candidates.every(({ text }) => EVERYWHERE.test(text))) return [];
   for (const candidate of candidates) {
     const before = placeBefore(context, regions, candidate);
     if (before.length > 0) return before;

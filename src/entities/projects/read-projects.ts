@@ -2,6 +2,7 @@
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import { projectId } from '../identity.ts';
 import { bareName, type Candidate } from './candidate.ts';
+import { addAnaphors } from './find-anaphors.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeaded } from './find-headed.ts';
 import { findKnown, findSlogans } from './find-known.ts';
@@ -10,8 +11,9 @@ import { findListed } from './find-listed.ts';
 import { findAgain, findNamedByHead, findQuoted, findQuotedLists } from './find-quoted.ts';
 import { type Group, groupCandidates } from './group.ts';
 import { kindOfName } from './heads.ts';
-import { leadersOf } from './lead.ts';
+import { type Part, partsOf } from './lead.ts';
 import { locate } from './locate.ts';
+import { withMainLead } from './main-lead.ts';
 import { phaseOf } from './phase.ts';
 
 const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, end, text, rule, score, candidates: [] });
@@ -19,9 +21,9 @@ const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, en
 /** `《某市节水办法》` is called 某市节水办法; quotation marks inside a name stay. */
 const nameOf = (group: Group) => group.name.replace(/^《([^》]*)》$/, '$1');
 
-function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[], group: Group): Project {
-  const { parts, leaders } = leadersOf(context, agencies, group.candidates);
-  const places = locate(context, regions, leaders, group.candidates);
+function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[], group: Group, parts: Part[]): Project {
+  const leaders = agencies.filter(({ id }) => parts.some((part) => part.id === id));
+  const places = locate(context, regions, leaders, group.candidates.filter(({ rule }) => rule !== 'anaphor'));
   const name = nameOf(group);
   const kind =
     group.candidates[0]?.rule === 'document'
@@ -44,11 +46,14 @@ export function readProjects(context: ArticleContext, regions: Region[], agencie
   const named = [...headed, ...findLaunched(context), ...findQuotedLists(context), ...findNamedByHead(context, headed)];
   const candidates = [
     ...findDocuments(context),
+    ...findKnown(context),
     ...named,
     ...findAgain(context, named),
-    ...findKnown(context),
     ...findSlogans(context, regions),
     ...findListed(context, agencies, headed),
   ];
-  return groupCandidates(candidates).map((group) => projectOf(context, regions, agencies, group));
+  const groups = groupCandidates(candidates);
+  addAnaphors(context, groups);
+  const parts = groups.map((group) => partsOf(context, agencies, group.candidates));
+  return withMainLead(agencies, groups, parts).map((own, at) => projectOf(context, regions, agencies, groups[at] as Group, own));
 }

@@ -1,0 +1,60 @@
+/** Undertakings found → where the text speaks of one again without its name: 该项目, 工程由某某公司承建. */
+import type { ArticleContext, Project } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+import type { Group } from './group.ts';
+
+/** A bare noun and the kinds it may stand for beside those whose name holds it. */
+const NOUNS: [string, Project['kind'][]][] = [
+  ['项目', ['construction', 'programme', 'fund', 'platform']],
+  ['工程', ['construction', 'programme']],
+  ['平台', ['platform']],
+  ['系统', ['platform']],
+  ['小程序', []],
+  ['活动', ['event', 'campaign']],
+  ['赛事', ['event']],
+  ['比赛', ['event']],
+  ['展览', ['event']],
+  ['展会', ['event']],
+  ['行动', ['campaign']],
+  ['计划', ['programme']],
+  ['基金', ['fund']],
+  ['产品', ['fund']],
+  ['保险', ['fund']],
+  ['方案', ['plan']],
+  ['规划', ['plan']],
+  ...['隧道', '大桥', '公路', '铁路', '高铁', '机场', '水库', '电站', '基地', '园区', '中心', '班列', '公园', '码头', '试点', '线路'].map(
+    (word): [string, Project['kind'][]] => [word, []],
+  ),
+];
+const NOUN = NOUNS.map(([word]) => word).join('|');
+
+/** With a pronoun anywhere; alone only as the subject of its clause, before what is said of works. */
+const AGAIN = new RegExp(
+  `(?:该|这一|这个|此)(${NOUN})(?![部组])|(?<=[。；，！？\\n]|^)(?:整个)?(${NOUN})(?=由|总投资|全长|总长|占地|建成后|投产后|投用后|建成投|计划|预计|设计|自\\d|于\\d|总建筑|总装机|覆盖|分为|采用|全部|正式|目前)`,
+  'g',
+);
+
+const standsFor = (word: string, { name, candidates }: Group) =>
+  name.includes(word) || (NOUNS.find(([noun]) => noun === word)?.[1] ?? []).includes((candidates[0] as Candidate).kind);
+
+/** How far back a name may stand. */
+const REACH = 400;
+
+/** Gives each group the places where it is spoken of again: it is the nearest before, of those the noun can stand for. */
+export function addAnaphors({ text }: ArticleContext, groups: Group[]): void {
+  const named = groups.flatMap((group) => group.candidates.map(({ start, end }) => ({ group, start, end }))).sort((a, b) => a.end - b.end);
+  const found: { group: Group; candidate: Candidate }[] = [];
+  let next = 0;
+  for (const match of text.matchAll(AGAIN)) {
+    while (next < named.length && (named[next] as { end: number }).end <= match.index) next++;
+    const word = (match[1] ?? match[2]) as string;
+    const before = named.slice(Math.max(0, next - 8), next).filter(({ end }) => match.index - end <= REACH);
+    const group = before.findLast((one) => standsFor(word, one.group))?.group;
+    const end = match.index + match[0].length;
+    const after = named[next];
+    if (!group || (after !== undefined && after.start < end)) continue;
+    const kind = (group.candidates[0] as Candidate).kind;
+    found.push({ group, candidate: { start: match.index, end, text: match[0], kind, rule: 'anaphor', score: 0.6 } });
+  }
+  for (const { group, candidate } of found) group.candidates.push(candidate);
+}

@@ -1,0 +1,76 @@
+/** Filters evaluated on one row at a time. */
+import { type Edge, ends, type Node } from './memory.ts';
+
+type Given = Record<string, unknown>;
+type Read = (node: Node) => unknown;
+type Related = { rows: (node: Node) => Node[]; filter: string };
+
+const prop = (name: string): Read => (node) => node.props[name] ?? null;
+const to = (type: string, way: 'in' | 'out', filter: string, label?: string): Related => ({ rows: (node) => ends(node, type, way, label), filter });
+
+const entity = { name: prop('name'), aliases: prop('aliases'), articles: to('MENTIONS', 'in', 'ArticleFilter') };
+
+/** What each filter's fields read. */
+export const FILTERS: Record<string, Record<string, Read | Related>> = {
+  EntityFilter: entity,
+  RegionFilter: { ...entity, code: prop('code'), level: prop('level'), parent: to('PART_OF', 'out', 'RegionFilter'), projects: to('LOCATED_IN', 'in', 'ProjectFilter') },
+  AgencyFilter: { ...entity, kind: prop('kind'), region: to('SERVES', 'out', 'RegionFilter'), projects: to('LED_BY', 'in', 'ProjectFilter') },
+  OfficialFilter: { ...entity, agencies: to('HOLDS', 'out', 'AgencyFilter') },
+  ProjectFilter: { ...entity, kind: prop('kind'), phase: prop('phase'), regions: to('LOCATED_IN', 'out', 'RegionFilter'), figures: to('ABOUT', 'in', 'FigureFilter') },
+  ArticleFilter: {
+    headline: prop('headline'),
+    kind: prop('kind'),
+    wire: prop('wire'),
+    date: prop('day'),
+    reporters: prop('reporters'),
+    agencies: to('MENTIONS', 'out', 'AgencyFilter', 'Agency'),
+    figures: to('REPORTS', 'out', 'FigureFilter'),
+  },
+  FigureFilter: {
+    indicator: prop('indicator'),
+    unit: prop('unit'),
+    value: prop('value'),
+    normalisedValue: prop('normalisedValue'),
+    subjects: to('ABOUT', 'out', 'EntityFilter'),
+  },
+  PageFilter: { number: prop('number'), issueDate: prop('issueDate') },
+  PublicationFilter: { name: prop('name') },
+};
+
+const OPERATORS: Record<string, (left: never, right: never) => boolean> = {
+  eq: (left, right) => left === right,
+  in: (left, right: unknown[]) => right.includes(left),
+  contains: (left: string, right: string) => left.includes(right),
+  startsWith: (left: string, right: string) => left.startsWith(right),
+  gt: (left, right) => left > right,
+  gte: (left, right) => left >= right,
+  lt: (left, right) => left < right,
+  lte: (left, right) => left <= right,
+  has: (left: unknown[], right) => left.includes(right),
+};
+
+function holds(node: Node, name: string, field: string, given: Given): boolean {
+  const of = FILTERS[name]?.[field];
+  if (!of) throw new Error(`${name}.${field} is not known here`);
+  return Object.entries(given).every(([operator, value]) => {
+    if (typeof of !== 'function') {
+      const some = of.rows(node).some((each) => passes(each, of.filter, value as Given));
+      return operator === 'none' ? !some : some;
+    }
+    const left = of(node);
+    if (value === null) return operator === 'eq' ? left === null : true;
+    return left !== null && (OPERATORS[operator] as (left: unknown, right: unknown) => boolean)(left, value);
+  });
+}
+
+/** Whether a node is as the filter asks. */
+export function passes(node: Node, name: string, filter: Given | null | undefined): boolean {
+  return Object.entries(filter ?? {}).every(([field, given]) => {
+    if (field === 'and') return (given as Given[]).every((each) => passes(node, name, each));
+    if (field === 'or') return (given as Given[]).some((each) => passes(node, name, each));
+    if (field === 'not') return !passes(node, name, given as Given);
+    return holds(node, name, field, given as Given);
+  });
+}
+
+export type { Edge };

@@ -1,0 +1,146 @@
+/** Random operations, valid against the schema: a seed gives the same ones again. */
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  GraphQLObjectType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { FILTERS } from './filters.ts';
+
+export type Random = () => number;
+
+/** Mulberry32. */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Values that occur in the graph, for arguments and filters. */
+export type Samples = Record<'code' | 'name' | 'id' | 'key' | 'text' | 'kind' | 'date', string[]>;
+
+/** Fields that the plain implementation leaves out: what a score orders. */
+const LEFT_OUT = new Set(['cursor', 'startCursor', 'endCursor', 'figureSeries']);
+
+interface Writing {
+  schema: GraphQLSchema;
+  random: Random;
+  samples: Samples;
+  /** Rows the operation may still ask for. */
+  budget: number;
+}
+
+const pick = <T>({ random }: Writing, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+const chance = ({ random }: Writing, p: number): boolean => random() < p;
+const quoted = (value: string): string => JSON.stringify(value);
+
+function operand(writing: Writing, field: string, operator: string): string {
+  const { samples } = writing;
+  if (operator === 'eq' && chance(writing, 0.1)) return 'null';
+  if (/value/i.test(field)) return operator === 'in' ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
+  const values = /date|asOf/i.test(field) ? samples.date : field === 'code' ? samples.code : /kind|level|phase|unit/.test(field) ? samples.kind : samples.text;
+  const value = pick(writing, values);
+  return operator === 'in' ? `[${quoted(value)}, ${quoted(pick(writing, values))}]` : quoted(value);
+}
+
+function filter(writing: Writing, name: string, depth: number): string {
+  const known = FILTERS[name];
+  const type = writing.schema.getType(name);
+  if (!known || !isInputObjectType(type)) return '{}';
+  if (depth > 0 && chance(writing, 0.3)) {
+    const inner = () => filter(writing, name, depth - 1);
+    return pick(writing, [() => `{ not: ${inner()} }`, () => `{ or: [${inner()}, ${inner()}] }`, () => `{ and: [${inner()}, ${inner()}] }`])();
+  }
+  const field = pick(writing, Object.keys(known));
+  const of = known[field];
+  if (typeof of === 'object') {
+    const inner = depth > 0 ? filter(writing, of.filter, depth - 1) : '{}';
+    return `{ ${field}: { ${pick(writing, ['some', 'none'])}: ${inner} } }`;
+  }
+  const operators = getNamedType(type.getFields()[field]?.type as GraphQLInputType);
+  const operator = pick(writing, isInputObjectType(operators) ? Object.keys(operators.getFields()) : ['eq']);
+  return `{ ${field}: { ${operator}: ${operand(writing, field, operator)} } }`;
+}
+
+function order(writing: Writing, type: GraphQLInputType): string {
+  const input = getNamedType(type);
+  const field = isInputObjectType(input) ? getNamedType(input.getFields().field?.type as GraphQLInputType) : null;
+  const term = isEnumType(field) ? pick(writing, field.getValues()).name : '';
+  return `{ field: ${term}${chance(writing, 0.7) ? `, direction: ${pick(writing, ['ASC', 'DESC'])}` : ''} }`;
+}
+
+/** The arguments of a call, and how many rows it may give. */
+function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): { text: string; rows: number } {
+  const { samples } = writing;
+  const given: string[] = [];
+  let rows = isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? 3 : 1;
+  const has = (name: string) => field.args.find((arg) => arg.name === name);
+  if (has('first')) {
+    rows = 1 + Math.floor(writing.random() * 4);
+    given.push(`${has('last') && chance(writing, 0.25) ? 'last' : 'first'}: ${rows}`);
+  }
+  if (has('code')) given.push(`code: ${quoted(pick(writing, samples.code))}`);
+  if (has('id')) given.push(`id: ${quoted(pick(writing, field.name === 'article' ? samples.key : samples.id))}`);
+  if (has('ids')) given.push(`ids: [${quoted(pick(writing, samples.id))}, "bm90aGluZw", ${quoted(pick(writing, samples.id))}]`);
+  const name = has('name');
+  if (name && (isNonNullType(name.type) || chance(writing, 0.4))) given.push(`name: ${quoted(pick(writing, samples.name))}`);
+  for (const day of ['since', 'until', 'asOf']) if (has(day) && chance(writing, 0.4)) given.push(`${day}: ${quoted(pick(writing, samples.date))}`);
+  if (has('includeDescendants') && chance(writing, 0.5)) given.push('includeDescendants: true');
+  const by = has('orderBy');
+  if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);
+  const filters = getNamedType(has('filter')?.type as GraphQLInputType);
+  if (filters && FILTERS[filters.name] && chance(writing, 0.35)) given.push(`filter: ${filter(writing, filters.name, 2)}`);
+  return { text: given.length ? `(${given.join(', ')})` : '', rows };
+}
+
+function selection(writing: Writing, type: unknown, depth: number, aliases: { count: number }): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return '{ __typename }';
+  const fields = Object.values(type.getFields()).filter(({ name }) => !LEFT_OUT.has(name) && !name.startsWith('search'));
+  const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
+  const branches = fields.filter((field) => isCompositeType(getNamedType(field.type)));
+  const parts = ['__typename'];
+  for (let i = 0; i < 3 && leaves.length; i++) parts.push(pick(writing, leaves).name);
+  const connection = isObjectType(type) && type.extensions.cypherConnection;
+  const want = depth <= 0 || writing.budget <= 0 ? 0 : connection ? 1 : 1 + Math.floor(writing.random() * 2);
+  for (let i = 0; i < want && branches.length; i++) {
+    const field = pick(writing, branches);
+    parts.push(call(writing, field, depth - 1, aliases));
+  }
+  if (isInterfaceType(type) && chance(writing, 0.6)) {
+    const member = pick(writing, writing.schema.getPossibleTypes(type));
+    parts.push(`... on ${member.name} ${selection(writing, member, depth - 1, aliases)}`);
+  }
+  return `{ ${[...new Set(parts)].join(' ')} }`;
+}
+
+function call(writing: Writing, field: GraphQLField<unknown, unknown>, depth: number, aliases: { count: number }): string {
+  const { text, rows } = argumentsOf(writing, field);
+  writing.budget -= rows;
+  const alias = `a${aliases.count++}`;
+  const plain = /^(nodes|edges|node|pageInfo)$/.test(field.name);
+  return `${plain ? '' : `${alias}: `}${field.name}${text} ${selection(writing, getNamedType(field.type), depth, aliases)}`;
+}
+
+/** One operation of one or two root fields. */
+export function randomOperation(schema: GraphQLSchema, random: Random, samples: Samples): string {
+  const writing: Writing = { schema, random, samples, budget: 40 };
+  const aliases = { count: 0 };
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const roots = Object.values(query.getFields()).filter(({ name }) => !LEFT_OUT.has(name) && !name.startsWith('search'));
+  const count = chance(writing, 0.2) ? 2 : 1;
+  const depth = 2 + Math.floor(random() * 6);
+  return `{ ${Array.from({ length: count }, () => call(writing, pick(writing, roots), depth, aliases)).join(' ')} }`;
+}

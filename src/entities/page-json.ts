@@ -39,7 +39,8 @@ function articleJson({ bylines, ...article }: Article, facts: Facts) {
   for (const entity of [...facts.agencies, ...facts.projects]) names.set(entity.id, entity.name);
   return {
     ...article,
-    reporters: bylines.map(({ name }) => name),
+    // 作者 lines name who wrote a piece sent in; they report for no paper.
+    reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name),
     bylines,
     regions: facts.regions.map((region) => ({
       code: region.code,

@@ -1,14 +1,12 @@
-/** A text without a dated dateline → the day that the report gives as its own: 2月21日，记者从市卫健委获悉; 昨日. */
+/** A text without a dated dateline → the day that the report gives as its own, month and day: 2月21日，记者从市卫健委获悉; 昨日. */
 import type { PrintedDate } from './dateline.ts';
 
 /** The characters at the head of a report in which its day may stand. */
 const HEAD = 220;
 const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 const LEARNT =
-  /^[^。]{0,30}?(?:(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[上下]?[午]?，?(?:[\u4e00-\u9fff]{0,6})?记者(?:从[^。]{2,60}?)?(?:获悉|了解到|获知|采访|看到|来到|走进|见到|在)|记者(?:于)?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^。]{0,60}?(?:获悉|了解到|获知|看到|来到)|(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:对外)?(?:通报|发布|宣布|公布|公告))/;
+  /^[^。]{0,30}?(?:(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[上下]?[午]?，?(?:[\u4e00-\u9fff]{0,6})?记者(?:从[^。]{2,60}?)?(?:获悉|了解到|获知|采访|看到|来到|走进|见到|在)|记者(?:于)?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^。]{0,60}?(?:获悉|了解到|获知|看到|来到))/;
 const YESTERDAY = /^[^。]{0,40}?昨[日天]/;
-/** `市气象局9日通报`, `记者9日获悉`: the month is that of the issue. */
-const DAY_ALONE = /^[^。]{0,40}?(?<![\d月])(\d{1,2})日(?=通报|发布|对外|消息|宣布|公布|召开|举行|从|获悉|在)/;
 
 /** The day a report gives as its own: a date as printed, or a number of days before the issue. */
 export type OwnDay = PrintedDate | { daysBefore: number };
@@ -36,7 +34,8 @@ function onlyDay(text: string): PrintedDate | null {
   if (!first || first[1] !== undefined) return null;
   const ahead = head.slice(first.index + first[0].length, first.index + first[0].length + 4);
   const before = head.slice(Math.max(0, first.index - 2), first.index);
-  if (/^[前起至到止—~-]|^以[来后]|^正式[实施]/.test(ahead)) return null;
+  // 4月3日8时36分 is when something happened, not the day of the report.
+  if (/^[前起至到止—~-]|^以[来后]|^正式[实施]|^(?:上午|下午|凌晨|晚)?\d+[时点:]/.test(ahead)) return null;
   if (before !== '' && !/[，。！？：；”’“‘（）\n]$|日前$/.test(before)) return null;
   const date = dateOf(first[1], first[2], first[3]);
   return days.every((other) => same(other, date)) ? date : null;
@@ -46,11 +45,7 @@ function onlyDay(text: string): PrintedDate | null {
 export function ownDay(text: string): OwnDay | null {
   const head = text.slice(0, HEAD);
   const learnt = LEARNT.exec(head);
-  if (learnt)
-    return dateOf(learnt[1] ?? learnt[4] ?? learnt[7], learnt[2] ?? learnt[5] ?? learnt[8], learnt[3] ?? learnt[6] ?? learnt[9]);
+  if (learnt) return dateOf(learnt[1] ?? learnt[4], learnt[2] ?? learnt[5], learnt[3] ?? learnt[6]);
   if (YESTERDAY.test(head)) return { daysBefore: 1 };
-  const only = onlyDay(text);
-  if (only) return only;
-  const alone = DAY_ALONE.exec(head);
-  return alone ? dateOf(undefined, undefined, alone[1]) : null;
+  return onlyDay(text);
 }

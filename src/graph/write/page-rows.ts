@@ -4,6 +4,7 @@ import type { Article, Piece, Span } from '../../articles/article.ts';
 import type { Facts } from '../../entities/facts.ts';
 import { articleId, makeId } from '../../entities/identity.ts';
 import type { PageFacts } from '../../entities/page-facts.ts';
+import type { Page } from '../../pages/page.ts';
 import { int, ints } from '../numbers.ts';
 import { type Claim, claimLines } from './claim.ts';
 import type { Props } from './entity-state.ts';
@@ -14,7 +15,7 @@ import { relationEdges } from './relation-edges.ts';
 import type { EdgeRow, PageRows } from './rows.ts';
 
 /** Changes when what is stored of the same page changes: pages stored under another are written anew. */
-const READER_VERSION = '1';
+const READER_VERSION = '2';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -53,12 +54,14 @@ function partProps({ parts }: Article): Props {
   };
 }
 
-function articleProps(id: string, article: Article, people: string[]): Props {
+/** `day` is the article's date, else its page's, else empty: never absent, so that articles can always be sorted by it. */
+function articleProps(id: string, article: Article, issueDate: string | null, people: string[]): Props {
   const { order, headline, subtitle, kicker, section, kind, date, wire, place, text } = article;
   const { bylines, runs, reading, jump } = article;
   return {
     ...{ id, order: int(order), headline, subtitle, kicker, section, kind, date, wire, place, text, people },
-    reporters: bylines.map(({ name }) => name),
+    day: date ?? issueDate ?? '',
+    reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name),
     bylineNames: bylines.map(({ name }) => name),
     bylineRoles: bylines.map(({ role }) => role),
     runTexts: ints(runs.map((run) => run.text)),
@@ -78,7 +81,7 @@ interface ArticleRows {
   edges: EdgeRow[];
 }
 
-function articleRows(source: string, article: Article, facts: Facts, claims: Claim[]): ArticleRows {
+function articleRows({ source, issueDate }: Page, article: Article, facts: Facts, claims: Claim[]): ArticleRows {
   const id = articleId(source, article.order);
   const name = naming(facts, article.date, claims);
   const stated = { id, text: article.text };
@@ -87,7 +90,7 @@ function articleRows(source: string, article: Article, facts: Facts, claims: Cla
   const figures = figureRows(stated, facts, name);
   const edges = [...mentions, ...relationEdges(stated, facts, name), ...figures.edges];
   const people = [...new Set(facts.people.map((person) => person.name))];
-  return { article: articleProps(id, article, people), figures: figures.nodes, edges };
+  return { article: articleProps(id, article, issueDate, people), figures: figures.nodes, edges };
 }
 
 /** Everything of the page, by id. */
@@ -95,7 +98,7 @@ export function pageRows(pageFacts: PageFacts): PageRows {
   const { page, articles, facts } = pageFacts;
   const claims: Claim[] = [];
   const id = makeId('page', page.source);
-  const parts = articles.map((article, at) => articleRows(page.source, article, facts[at] as Facts, claims));
+  const parts = articles.map((article, at) => articleRows(page, article, facts[at] as Facts, claims));
   const rows = {
     id,
     page: pageProps(id, pageFacts),

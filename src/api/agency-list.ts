@@ -1,23 +1,21 @@
 /** Lists of agencies: connection, filter and order. */
 import { along } from '../pothos-cypher/index.ts';
-import { LED_BY, SERVES } from './edges.ts';
-import { Text } from './operators.ts';
-import { ProjectFilter } from './project-list.ts';
-import { evidenceFields, rolesField } from './relation.ts';
-import { some } from './quantified.ts';
-import { RegionFilter } from './region-list.ts';
 import { builder } from './builder.ts';
+import { LED_BY, SERVES } from './edges.ts';
 import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { Agency } from './agency.ts';
+import { Text } from './operators.ts';
+import { some } from './quantified.ts';
+import { Agency, AgencyConnection, AgencyFilter, AgencyOfProjectConnection, ProjectFilter, RegionFilter } from './refs.ts';
+import { evidenceFields, rolesField } from './relation.ts';
 
-export const AgencyConnection = builder.graphConnection(() => Agency, { name: 'Agency' });
+builder.graphConnection(AgencyConnection, { of: () => Agency });
 
-export const AgencyOfProjectConnection = builder.graphConnection(() => Agency, {
-  name: 'AgencyOfProject',
+builder.graphConnection(AgencyOfProjectConnection, {
+  of: () => Agency,
   edge: (t) => ({ roles: rolesField(t), ...evidenceFields(LED_BY)(t) }),
 });
 
-export const AgencyFilter = builder.graphFilter('AgencyFilter', {
+builder.graphFilter(AgencyFilter, {
   description: 'Which agencies.',
   fields: () => ({
     ...entityFilterFields(),

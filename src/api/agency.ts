@@ -1,16 +1,28 @@
 /** An agency, and what it has to do with regions, officials and projects. */
 import { along } from '../pothos-cypher/index.ts';
-import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
+import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { HOLDS, LED_BY, SERVES, SUCCEEDED_BY, UNDER } from './edges.ts';
-import { Entity, entityFields, figuresField } from './entity.ts';
+import { entityFields, figuresField } from './entity.ts';
 import { Node } from './node.ts';
-import { OfficialConnection, OfficialFilter, OfficialOrder } from './official-list.ts';
-import { asOfArgument, PostConnection, PostFilter, PostOrder, postsAt } from './post-list.ts';
-import { ProjectFilter, ProjectLedConnection, ProjectOrder } from './project-list.ts';
-import { Region } from './region.ts';
+import { OfficialOrder } from './official-list.ts';
+import { asOfArgument, PostOrder, postsAt } from './post-list.ts';
+import { ProjectOrder } from './project-list.ts';
+import {
+  Agency,
+  AgencyConnection,
+  AgencyFilter,
+  Entity,
+  OfficialConnection,
+  OfficialFilter,
+  PostConnection,
+  PostFilter,
+  ProjectFilter,
+  ProjectLedConnection,
+  Region,
+} from './refs.ts';
 
-export const Agency = builder.graphNode('Agency', {
+builder.graphNode(Agency, {
   label: 'Agency',
   description: 'An organ, company, school or other body that acts.',
   interfaces: () => [Node, Entity],

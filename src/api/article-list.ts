@@ -1,18 +1,22 @@
 /** Lists of articles: connection, filter, order, and the root list. */
 import { along, type Scope } from '../pothos-cypher/index.ts';
-import { AgencyFilter } from './agency-list.ts';
-import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
-import { FigureFilter } from './figure-list.ts';
-import { OfficialFilter } from './official-list.ts';
 import { Day, Text, Texts } from './operators.ts';
-import { PageFilter } from './page-list.ts';
-import { ProjectFilter } from './project-list.ts';
 import { some } from './quantified.ts';
-import { RegionFilter } from './region-list.ts';
+import {
+  AgencyFilter,
+  Article,
+  ArticleConnection,
+  ArticleFilter,
+  FigureFilter,
+  OfficialFilter,
+  PageFilter,
+  ProjectFilter,
+  RegionFilter,
+} from './refs.ts';
 
-export const ArticleConnection = builder.graphConnection(() => Article, { name: 'Article' });
+builder.graphConnection(ArticleConnection, { of: () => Article });
 
 /** The article's day; where its dateline gives none, its page's issue date, so that it can always be sorted. */
 export const dayOf = (article: string): string => `${article}.day`;
@@ -20,9 +24,13 @@ export const dayOf = (article: string): string => `${article}.day`;
 /** The index that gives articles in the order of their day: hot entities' newest articles come from walking it. */
 export const newestWalk = { term: 'DATE', direction: 'DESC', properties: ['day', 'id'] } as const;
 
-const text = (property: string, description: string) => ({ by: ({ node }: Scope) => `${node}.${property}`, input: Text, description });
+const text = (property: string, description: string) => ({
+  by: ({ node }: Scope) => `${node}.${property}`,
+  input: Text,
+  description,
+});
 
-export const ArticleFilter = builder.graphFilter('ArticleFilter', {
+builder.graphFilter(ArticleFilter, {
   description: 'Which articles.',
   fields: () => ({
     headline: text('headline', 'Its headline.'),
@@ -30,7 +38,11 @@ export const ArticleFilter = builder.graphFilter('ArticleFilter', {
     section: text('section', 'Its section or column.'),
     kind: text('kind', 'news, feature, caption, notice, editorial, continuation, brief.'),
     wire: text('wire', 'Who filed it.'),
-    date: { by: ({ node }: Scope) => dayOf(node as string), input: Day, description: 'Its date, or its page’s where it has none.' },
+    date: {
+      by: ({ node }: Scope) => dayOf(node as string),
+      input: Day,
+      description: 'Its date, or its page’s where it has none.',
+    },
     reporters: { by: ({ node }: Scope) => `${node}.reporters`, input: Texts, description: 'Names in its byline.' },
     page: some(PageFilter, 'PageFilter', along(PRINTED_ON, 'out'), 'The page it is on.'),
     regions: some(RegionFilter, 'RegionFilter', mentioned('Region'), 'Regions it names.'),
@@ -41,12 +53,17 @@ export const ArticleFilter = builder.graphFilter('ArticleFilter', {
   }),
 });
 
-const mentioned = (label: string) => (site: Parameters<ReturnType<typeof along>>[0]) => along(MENTIONS, 'out')({ ...site, label });
+const mentioned = (label: string) => (site: Parameters<ReturnType<typeof along>>[0]) =>
+  along(MENTIONS, 'out')({ ...site, label });
 
 export const ArticleOrder = builder.graphOrder('ArticleOrder', {
   description: 'How to sort articles; ties are broken by id.',
   terms: {
-    DATE: { description: 'By date.', by: ({ node }) => dayOf(node as string), always: ({ node }) => `${dayOf(node as string)} >= '' AND ${node}.id IS NOT NULL` },
+    DATE: {
+      description: 'By date.',
+      by: ({ node }) => dayOf(node as string),
+      always: ({ node }) => `${dayOf(node as string)} >= '' AND ${node}.id IS NOT NULL`,
+    },
     ID: { description: 'By key.', by: ({ node }) => `${node}.id` },
   },
   tie: ({ node }) => `${node}.id`,

@@ -1,16 +1,31 @@
 /** An article, and the ways to it. */
 import { along } from '../pothos-cypher/index.ts';
+import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
-import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
 import { ISODate } from './date.ts';
 import { CONTINUES, MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
-import { FigureConnection, FigureFilter, FigureOrder } from './figure-list.ts';
-import { MentionConnection, MentionFilter, mentionOfArticleOrder } from './mention-list.ts';
+import { FigureOrder } from './figure-list.ts';
+import { mentionOfArticleOrder } from './mention-list.ts';
 import { idField, Node } from './node.ts';
-import { OfficialConnection, OfficialFilter, OfficialOrder } from './official-list.ts';
-import { Page } from './page.ts';
-import { ProjectConnection, ProjectFilter, ProjectOrder } from './project-list.ts';
-import { RegionConnection, RegionFilter, RegionOrder } from './region-list.ts';
+import { OfficialOrder } from './official-list.ts';
+import { ProjectOrder } from './project-list.ts';
+import {
+  AgencyConnection,
+  AgencyFilter,
+  Article,
+  FigureConnection,
+  FigureFilter,
+  MentionConnection,
+  MentionFilter,
+  OfficialConnection,
+  OfficialFilter,
+  Page,
+  ProjectConnection,
+  ProjectFilter,
+  RegionConnection,
+  RegionFilter,
+} from './refs.ts';
+import { RegionOrder } from './region-list.ts';
 
 /** How sure the reader is of the article's boundaries and headline. */
 export const Reading = builder.graphRow('Reading', {
@@ -21,7 +36,7 @@ export const Reading = builder.graphRow('Reading', {
   }),
 });
 
-export const Article = builder.graphNode('Article', {
+builder.graphNode(Article, {
   label: 'Article',
   description: 'One piece of a page, its columns joined.',
   interfaces: () => [Node],
@@ -32,7 +47,11 @@ export const Article = builder.graphNode('Article', {
     subtitle: t.property({ type: 'String', nullable: true, description: 'Line below the headline (副题).' }),
     kicker: t.property({ type: 'String', nullable: true, description: 'Line above the headline (引题).' }),
     section: t.property({ type: 'String', nullable: true, description: 'Section or column it stands in (栏目).' }),
-    kind: t.property({ type: 'String', nullable: true, description: 'news, feature, caption, notice, editorial, continuation, brief.' }),
+    kind: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'news, feature, caption, notice, editorial, continuation, brief.',
+    }),
     date: t.property({ type: ISODate, nullable: true, description: 'Date of the dateline (电头).' }),
     place: t.property({ type: 'String', nullable: true, description: 'Place of the dateline as printed.' }),
     wire: t.property({ type: 'String', nullable: true, description: 'Who filed it, as printed: 本报, 新华社.' }),
@@ -46,8 +65,16 @@ export const Article = builder.graphNode('Article', {
       present: ({ node }) => `${node}.readingScore IS NOT NULL`,
     }),
     page: t.one({ type: Page, rows: along(PRINTED_ON, 'out'), description: 'The page it is printed on.' }),
-    continues: t.one({ type: Article, rows: along(CONTINUES, 'out'), description: 'The piece on another page it goes on from (上接).' }),
-    continuedBy: t.one({ type: Article, rows: along(CONTINUES, 'in'), description: 'The piece on another page that goes on from it (下转).' }),
+    continues: t.one({
+      type: Article,
+      rows: along(CONTINUES, 'out'),
+      description: 'The piece on another page it goes on from (上接).',
+    }),
+    continuedBy: t.one({
+      type: Article,
+      rows: along(CONTINUES, 'in'),
+      description: 'The piece on another page that goes on from it (下转).',
+    }),
     mentions: t.connected({
       type: MentionConnection,
       rows: along(MENTIONS, 'out'),

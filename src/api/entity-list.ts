@@ -1,17 +1,19 @@
 /** What lists of all entity kinds share: filter fields and ways to sort. */
 import { along, type Scope } from '../pothos-cypher/index.ts';
-import { ArticleFilter } from './article-list.ts';
 import { builder } from './builder.ts';
 import { MENTIONS } from './edges.ts';
-import { Entity } from './entity.ts';
 import { Text, Texts } from './operators.ts';
 import { some } from './quantified.ts';
+import { ArticleFilter, Entity, EntityConnection, EntityFilter } from './refs.ts';
 
 /** Ways to sort entities; the first two are served by indexes. */
 export const entityTerms = {
   NAME: { description: 'By name.', by: ({ node }: Scope) => `${node}.name`, always: ({ node }: Scope) => `${node}.name >= ''` },
   ID: { description: 'By key.', by: ({ node }: Scope) => `${node}.id` },
-  MENTIONS: { description: 'By the number of articles that name it.', by: ({ node }: Scope) => `COUNT { (${node})<-[:MENTIONS]-() }` },
+  MENTIONS: {
+    description: 'By the number of articles that name it.',
+    by: ({ node }: Scope) => `COUNT { (${node})<-[:MENTIONS]-() }`,
+  },
 };
 
 /** Filter fields that every entity has. */
@@ -21,9 +23,9 @@ export const entityFilterFields = () => ({
   articles: some(ArticleFilter, 'ArticleFilter', along(MENTIONS, 'in'), 'Articles that name it.'),
 });
 
-export const EntityConnection = builder.graphConnection(() => Entity, { name: 'Entity' });
+builder.graphConnection(EntityConnection, { of: () => Entity });
 
-export const EntityFilter = builder.graphFilter('EntityFilter', {
+builder.graphFilter(EntityFilter, {
   description: 'Which entities, of whatever kind.',
   fields: entityFilterFields,
 });

@@ -1,18 +1,27 @@
 /** Interface Entity, and the fields its four kinds share. */
 import { along } from '../pothos-cypher/index.ts';
-import { ArticleConnection, ArticleFilter, ArticleOrder, newestWalk } from './article-list.ts';
-import { builder } from './builder.ts';
+import { ArticleOrder, newestWalk } from './article-list.ts';
+import type { builder } from './builder.ts';
 import { ABOUT, MENTIONS } from './edges.ts';
-import { FigureConnection, FigureFilter, FigureOrder } from './figure-list.ts';
-import { MentionConnection, MentionFilter, mentionOfEntityOrder } from './mention-list.ts';
+import { FigureOrder } from './figure-list.ts';
+import { mentionOfEntityOrder } from './mention-list.ts';
 import { MonthCount, mentionsByMonth } from './months.ts';
 import { idField, Node } from './node.ts';
+import {
+  ArticleConnection,
+  ArticleFilter,
+  Entity,
+  FigureConnection,
+  FigureFilter,
+  MentionConnection,
+  MentionFilter,
+} from './refs.ts';
 
 /** Builds the fields of a node type. */
 export type FieldBuilder = Parameters<Parameters<typeof builder.graphNode>[1]['fields']>[0];
 
 /** Region, Agency, Official, Project: what articles are about. Their nodes share the label Entity. */
-export const Entity = builder.interfaceRef<object>('Entity').implement({
+Entity.implement({
   description: 'What articles name: a region, an agency, an official or a project.',
   interfaces: () => [Node],
   extensions: { cypher: { label: 'Entity' } },

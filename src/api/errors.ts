@@ -42,7 +42,8 @@ export function shown(error: unknown, faults: Faults): GraphQLError {
 }
 
 /** Errors of the executor itself have no place in the answer when they are about variables or the operation's name. */
-const isAboutVariables = (error: unknown): error is GraphQLError => error instanceof GraphQLError && !error.originalError && !error.path;
+const isAboutVariables = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && !error.originalError && !error.path;
 
 /** `what` at the place where `where` arose. */
 function placed(what: GraphQLError, where: unknown): GraphQLError {

@@ -1,16 +1,24 @@
 /** The words of an article that say so, and where the graph keeps them for each kind of fact. */
 import { between, type Edge, type Scope, type Site, type Source } from '../pothos-cypher/index.ts';
-import { Article } from './article.ts';
 import { builder } from './builder.ts';
+import { Article, Evidence } from './refs.ts';
 
 /** Rows have the roles `article`, `quote`, `start`, `end`; quotes are kept beside the offsets, so that no text need be read. */
-export const Evidence = builder.graphRow('Evidence', {
+builder.graphRow(Evidence, {
   description: 'The words that say so: `text.slice(start, end)` of the article is the quote.',
   fields: (t) => ({
     quote: t.value({ type: 'String', description: 'The words.', by: ({ quote }) => quote as string }),
-    start: t.value({ type: 'Int', description: 'Where they begin in the article’s text, in UTF-16 code units.', by: ({ start }) => start as string }),
+    start: t.value({
+      type: 'Int',
+      description: 'Where they begin in the article’s text, in UTF-16 code units.',
+      by: ({ start }) => start as string,
+    }),
     end: t.value({ type: 'Int', description: 'Where they end; exclusive.', by: ({ end }) => end as string }),
-    article: t.part({ type: Article, description: 'The article they stand in.', scope: ({ article }) => ({ node: article as string }) }),
+    article: t.part({
+      type: Article,
+      description: 'The article they stand in.',
+      scope: ({ article }) => ({ node: article as string }),
+    }),
   }),
 });
 
@@ -20,7 +28,12 @@ export const mentionEvidence: Source = ({ scope, fresh }) => {
   const { edge, from } = scope;
   return {
     clauses: `UNWIND range(0, size(coalesce(${edge}.starts, [])) - 1) AS ${at}`,
-    scope: { article: from as string, quote: `${edge}.quotes[${at}]`, start: `${edge}.starts[${at}]`, end: `${edge}.ends[${at}]` },
+    scope: {
+      article: from as string,
+      quote: `${edge}.quotes[${at}]`,
+      start: `${edge}.starts[${at}]`,
+      end: `${edge}.ends[${at}]`,
+    },
     carried: [at],
   };
 };

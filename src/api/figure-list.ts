@@ -2,14 +2,14 @@
 import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { ABOUT } from './edges.ts';
-import { EntityFilter } from './entity-list.ts';
-import { Figure, figureDay } from './figure.ts';
+import { figureDay } from './figure.ts';
 import { Day, Numeric, Text } from './operators.ts';
 import { some } from './quantified.ts';
+import { EntityFilter, Figure, FigureConnection, FigureFilter } from './refs.ts';
 
-export const FigureConnection = builder.graphConnection(() => Figure, { name: 'Figure' });
+builder.graphConnection(FigureConnection, { of: () => Figure });
 
-export const FigureFilter = builder.graphFilter('FigureFilter', {
+builder.graphFilter(FigureFilter, {
   description: 'Which figures.',
   fields: () => ({
     indicator: { by: ({ node }) => `${node}.indicator`, input: Text, description: 'What it measures.' },
@@ -31,7 +31,10 @@ export const FigureOrder = builder.graphOrder('FigureOrder', {
     INDICATOR: { description: 'By indicator.', by: ({ node }) => `coalesce(${node}.indicator, '')` },
     VALUE: { description: 'By value in the base unit.', by: ({ node }) => `coalesce(${node}.normalisedValue, ${node}.value)` },
     DATE: { description: 'By date.', by: ({ node }) => figureDay(node as string) },
-    PERIOD: { description: 'By period; what has none by the date of its article.', by: ({ node }) => `coalesce(${node}.periodIso, ${figureDay(node as string)})` },
+    PERIOD: {
+      description: 'By period; what has none by the date of its article.',
+      by: ({ node }) => `coalesce(${node}.periodIso, ${figureDay(node as string)})`,
+    },
   },
   tie: ({ node }) => `${node}.id`,
   initial: ['ID', 'ASC'],

@@ -1,10 +1,10 @@
 /** What a figure is reported of, each with the words that say so. */
 import { builder } from './builder.ts';
-import { Entity } from './entity.ts';
-import { Evidence, placeOn } from './evidence.ts';
+import { placeOn } from './evidence.ts';
+import { Entity, Evidence, SubjectConnection } from './refs.ts';
 
-export const SubjectConnection = builder.graphConnection(() => Entity, {
-  name: 'Subject',
+builder.graphConnection(SubjectConnection, {
+  of: () => Entity,
   edge: (t) => ({
     evidence: t.many({
       type: Evidence,

@@ -1,12 +1,11 @@
 /** A figure: a number with its unit, what it measures, of whom, and the words. */
 import { along } from '../pothos-cypher/index.ts';
-import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { ABOUT, REPORTS } from './edges.ts';
-import { EntityFilter, EntityOrder } from './entity-list.ts';
-import { Evidence, placeOn } from './evidence.ts';
-import { SubjectConnection } from './figure-subject.ts';
+import { EntityOrder } from './entity-list.ts';
+import { placeOn } from './evidence.ts';
 import { idField, Node } from './node.ts';
+import { Article, EntityFilter, Evidence, Figure, SubjectConnection } from './refs.ts';
 
 /** The day of the article that reports it. */
 export const figureDay = (figure: string): string => `coalesce(head([(${figure})<-[:REPORTS]-(by) | by.day]), '')`;
@@ -14,14 +13,19 @@ export const figureDay = (figure: string): string => `coalesce(head([(${figure})
 export const Change = builder.graphRow('Change', {
   description: 'What the figure is said to have changed by: 同比增长9.7%.',
   fields: (t) => ({
-    basis: t.property({ type: 'String', from: 'changeBasis', nullable: true, description: 'Compared with what, as printed: 同比.' }),
+    basis: t.property({
+      type: 'String',
+      from: 'changeBasis',
+      nullable: true,
+      description: 'Compared with what, as printed: 同比.',
+    }),
     direction: t.property({ type: 'String', from: 'changeDirection', description: 'up or down.' }),
     value: t.property({ type: 'Float', from: 'changeValue', nullable: true, description: 'By how much.' }),
     unit: t.property({ type: 'String', from: 'changeUnit', nullable: true, description: 'In which unit.' }),
   }),
 });
 
-export const Figure = builder.graphNode('Figure', {
+builder.graphNode(Figure, {
   label: 'Figure',
   description: 'A number an article reports.',
   interfaces: () => [Node],

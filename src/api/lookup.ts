@@ -1,23 +1,46 @@
 /** Root look-ups by natural key, and lists by name. */
-import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
-import { Agency } from './agency.ts';
-import { ArticleConnection, ArticleFilter, ArticleOrder } from './article-list.ts';
-import { Article } from './article.ts';
+
+import type { Site } from '../pothos-cypher/index.ts';
+import { AgencyOrder } from './agency-list.ts';
+import { ArticleOrder } from './article-list.ts';
 import { builder } from './builder.ts';
-import { FigureConnection, FigureFilter, FigureOrder } from './figure-list.ts';
+import { FigureOrder } from './figure-list.ts';
 import { keyOf } from './global-id.ts';
 import { bestByName, byName } from './name.ts';
-import { OfficialConnection, OfficialFilter, OfficialOrder } from './official-list.ts';
-import { PageConnection, PageFilter, PageOrder } from './page-list.ts';
-import { ProjectConnection, ProjectFilter, ProjectOrder } from './project-list.ts';
-import { PublicationConnection, PublicationFilter, PublicationOrder } from './publication.ts';
-import { RegionConnection, RegionFilter, RegionOrder } from './region-list.ts';
-import { Region } from './region.ts';
-import type { Site } from '../pothos-cypher/index.ts';
+import { OfficialOrder } from './official-list.ts';
+import { PageOrder } from './page-list.ts';
+import { ProjectOrder } from './project-list.ts';
+import { PublicationOrder } from './publication.ts';
+import {
+  Agency,
+  AgencyConnection,
+  AgencyFilter,
+  Article,
+  ArticleConnection,
+  ArticleFilter,
+  FigureConnection,
+  FigureFilter,
+  OfficialConnection,
+  OfficialFilter,
+  PageConnection,
+  PageFilter,
+  ProjectConnection,
+  ProjectFilter,
+  PublicationConnection,
+  PublicationFilter,
+  Region,
+  RegionConnection,
+  RegionFilter,
+} from './refs.ts';
+import { RegionOrder } from './region-list.ts';
 
 const byKey = (label: string, property: string, argument: string, change?: (value: unknown) => unknown) => (site: Site) => {
   const node = site.fresh('n');
-  return { clauses: `MATCH (${node}:${label} {${property}: ${site.argument(argument, change)}})`, scope: { node }, carried: [node] };
+  return {
+    clauses: `MATCH (${node}:${label} {${property}: ${site.argument(argument, change)}})`,
+    scope: { node },
+    carried: [node],
+  };
 };
 
 const all = (label: string) => (site: Site) => {
@@ -46,13 +69,65 @@ builder.queryFields((t) => {
       args: { id: t.arg.id({ required: true, description: 'Its id, or its key.' }) },
       description: 'An article by its id.',
     }),
-    regions: t.connected({ type: RegionConnection, rows: byName('Region', 'regionName'), order: RegionOrder, filter: RegionFilter, args: name, description: 'Regions, by name if given.' }),
-    agencies: t.connected({ type: AgencyConnection, rows: byName('Agency', 'agencyName'), order: AgencyOrder, filter: AgencyFilter, args: name, description: 'Agencies, by name if given.' }),
-    officials: t.connected({ type: OfficialConnection, rows: byName('Official', 'officialName'), order: OfficialOrder, filter: OfficialFilter, args: name, description: 'Officials, by name if given: a name is no key.' }),
-    projects: t.connected({ type: ProjectConnection, rows: byName('Project', 'projectName'), order: ProjectOrder, filter: ProjectFilter, args: name, description: 'Projects, by name if given.' }),
-    articles: t.connected({ type: ArticleConnection, rows: all('Article'), order: ArticleOrder, filter: ArticleFilter, description: 'Articles, newest first.' }),
-    figures: t.connected({ type: FigureConnection, rows: all('Figure'), order: FigureOrder, filter: FigureFilter, description: 'Figures.' }),
-    pages: t.connected({ type: PageConnection, rows: all('Page'), order: PageOrder, filter: PageFilter, description: 'Pages that were read.' }),
-    publications: t.connected({ type: PublicationConnection, rows: all('Publication'), order: PublicationOrder, filter: PublicationFilter, description: 'Newspapers.' }),
+    regions: t.connected({
+      type: RegionConnection,
+      rows: byName('Region', 'regionName'),
+      order: RegionOrder,
+      filter: RegionFilter,
+      args: name,
+      description: 'Regions, by name if given.',
+    }),
+    agencies: t.connected({
+      type: AgencyConnection,
+      rows: byName('Agency', 'agencyName'),
+      order: AgencyOrder,
+      filter: AgencyFilter,
+      args: name,
+      description: 'Agencies, by name if given.',
+    }),
+    officials: t.connected({
+      type: OfficialConnection,
+      rows: byName('Official', 'officialName'),
+      order: OfficialOrder,
+      filter: OfficialFilter,
+      args: name,
+      description: 'Officials, by name if given: a name is no key.',
+    }),
+    projects: t.connected({
+      type: ProjectConnection,
+      rows: byName('Project', 'projectName'),
+      order: ProjectOrder,
+      filter: ProjectFilter,
+      args: name,
+      description: 'Projects, by name if given.',
+    }),
+    articles: t.connected({
+      type: ArticleConnection,
+      rows: all('Article'),
+      order: ArticleOrder,
+      filter: ArticleFilter,
+      description: 'Articles, newest first.',
+    }),
+    figures: t.connected({
+      type: FigureConnection,
+      rows: all('Figure'),
+      order: FigureOrder,
+      filter: FigureFilter,
+      description: 'Figures.',
+    }),
+    pages: t.connected({
+      type: PageConnection,
+      rows: all('Page'),
+      order: PageOrder,
+      filter: PageFilter,
+      description: 'Pages that were read.',
+    }),
+    publications: t.connected({
+      type: PublicationConnection,
+      rows: all('Publication'),
+      order: PublicationOrder,
+      filter: PublicationFilter,
+      description: 'Newspapers.',
+    }),
   };
 });

@@ -1,12 +1,13 @@
 /** Lists of mentions: connection, filter, and the orders they come in from either side. */
-import { builder } from './builder.ts';
+
 import { dayOf } from './article-list.ts';
-import { Mention } from './mention.ts';
+import { builder } from './builder.ts';
 import { Day, Numeric, Text } from './operators.ts';
+import { Mention, MentionConnection, MentionFilter } from './refs.ts';
 
-export const MentionConnection = builder.graphConnection(() => Mention, { name: 'Mention' });
+builder.graphConnection(MentionConnection, { of: () => Mention });
 
-export const MentionFilter = builder.graphFilter('MentionFilter', {
+builder.graphFilter(MentionFilter, {
   description: 'Which mentions.',
   fields: () => ({
     rule: { by: ({ edge }) => `${edge}.rule`, input: Text, description: 'Rule that linked it.' },
@@ -19,7 +20,10 @@ export const MentionFilter = builder.graphFilter('MentionFilter', {
 /** Of an article: entities by name or by key. */
 export const mentionOfArticleOrder = builder.graphOrder('ArticleMentionOrder', {
   description: 'How to sort an article’s mentions.',
-  terms: { ID: { description: 'By key.', by: ({ to }) => `${to}.id` }, COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count` } },
+  terms: {
+    ID: { description: 'By key.', by: ({ to }) => `${to}.id` },
+    COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count` },
+  },
   tie: ({ to }) => `${to}.id`,
   initial: ['ID', 'ASC'],
 });
@@ -27,7 +31,10 @@ export const mentionOfArticleOrder = builder.graphOrder('ArticleMentionOrder', {
 /** Of an entity: newest article first. */
 export const mentionOfEntityOrder = builder.graphOrder('EntityMentionOrder', {
   description: 'How to sort an entity’s mentions.',
-  terms: { DATE: { description: 'By date.', by: ({ from }) => dayOf(from as string) }, COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count` } },
+  terms: {
+    DATE: { description: 'By date.', by: ({ from }) => dayOf(from as string) },
+    COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count` },
+  },
   tie: ({ from }) => `${from}.id`,
   initial: ['DATE', 'DESC'],
 });

@@ -15,7 +15,13 @@ export const MonthCount = builder.graphRow('MonthCount', {
 
 /** Groups the mentions of the row's node by the month of the article's day. */
 export function mentionsByMonth({ scope, fresh, argument }: Site): Rows {
-  const [edge, article, month, mentions, articles] = ['e', 'a', 'm', 'c', 'c'].map(fresh) as [string, string, string, string, string];
+  const [edge, article, month, mentions, articles] = ['e', 'a', 'm', 'c', 'c'].map(fresh) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const [since, until] = [argument('since'), argument('until', (day) => `${day}~`)];
   const day = dayOf(article);
   const conditions = [`${day} <> ''`, since && `${day} >= ${since}`, until && `${day} <= ${until}`].filter(Boolean).join(' AND ');

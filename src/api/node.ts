@@ -21,7 +21,8 @@ export const idField = (type: string) => ({
 
 /** Each key is looked for by its label's index; at most one branch finds something. */
 function branches(key: string, node: string): string {
-  const one = (kind: string) => `WITH ${key} WHERE ${key}.type = '${kind}' MATCH (${node}:${kind} {id: ${key}.key}) RETURN ${node}`;
+  const one = (kind: string) =>
+    `WITH ${key} WHERE ${key}.type = '${kind}' MATCH (${node}:${kind} {id: ${key}.key}) RETURN ${node}`;
   return KINDS.map(one).join(' UNION ALL ');
 }
 

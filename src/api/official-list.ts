@@ -1,15 +1,14 @@
 /** Lists of officials: connection, filter and order. */
 import { along } from '../pothos-cypher/index.ts';
-import { AgencyFilter } from './agency-list.ts';
-import { HOLDS } from './edges.ts';
-import { some } from './quantified.ts';
 import { builder } from './builder.ts';
+import { HOLDS } from './edges.ts';
 import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { Official } from './official.ts';
+import { some } from './quantified.ts';
+import { AgencyFilter, Official, OfficialConnection, OfficialFilter } from './refs.ts';
 
-export const OfficialConnection = builder.graphConnection(() => Official, { name: 'Official' });
+builder.graphConnection(OfficialConnection, { of: () => Official });
 
-export const OfficialFilter = builder.graphFilter('OfficialFilter', {
+builder.graphFilter(OfficialFilter, {
   description: 'Which officials.',
   fields: () => ({
     ...entityFilterFields(),

@@ -1,13 +1,14 @@
 /** An official and the posts articles give them. */
 import { along } from '../pothos-cypher/index.ts';
-import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
+import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { HOLDS } from './edges.ts';
-import { Entity, entityFields } from './entity.ts';
+import { entityFields } from './entity.ts';
 import { Node } from './node.ts';
-import { asOfArgument, PostConnection, PostFilter, PostOrder, postsAt } from './post-list.ts';
+import { asOfArgument, PostOrder, postsAt } from './post-list.ts';
+import { AgencyConnection, AgencyFilter, Entity, Official, PostConnection, PostFilter } from './refs.ts';
 
-export const Official = builder.graphNode('Official', {
+builder.graphNode(Official, {
   label: 'Official',
   description: 'Somebody who holds or held an office; reporters in bylines never are.',
   interfaces: () => [Node, Entity],

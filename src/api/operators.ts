@@ -20,5 +20,11 @@ export const Texts = builder.graphOperators('TextListFilter', {
   description: 'Conditions on a list of texts.',
   operators: { has: 'String' },
 });
-export const Truth = builder.graphOperators('BooleanFilter', { description: 'Conditions on a truth value.', operators: { eq: 'Boolean' } });
-export const Id = builder.graphOperators('IdFilter', { description: 'Conditions on a readable key.', operators: { eq: 'String', in: ['String'] } });
+export const Truth = builder.graphOperators('BooleanFilter', {
+  description: 'Conditions on a truth value.',
+  operators: { eq: 'Boolean' },
+});
+export const Id = builder.graphOperators('IdFilter', {
+  description: 'Conditions on a readable key.',
+  operators: { eq: 'String', in: ['String'] },
+});

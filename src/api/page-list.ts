@@ -3,13 +3,12 @@ import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { IN_ISSUE } from './edges.ts';
 import { Day, Text } from './operators.ts';
-import { Page } from './page.ts';
-import { PublicationFilter } from './publication.ts';
 import { some } from './quantified.ts';
+import { Page, PageConnection, PageFilter, PublicationFilter } from './refs.ts';
 
-export const PageConnection = builder.graphConnection(() => Page, { name: 'Page' });
+builder.graphConnection(PageConnection, { of: () => Page });
 
-export const PageFilter = builder.graphFilter('PageFilter', {
+builder.graphFilter(PageFilter, {
   description: 'Which pages.',
   fields: () => ({
     source: { by: ({ node }) => `${node}.source`, input: Text, description: 'Name of the file it was read from.' },

@@ -1,13 +1,13 @@
 /** A page as it was read. */
 import { along } from '../pothos-cypher/index.ts';
-import { ArticleConnection, ArticleFilter, ArticleOrder } from './article-list.ts';
+import { ArticleOrder } from './article-list.ts';
 import { builder } from './builder.ts';
 import { ISODate } from './date.ts';
 import { IN_ISSUE, PRINTED_ON } from './edges.ts';
 import { idField, Node } from './node.ts';
-import { Publication } from './publication.ts';
+import { ArticleConnection, ArticleFilter, Page, Publication } from './refs.ts';
 
-export const Page = builder.graphNode('Page', {
+builder.graphNode(Page, {
   label: 'Page',
   description: 'A newspaper page as it was read.',
   interfaces: () => [Node],
@@ -18,7 +18,11 @@ export const Page = builder.graphNode('Page', {
     issueDate: t.property({ type: ISODate, nullable: true, description: 'Day of the issue.' }),
     number: t.property({ type: 'String', nullable: true, description: 'Page number as printed: 8, A03.' }),
     name: t.property({ type: 'String', nullable: true, description: 'Page name as printed: 综合.' }),
-    leftover: t.property({ type: ['String'], otherwise: [], description: 'Text that could not be placed in any article; nothing is dropped.' }),
+    leftover: t.property({
+      type: ['String'],
+      otherwise: [],
+      description: 'Text that could not be placed in any article; nothing is dropped.',
+    }),
     publication: t.one({ type: Publication, rows: along(IN_ISSUE, 'out'), description: 'The paper.' }),
     articles: t.connected({
       type: ArticleConnection,

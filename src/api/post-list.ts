@@ -4,22 +4,29 @@ import { builder } from './builder.ts';
 import { HOLDS, POST } from './edges.ts';
 import type { FieldBuilder } from './entity.ts';
 import { Day, Text, Truth } from './operators.ts';
-import { Post } from './post.ts';
+import { Post, PostConnection, PostFilter } from './refs.ts';
 
-export const PostConnection = builder.graphConnection(() => Post, { name: 'Post' });
+builder.graphConnection(PostConnection, { of: () => Post });
 
-export const PostFilter = builder.graphFilter('PostFilter', {
+builder.graphFilter(PostFilter, {
   description: 'Which posts.',
   fields: () => ({
     title: { by: ({ edge }) => `${edge}.title`, input: Text, description: 'The title.' },
-    former: { by: ({ edge }) => `coalesce(${edge}.former, false)`, input: Truth, description: 'Said to be a thing of the past (原).' },
+    former: {
+      by: ({ edge }) => `coalesce(${edge}.former, false)`,
+      input: Truth,
+      description: 'Said to be a thing of the past (原).',
+    },
     asOf: { by: ({ edge }) => `${edge}.asOf`, input: Day, description: 'When the text says it was held.' },
   }),
 });
 
 export const PostOrder = builder.graphOrder('PostOrder', {
   description: 'How to sort posts.',
-  terms: { AS_OF: { description: 'By the day it is said of.', by: ({ edge }) => `coalesce(${edge}.asOf, '')` }, TITLE: { description: 'By title.', by: ({ edge }) => `coalesce(${edge}.title, '')` } },
+  terms: {
+    AS_OF: { description: 'By the day it is said of.', by: ({ edge }) => `coalesce(${edge}.asOf, '')` },
+    TITLE: { description: 'By title.', by: ({ edge }) => `coalesce(${edge}.title, '')` },
+  },
   tie: ({ edge, from, to }) =>
     `(coalesce(${edge}.article, '') + ' ' + toString(coalesce(${edge}.start, 0)) + ' ' + coalesce(${edge}.title, '') + ' ' + ${from}.id + ' ' + ${to}.id)`,
   initial: ['AS_OF', 'DESC'],

@@ -1,15 +1,19 @@
 /** A post: an article says that an official holds an office; the edge between official and agency. */
-import { Agency } from './agency.ts';
 import { builder } from './builder.ts';
-import { Evidence, ownEvidence } from './evidence.ts';
-import { Official } from './official.ts';
+import { ownEvidence } from './evidence.ts';
+import { Agency, Evidence, Official, Post } from './refs.ts';
 
-export const Post = builder.graphRow('Post', {
+builder.graphRow(Post, {
   description: 'An article says that somebody holds an office.',
   fields: (t) => ({
     title: t.property({ type: 'String', of: 'edge', nullable: true, description: 'The title as printed: 局长.' }),
     former: t.property({ type: 'Boolean', of: 'edge', otherwise: false, description: 'The text says it is past (原).' }),
-    acting: t.property({ type: 'Boolean', of: 'edge', otherwise: false, description: 'The text says it is held for the time being (代).' }),
+    acting: t.property({
+      type: 'Boolean',
+      of: 'edge',
+      otherwise: false,
+      description: 'The text says it is held for the time being (代).',
+    }),
     asOf: t.property({ type: 'Date', of: 'edge', nullable: true, description: 'When the text says it was held.' }),
     official: t.part({ type: Official, scope: ({ from }) => ({ node: from as string }), description: 'Who.' }),
     agency: t.part({

@@ -1,32 +1,38 @@
 /** Lists of projects: connection, filter and order. */
 import { along, type Scope } from '../pothos-cypher/index.ts';
-import { AgencyFilter } from './agency-list.ts';
-import { ABOUT, LED_BY, LOCATED_IN } from './edges.ts';
-import { FigureFilter } from './figure-list.ts';
-import { Text } from './operators.ts';
-import { evidenceFields, rolesField } from './relation.ts';
-import { some } from './quantified.ts';
-import { RegionFilter } from './region-list.ts';
 import { builder } from './builder.ts';
+import { ABOUT, LED_BY, LOCATED_IN } from './edges.ts';
 import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { Project } from './project.ts';
+import { Text } from './operators.ts';
+import { some } from './quantified.ts';
+import {
+  AgencyFilter,
+  FigureFilter,
+  Project,
+  ProjectConnection,
+  ProjectFilter,
+  ProjectInRegionConnection,
+  ProjectLedConnection,
+  RegionFilter,
+} from './refs.ts';
+import { evidenceFields, rolesField } from './relation.ts';
 
-export const ProjectConnection = builder.graphConnection(() => Project, { name: 'Project' });
+builder.graphConnection(ProjectConnection, { of: () => Project });
 
 /** A project in a region that may lie in the region asked: the words say which. */
 const within = ({ from, to }: Scope, link: string) => `(${from})-[${link}:LOCATED_IN]->()-[:PART_OF*0..6]->(${to})`;
 
-export const ProjectInRegionConnection = builder.graphConnection(() => Project, {
-  name: 'ProjectInRegion',
+builder.graphConnection(ProjectInRegionConnection, {
+  of: () => Project,
   edge: evidenceFields(LOCATED_IN, within),
 });
 
-export const ProjectLedConnection = builder.graphConnection(() => Project, {
-  name: 'ProjectLed',
+builder.graphConnection(ProjectLedConnection, {
+  of: () => Project,
   edge: (t) => ({ roles: rolesField(t), ...evidenceFields(LED_BY)(t) }),
 });
 
-export const ProjectFilter = builder.graphFilter('ProjectFilter', {
+builder.graphFilter(ProjectFilter, {
   description: 'Which projects.',
   fields: () => ({
     ...entityFilterFields(),

@@ -1,13 +1,14 @@
 /** A project: where it is, who leads it, what is reported of it. */
 import { along } from '../pothos-cypher/index.ts';
-import { AgencyFilter, AgencyOfProjectConnection, AgencyOrder } from './agency-list.ts';
+import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { LED_BY, LOCATED_IN } from './edges.ts';
-import { Entity, entityFields, figuresField } from './entity.ts';
+import { entityFields, figuresField } from './entity.ts';
 import { Node } from './node.ts';
-import { RegionFilter, RegionOfProjectConnection, RegionOrder } from './region-list.ts';
+import { AgencyFilter, AgencyOfProjectConnection, Entity, Project, RegionFilter, RegionOfProjectConnection } from './refs.ts';
+import { RegionOrder } from './region-list.ts';
 
-export const Project = builder.graphNode('Project', {
+builder.graphNode(Project, {
   label: 'Project',
   description: 'Something built, run or carried out under a name of its own.',
   interfaces: () => [Node, Entity],

@@ -4,9 +4,10 @@ import { builder } from './builder.ts';
 import { IN_ISSUE } from './edges.ts';
 import { idField, Node } from './node.ts';
 import { Text } from './operators.ts';
-import { PageConnection, PageFilter, PageOrder } from './page-list.ts';
+import { PageOrder } from './page-list.ts';
+import { PageConnection, PageFilter, Publication, PublicationConnection, PublicationFilter } from './refs.ts';
 
-export const Publication = builder.graphNode('Publication', {
+builder.graphNode(Publication, {
   label: 'Publication',
   description: 'A newspaper.',
   interfaces: () => [Node],
@@ -23,9 +24,9 @@ export const Publication = builder.graphNode('Publication', {
   }),
 });
 
-export const PublicationConnection = builder.graphConnection(() => Publication, { name: 'Publication' });
+builder.graphConnection(PublicationConnection, { of: () => Publication });
 
-export const PublicationFilter = builder.graphFilter('PublicationFilter', {
+builder.graphFilter(PublicationFilter, {
   description: 'Which papers.',
   fields: () => ({ name: { by: ({ node }) => `${node}.name`, input: Text, description: 'Its name.' } }),
 });

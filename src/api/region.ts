@@ -1,12 +1,22 @@
 /** A region, what lies in it, and the ways to it. */
 import { along, type Site } from '../pothos-cypher/index.ts';
-import { AgencyConnection, AgencyFilter, AgencyOrder } from './agency-list.ts';
+import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { PART_OF, SERVES } from './edges.ts';
-import { Entity, entityFields, figuresField } from './entity.ts';
+import { entityFields, figuresField } from './entity.ts';
 import { Node } from './node.ts';
-import { ProjectFilter, ProjectInRegionConnection, ProjectOrder } from './project-list.ts';
-import { RegionConnection, RegionFilter, RegionOrder } from './region-list.ts';
+import { ProjectOrder } from './project-list.ts';
+import {
+  AgencyConnection,
+  AgencyFilter,
+  Entity,
+  ProjectFilter,
+  ProjectInRegionConnection,
+  Region,
+  RegionConnection,
+  RegionFilter,
+} from './refs.ts';
+import { RegionOrder } from './region-list.ts';
 
 /** Projects in the region; with `includeDescendants` also those in the regions it is made of. */
 function projectsIn({ scope, fresh, choice, label: _ }: Site) {
@@ -20,20 +30,28 @@ function projectsIn({ scope, fresh, choice, label: _ }: Site) {
   };
 }
 
-export const Region = builder.graphNode('Region', {
+builder.graphNode(Region, {
   label: 'Region',
   description: 'A province, prefecture, county, township, village or zone.',
   interfaces: () => [Node, Entity],
   fields: (t) => ({
     ...entityFields(t, 'Region'),
-    code: t.property({ type: 'String', nullable: true, description: 'GB/T 2260 code, 6 digits (townships 9); zones and villages have none.' }),
+    code: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'GB/T 2260 code, 6 digits (townships 9); zones and villages have none.',
+    }),
     level: t.property({ type: 'String', nullable: true, description: 'province, prefecture, county, township, village, zone.' }),
     parent: t.one({ type: Region, rows: along(PART_OF, 'out'), description: 'The region it is part of.' }),
     ancestors: t.many({
       type: Region,
       rows: ({ scope, fresh }) => {
         const [far, path] = [fresh('n'), fresh('w')];
-        return { clauses: `MATCH ${path} = (${scope.node})-[:PART_OF*1..6]->(${far})`, scope: { node: far, path }, carried: [far, path] };
+        return {
+          clauses: `MATCH ${path} = (${scope.node})-[:PART_OF*1..6]->(${far})`,
+          scope: { node: far, path },
+          carried: [far, path],
+        };
       },
       order: ({ path }) => `length(${path})`,
       description: 'The regions it lies in, nearest first.',

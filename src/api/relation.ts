@@ -1,7 +1,8 @@
 /** What the edges of a connection carry where articles state the relation: their words, and roles. */
 import type { Edge, Scope } from '../pothos-cypher/index.ts';
 import type { FieldBuilder } from './entity.ts';
-import { Evidence, evidenceOrder, relationEvidence } from './evidence.ts';
+import { evidenceOrder, relationEvidence } from './evidence.ts';
+import { Evidence } from './refs.ts';
 
 type Pattern = (scope: Scope, link: string) => string;
 
@@ -24,6 +25,7 @@ export function evidenceFields(edge: Edge, pattern?: Pattern) {
 export const rolesField = (t: FieldBuilder) =>
   t.value({
     type: ['String'],
-    by: ({ from, to }) => `COLLECT { MATCH (${from})-[r:LED_BY]->(${to}) WITH DISTINCT coalesce(r.role, 'leads') AS role ORDER BY role RETURN role }`,
+    by: ({ from, to }) =>
+      `COLLECT { MATCH (${from})-[r:LED_BY]->(${to}) WITH DISTINCT coalesce(r.role, 'leads') AS role ORDER BY role RETURN role }`,
     description: 'leads, takes-part, builds, funds.',
   });

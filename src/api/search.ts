@@ -1,15 +1,18 @@
 /** Searching names and texts through the full-text indexes, and an indicator's series. */
 import type { Site } from '../pothos-cypher/index.ts';
-import { AgencyConnection } from './agency-list.ts';
-import { ArticleConnection } from './article-list.ts';
 import { builder } from './builder.ts';
-import { EntityConnection } from './entity-list.ts';
-import { FigureConnection, FigureOrder } from './figure-list.ts';
+import { FigureOrder } from './figure-list.ts';
 import { parseGlobalId } from './global-id.ts';
 import { byPhrase } from './name.ts';
-import { OfficialConnection } from './official-list.ts';
-import { ProjectConnection } from './project-list.ts';
-import { RegionConnection } from './region-list.ts';
+import {
+  AgencyConnection,
+  ArticleConnection,
+  EntityConnection,
+  FigureConnection,
+  OfficialConnection,
+  ProjectConnection,
+  RegionConnection,
+} from './refs.ts';
 
 /** Best first. */
 const byScore = {
@@ -32,7 +35,9 @@ function series({ fresh, argument }: Site) {
 }
 
 builder.queryFields((t) => {
-  const args = { phrase: t.arg.string({ required: true, description: 'Characters to look for; words apart must all be there.' }) };
+  const args = {
+    phrase: t.arg.string({ required: true, description: 'Characters to look for; words apart must all be there.' }),
+  };
   const search = (type: typeof AgencyConnection, index: string, description: string) =>
     t.connected({ type, rows: byPhrase(index), order: byScore, args, description });
   return {
@@ -47,7 +52,10 @@ builder.queryFields((t) => {
       rows: series,
       order: { ...FigureOrder, initial: ['PERIOD', 'ASC'] },
       args: {
-        indicator: t.arg.string({ required: true, description: 'Characters of the indicator, as the figures’ own words have them.' }),
+        indicator: t.arg.string({
+          required: true,
+          description: 'Characters of the indicator, as the figures’ own words have them.',
+        }),
         subject: t.arg.id({ required: true, description: 'Id of the region, agency or project.' }),
       },
       description: 'Figures of one entity whose indicator holds these characters, by period.',

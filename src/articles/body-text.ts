@@ -17,22 +17,47 @@ function columnOf(lines: PageLine[]): number {
   return widths.length >= 3 && full >= widths.length * 0.5 ? column : Infinity;
 }
 
+/** Wider lines are whole paragraphs, not lines of a column. */
+const PARAGRAPH = 46;
+
+/** How an article's paragraphs are set. */
+interface Setting {
+  column: number;
+  /** Its paragraphs are indented: then a line that stops a little short only had no room for what comes next. */
+  indents: boolean;
+}
+
+/** Whether a line stops so short of its column that a paragraph must end with it. */
+function endsShort({ width }: PageLine, { column, indents }: Setting): boolean {
+  if (!indents) return width < column - SHORT;
+  return column === Infinity ? width > PARAGRAPH : width < column * 0.55;
+}
+
 /** Whether a paragraph begins with `line`: after a subheading, an indent, or a sentence that ends short of the column. */
-function begins(line: PageLine, before: PageLine | undefined, column: number): boolean {
+function begins(line: PageLine, before: PageLine | undefined, setting: Setting): boolean {
   if (!before) return true;
   if (line.label === 'title' || before.label === 'title') return line.label !== before.label;
   if (!isEnded(before.compact)) return false;
-  return line.indented || line.gap > 0 || before.width < column - SHORT;
+  return line.indented || line.gap > 0 || endsShort(before, setting);
+}
+
+/** Whether paragraphs are indented: the first is, or several are. */
+function isIndented(chain: Chain): boolean {
+  const first = chain.chunks[0]?.lines[0];
+  let indented = 0;
+  for (const { lines } of chain.chunks) for (const line of lines) if (line.indented && line.label !== 'title') indented++;
+  return indented >= 2 || (first?.indented === true && first.label !== 'title');
 }
 
 /** The lines of a chain as stretches of the page. */
 export function stretchesOf(chain: Chain): Stretch[] {
   const stretches: Stretch[] = [];
   let before: PageLine | undefined;
+  const indents = isIndented(chain);
   for (const { lines } of chain.chunks) {
-    const column = columnOf(lines);
+    const setting = { column: columnOf(lines), indents };
     for (const line of lines) {
-      stretches.push({ start: line.start, end: line.end, paragraph: begins(line, before, column) });
+      stretches.push({ start: line.start, end: line.end, paragraph: begins(line, before, setting) });
       before = line;
     }
   }

@@ -16,7 +16,7 @@ export interface KindSigns {
   dated: boolean;
 }
 
-const NOTICE = /(?:关于.*的)?(?:决定|公告|通告|通知|公示|启事|声明|讣告|更正|致歉)$/;
+const NOTICE = /(?:决定|公告|通告|通知|公示|启事|声明|讣告|更正|致歉|挂失|须知)$/;
 const EDITORIAL = /评论员|社论|时评|短评|快评|锐评|编者按|编后|评论|言论/;
 
 /** Reads the kind. */

@@ -20,7 +20,7 @@ import { titledBodies, titleGroups } from './titles/title-groups.ts';
 function sectionsOf(lines: PageLine[]): (string | null)[] {
   let section: string | null = null;
   return lines.map((line) => {
-    if (line.label === 'section') section = line.compact.replace(/^[◎●■□◆▲★☆※【[]+|[】\]]+$/g, '');
+    if (line.label === 'section') section = line.compact.replace(/^[◎●■□◆▲★☆※【[]+|[】\]]{1,3}$/g, '');
     return section;
   });
 }

@@ -24,11 +24,13 @@ async function ingestSeed({ graph, stop }: Context): Promise<void> {
 
 const WELCOME = (url: string) => `
 pressgraph is up: ${url}
-The playground is at ${url}/graphql; try this there:
+Open ${url}/graphql and press ▶; each tab of the playground asks something else.
+Or ask from a shell:
 
-  { region(code: "150000") { name articles(first: 3) { totalCount nodes { headline date } } } }
+  curl -s ${url}/graphql -H 'content-type: application/json' \\
+    -d '{"query":"{ region(code: \\"150000\\") { name articles(first: 3) { totalCount nodes { headline date } } } }"}'
 
-Ctrl-C ends it, and Neo4j with it.`;
+Pages of your own: npx pressgraph ingest FOLDER, in another shell. Ctrl-C ends this, and Neo4j with it.`;
 
 async function answer(context: Context, options: ServeOptions): Promise<number> {
   const { settings, graph, log, stop } = context;

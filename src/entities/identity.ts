@@ -20,8 +20,25 @@ export const agencyId = (fullName: string): string => makeId('agency', fullName)
 /** An official's id: name and the province of office (its region id; empty when not known). */
 export const officialId = (name: string, province: string | null): string => makeId('official', name, province ?? '');
 
+/** `通辽市“某某”风电基地建设项目` → `某某风电基地`: quotation marks, the place in front and 项目, 工程 at the end vary from print to print. */
+const projectCore = (name: string): string =>
+  name
+    .replace(/[“”‘’"'《》〈〉<>「」（）()\s·]/g, '')
+    .replace(
+      /^(?:[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|省|市|盟|州|旗|县)|自治区|全[国省市区县旗盟]|[我本][省市区县旗盟])+(?=[^\n]{4})/,
+      '',
+    )
+    .replace(/(?<=[^\n]{4})(?:建设)?(?:项目|工程)$/, '');
+
+/** Names so long are no two undertakings' of one province, whichever of its places a report names. */
+const TELLING_NAME = 8;
+
 /** A project's id: its core name and where it is (region id; empty when not known). */
-export const projectId = (coreName: string, place: string | null): string => makeId('project', coreName, place ?? '');
+export const projectId = (coreName: string, place: string | null): string => {
+  const core = projectCore(coreName);
+  const province = core.length >= TELLING_NAME ? /^region-\d\d(?=\d{4}$)/.exec(place ?? '')?.[0] : undefined;
+  return makeId('project', core, province ?? place ?? '');
+};
 
 /** An article's id: its page's source and its order there. */
 export const articleId = (source: string, order: number): string => makeId('article', source, order);

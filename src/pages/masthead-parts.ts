@@ -19,9 +19,12 @@ const NUMBER = /^(?:第$|第([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}
 const WEEKDAY =
   /^(?:星期|周)[一二三四五六日天]|^农历[\u4e00-\u9fff]{2,12}|^[甲乙丙丁戊己庚辛壬癸][\u4e00-\u9fff]年[\u4e00-\u9fff]{0,8}|^总?第\d+期|^今日\d+版|^[·•｜|/／—-]+/;
 
-/** `2021-02-03` from its parts. */
-export const isoDate = (year: number, month: number, day: number) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** `2021-02-03` from its parts; null for what is no day, as a misprinted 2月31日. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const known = year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
+  return known ? date.toISOString().slice(0, 10) : null;
+}
 
 /** The longest word of `words` that begins `text`. */
 export function startsWith(text: string, words: Set<string>): string | null {

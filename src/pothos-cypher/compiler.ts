@@ -1,6 +1,14 @@
 /** The state of one compilation: names not used before, parameters in order, and what the document brings. */
-import { type FieldNode, type GraphQLField, GraphQLError, type GraphQLObjectType } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
+import type { MakeRow, Slots } from './rows.ts';
 import type { Document } from './selection.ts';
 import type { Scope, Site } from './spec.ts';
 
@@ -17,6 +25,14 @@ export interface Part {
 
 export type Reader = (raw: unknown, parameters: Parameters) => unknown;
 
+/** How connections select their nodes; handed to them, since selecting nodes leads to connections again. */
+export interface Select {
+  row(compiler: Compiler, type: GraphQLNamedType, scope: Scope, sets: Sets): Part;
+  into(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): MakeRow;
+}
+
+export type Sets = (SelectionSetNode | undefined)[];
+
 /** A field at a place in the document. */
 export interface Call {
   field: GraphQLField<unknown, unknown>;
@@ -26,6 +42,9 @@ export interface Call {
 
 /** An error the client made, known before anything was asked of the graph. */
 export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** `collect` drops nulls, which rows of an interface may be: those go in wrapped. */
+const collected = (items: string): string => (items.startsWith('[') ? `collect(${items})` : `[x IN collect([${items}]) | x[0]]`);
 
 export class Compiler {
   readonly document: Document;
@@ -56,7 +75,7 @@ export class Compiler {
     if (!before.length && !aggregates) return { text: `COLLECT { ${body} RETURN ${items} }`, before };
     const name = this.fresh('x');
     const outer = Object.keys(scope).length ? '*' : '';
-    return { text: name, before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN collect(${items}) AS ${name} }`] };
+    return { text: name, before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN ${collected(items)} AS ${name} }`] };
   }
 
   /** What the document gives for an argument of this call, defaults included. */

@@ -1,6 +1,6 @@
 /** A connection asked for → one subquery for its page and one for its count, and the reader of both. */
-import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
-import type { Call, Compiler, Parameters, Part, Reader } from './compiler.ts';
+import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import type { Call, Compiler, Parameters, Part, Reader, Select } from './compiler.ts';
 import { type ConnectionShape, connectionReader } from './connection-rows.ts';
 import type { Input } from './input.ts';
 import { keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
@@ -9,7 +9,6 @@ import { countText, matchText } from './match.ts';
 import { checkedSize, type Page, pageOf } from './page.ts';
 import { predicateText } from './predicate.ts';
 import { type Member, rowReader, Slots } from './rows.ts';
-import { rowPart, selectInto } from './select.ts';
 import { type Asked, askedOf } from './selection.ts';
 import { type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
 import { walkText } from './walk.ts';
@@ -33,7 +32,11 @@ const fieldType = (type: GraphQLObjectType, name: string) => getNamedType(type.g
 function wantedOf(compiler: Compiler, call: Call, asked: Asked): Wanted {
   const { document } = compiler;
   const type = getNamedType(call.field.type) as GraphQLObjectType;
-  const fields = askedOf(document, type, asked.nodes.map((node) => node.selectionSet));
+  const fields = askedOf(
+    document,
+    type,
+    asked.nodes.map((node) => node.selectionSet),
+  );
   const edges = askedOf(document, fieldType(type, 'edges') as GraphQLObjectType, sets(fields, 'edges'));
   const pageInfo = askedOf(document, fieldType(type, 'pageInfo') as GraphQLObjectType, sets(fields, 'pageInfo'));
   return {
@@ -51,14 +54,16 @@ const enumValue = (input: Input, name: string, compiler: Compiler): unknown => {
 };
 
 /** Compiles a connection. */
-export function connectionPart(compiler: Compiler, spec: Spec, call: Call, asked: Asked, scope: Scope): Part {
+export function connectionPart(compiler: Compiler, select: Select, spec: Spec, call: Call, asked: Asked, scope: Scope): Part {
   const wanted = wantedOf(compiler, call, asked);
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node');
   const rows = spec.rows(compiler.site(call, scope, labelOf(nodeType as GraphQLObjectType)));
   const given = compiler.argument(call, 'orderBy');
   const sorting = sortingOf(
     spec.order,
-    given.kind === 'object' ? { field: enumValue(given, 'field', compiler), direction: enumValue(given, 'direction', compiler) } : null,
+    given.kind === 'object'
+      ? { field: enumValue(given, 'field', compiler), direction: enumValue(given, 'direction', compiler) }
+      : null,
     rows.scope,
   );
   const filter = filterOf(compiler, spec, call, rows.scope);
@@ -66,11 +71,12 @@ export function connectionPart(compiler: Compiler, spec: Spec, call: Call, asked
   const shape: ConnectionShape = { page: null, rest: [] };
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   if (takesRows) {
-    const made = pageText(compiler, { wanted, rows, sorting, page: pageOf(compiler, call), filter, scope });
+    const made = pageText(compiler, select, { wanted, rows, sorting, page: pageOf(compiler, call), filter, scope });
     shape.page = { ...made.reading, at: parts.add(made.text, made.before) };
   }
   for (const each of wanted.asked) {
-    const own = fieldSpec(wanted.type.getFields()[each.name] as NonNullable<Call['field']>);
+    const field = wanted.type.getFields()[each.name];
+    const own = field && fieldSpec(field);
     if (each.name === 'totalCount') shape.rest.push({ key: each.key, at: parts.add(countText(rows, filter)), read: null });
     else if (own?.kind === 'value') {
       const whole = compiler.gather(matchText(rows, filter), own.by(rows.scope), [], scope, true);
@@ -98,7 +104,7 @@ interface PageRequest {
 }
 
 /** The subquery that gives the page's rows. */
-function pageText(compiler: Compiler, { wanted, rows, sorting, page, filter, scope }: PageRequest) {
+function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, page, filter, scope }: PageRequest) {
   const { backward, size, after, before } = page;
   const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
   const getSize = size.kind === 'leaf' ? size.get : () => undefined;
@@ -106,12 +112,13 @@ function pageText(compiler: Compiler, { wanted, rows, sorting, page, filter, sco
   const keyset = [keysetText(compiler, sorting, after, 'after'), keysetText(compiler, sorting, before, 'before')].filter(
     (text) => text !== null,
   );
-  const items = itemsOf(compiler, wanted, rows, sorting);
+  const items = itemsOf(compiler, select, wanted, rows, sorting);
   const root = !Object.keys(scope).length;
   const predicates = [...filter, ...keyset, ...(root && sorting.always && !keyset.length ? [sorting.always] : [])];
   const cut = { predicates, order: orderText(sorting, backward), limit };
   const needs = [items.text, ...items.before].join(' ');
-  const body = walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
+  const body =
+    walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
   const list = compiler.gather(body, items.text, items.before, scope);
   const asks = (name: string) => wanted.asked.some((each) => each.name === name);
   const reading = {
@@ -133,15 +140,18 @@ function plainText(rows: Rows, { predicates, order, limit }: { predicates: strin
 }
 
 /** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
-function itemsOf(compiler: Compiler, wanted: Wanted, rows: Rows, sorting: Sorting) {
+function itemsOf(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
   const slots = new Slots();
   const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
-  const node = nodeReader(compiler, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
+  const node = nodeReader(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
   const members: Member[] = [];
-  const keyed = wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
+  const keyed =
+    wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
   const keys = keyed ? ([slots.add(sorting.key), slots.add(sorting.tie)] as const) : null;
   const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
-  const edge = own.length ? selectInto(compiler, edgeType, rows.scope, wanted.edges.flatMap(ownSets(own)), slots) : rowReader(edgeType.name, members);
+  const edge = own.length
+    ? select.into(compiler, edgeType, rows.scope, wanted.edges.flatMap(ownSets(own)), slots)
+    : rowReader(edgeType.name, members);
   return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };
 }
 
@@ -150,12 +160,19 @@ const ownSets = (own: Asked[]) => (asked: Asked) =>
   own.includes(asked) ? [{ kind: 'SelectionSet', selections: asked.nodes } as unknown as SelectionSetNode] : [];
 
 /** Reads the node out of an item: from the item's own list, or for an interface from a list inside it. */
-function nodeReader(compiler: Compiler, type: GraphQLObjectType, scope: Scope, wanted: Wanted['nodes'], slots: Slots): Reader {
+function nodeReader(
+  compiler: Compiler,
+  select: Select,
+  type: GraphQLObjectType,
+  scope: Scope,
+  wanted: Wanted['nodes'],
+  slots: Slots,
+): Reader {
   if (isObjectType(type)) {
-    const make = selectInto(compiler, type, scope, wanted, slots);
+    const make = select.into(compiler, type, scope, wanted, slots);
     return (list, parameters: Parameters) => make(list as unknown[], parameters);
   }
-  const { text, read, before } = rowPart(compiler, type, scope, wanted);
+  const { text, read, before } = select.row(compiler, type, scope, wanted);
   const at = slots.add(text, before);
   return (list, parameters) => read((list as unknown[])[at], parameters);
 }

@@ -34,7 +34,8 @@ export function along(edge: Edge, direction: Direction, options: Options = {}): 
     const known = direction === 'out' ? edge.to : edge.from;
     const label = site.label && site.label !== known ? `:${site.label}` : '';
     const distinct = !!edge.parallel && !options.each;
-    const scope: Record<string, string> = direction === 'out' ? { node: far, from: here, to: far } : { node: far, from: far, to: here };
+    const scope: Record<string, string> =
+      direction === 'out' ? { node: far, from: here, to: far } : { node: far, from: far, to: here };
     if (!distinct) scope.edge = link;
     const named = distinct ? `:${edge.type}` : `${link}:${edge.type}`;
     const condition = options.where?.(scope, site);
@@ -46,12 +47,21 @@ export function along(edge: Edge, direction: Direction, options: Options = {}): 
       distinct,
       ...(condition && { where: [condition] }),
       ...(!label && !condition && { degree }),
-      ...(options.walk && !condition && !distinct && { walk: walkOf(options.walk, site.label ?? known, here, far, edge, direction) }),
+      ...(options.walk &&
+        !condition &&
+        !distinct && { walk: walkOf(options.walk, site.label ?? known, here, far, edge, direction) }),
     };
   };
 }
 
-function walkOf(walk: NonNullable<Options['walk']>, label: string, here: string, far: string, edge: Edge, direction: Direction): Walk {
+function walkOf(
+  walk: NonNullable<Options['walk']>,
+  label: string,
+  here: string,
+  far: string,
+  edge: Edge,
+  direction: Direction,
+): Walk {
   const kind = arrow(`:${edge.type}`, direction);
   const test = `(${here})${kind}(${far})`;
   const degree = `COUNT { (${here})${kind}() }`;

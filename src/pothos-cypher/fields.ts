@@ -18,7 +18,8 @@ type Builder = {
 type Options = Described & Record<string, unknown>;
 
 /** Below the root a field was read with its row; with arguments it stands there under its call. */
-const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => row[rowKey(info.fieldNodes[0] as never)];
+const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+  row[rowKey(info.fieldNodes[0] as never)];
 
 /** A root field runs its one statement. */
 const fromGraph =

@@ -1,15 +1,13 @@
 /** What the plugin adds to Pothos' builders. */
 import type { FieldKind, FieldRef, InputObjectRef, ObjectRef, SchemaTypes } from '@pothos/core';
-import type { Row } from './rows.ts';
-import type { PothosCypherPlugin } from './plugin.ts';
 import type {
   ConnectedOptions,
   ConnectionOptions,
   CountOptions,
   FilterOptions,
   ManyOptions,
-  OperatorsOptions,
   OneOptions,
+  OperatorsOptions,
   OrderOptions,
   OrderRef,
   PartOptions,
@@ -18,6 +16,8 @@ import type {
   Run,
   ValueOptions,
 } from './options.ts';
+import type { PothosCypherPlugin } from './plugin.ts';
+import type { Row } from './rows.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -34,13 +34,13 @@ declare global {
 
     export interface SchemaBuilder<Types extends SchemaTypes> {
       /** A type of nodes, known by a label. */
-      graphNode(name: string, options: RowTypeOptions<Types> & { label: string }): ObjectRef<Types, Row>;
+      graphNode(type: string | ObjectRef<Types, Row>, options: RowTypeOptions<Types> & { label: string }): ObjectRef<Types, Row>;
       /** A type whose fields are expressions over other roles: an edge as a thing of its own, a group of properties. */
-      graphRow(name: string, options: RowTypeOptions<Types>): ObjectRef<Types, Row>;
-      /** Connection and edge of a type, with what the edge or the whole carries. */
-      graphConnection(type: () => unknown, options: ConnectionOptions<Types>): ObjectRef<Types, Row>;
+      graphRow(type: string | ObjectRef<Types, Row>, options: RowTypeOptions<Types>): ObjectRef<Types, Row>;
+      /** Connection (named `…Connection`) and edge of a type, with what the edge or the whole carries. */
+      graphConnection(type: string | ObjectRef<Types, Row>, options: ConnectionOptions<Types>): ObjectRef<Types, Row>;
       /** A filter: operators on expressions, `some` and `none` over rows, `and`, `or`, `not`. */
-      graphFilter(name: string, options: FilterOptions): InputObjectRef<Types, object>;
+      graphFilter(type: string | InputObjectRef<Types, object>, options: FilterOptions): InputObjectRef<Types, object>;
       /** Operators on one kind of value, for filters. */
       graphOperators(name: string, options: OperatorsOptions): InputObjectRef<Types, object>;
       /** `some` and `none` of a filter. */

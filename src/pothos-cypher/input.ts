@@ -36,15 +36,18 @@ export function inputOfValue(type: GraphQLInputType, value: unknown, get: Get): 
   if (isNonNullType(type)) return inputOfValue(type.ofType, value, get);
   if (isListType(type) && branches(type)) {
     const items = value as unknown[];
-    return { kind: 'list', items: items.map((item, at) => inputOfValue(type.ofType, item, (all) => (get(all) as unknown[])[at])) };
+    return {
+      kind: 'list',
+      items: items.map((item, at) => inputOfValue(type.ofType, item, (all) => (get(all) as unknown[])[at])),
+    };
   }
   if (!isInputObjectType(type)) return { kind: 'leaf', get };
   const fields = Object.values(type.getFields()).map(
     (field) =>
-      [
-        field.name,
-        inputOfValue(field.type, (value as Variables)[field.name], (all) => (get(all) as Variables)[field.name]),
-      ] as [string, Input],
+      [field.name, inputOfValue(field.type, (value as Variables)[field.name], (all) => (get(all) as Variables)[field.name])] as [
+        string,
+        Input,
+      ],
   );
   return { kind: 'object', fields: fields.filter(([, given]) => given.kind !== 'absent') };
 }
@@ -76,7 +79,8 @@ export function shapeOf(type: GraphQLInputType, value: unknown): string {
   if (value === undefined) return '';
   if (value === null) return '0';
   if (isNonNullType(type)) return shapeOf(type.ofType, value);
-  if (isListType(type)) return branches(type) ? `[${(value as unknown[]).map((item) => shapeOf(type.ofType, item)).join()}]` : '.';
+  if (isListType(type))
+    return branches(type) ? `[${(value as unknown[]).map((item) => shapeOf(type.ofType, item)).join()}]` : '.';
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(({ name }) => (value as Variables)[name] !== undefined);
     if (type.extensions.cypherOperators)

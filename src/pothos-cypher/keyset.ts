@@ -43,7 +43,8 @@ export function decodeCursor(cursor: unknown, tag: string): [key: unknown, tie: 
   const parts = parsed(String(cursor));
   if (!Array.isArray(parts) || parts[0] !== VERSION || parts.length !== 4) throw badInput('This is no cursor of ours.');
   if (parts[1] !== tag) throw badInput('This cursor belongs to another order.');
-  if (parts.slice(2).some((part) => typeof part !== 'string' && typeof part !== 'number')) throw badInput('This is no cursor of ours.');
+  if (parts.slice(2).some((part) => typeof part !== 'string' && typeof part !== 'number'))
+    throw badInput('This is no cursor of ours.');
   return [parts[2], parts[3]];
 }
 

@@ -1,5 +1,13 @@
 /** What a schema's author says to the plugin's builder methods. */
-import type { InputFieldMap, InputObjectRef, InterfaceParam, ObjectFieldsShape, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
+import type {
+  InputFieldMap,
+  InputObjectRef,
+  InterfaceParam,
+  ObjectFieldsShape,
+  ObjectRef,
+  SchemaTypes,
+  TypeParam,
+} from '@pothos/core';
 import type { Row } from './rows.ts';
 import type { Expression, FilterField, Order, Scope, Source } from './spec.ts';
 
@@ -77,7 +85,8 @@ export interface ConnectedOptions<Types extends SchemaTypes> extends Described {
 }
 
 export interface ConnectionOptions<Types extends SchemaTypes> {
-  name: string;
+  /** The items' type; asked for late, so that types may name each other. */
+  of: () => unknown;
   /** What the edge carries beside node and cursor. */
   edge?: ObjectFieldsShape<Types, Row>;
   /** What the whole has beside its page: sums and the like, expressions over all rows. */

@@ -24,7 +24,12 @@ export function checkedSize(value: unknown): number {
 
 /** Reads the paging arguments of a connection. */
 export function pageOf(compiler: Compiler, call: Call): Page {
-  const [first, last, after, before] = ['first', 'last', 'after', 'before'].map((name) => compiler.argument(call, name)) as [Input, Input, Input, Input];
+  const [first, last, after, before] = ['first', 'last', 'after', 'before'].map((name) => compiler.argument(call, name)) as [
+    Input,
+    Input,
+    Input,
+    Input,
+  ];
   const given = (input: Input) => input.kind === 'leaf';
   if (given(first) && given(last)) throw badInput('Ask for `first` or for `last`, not for both.');
   const backward = given(last);

@@ -21,7 +21,8 @@ const OPERATORS: Record<string, (left: string, right: string) => string> = {
 };
 
 /** Fields of a filter type by name; set when the type is defined. */
-export const filterFields = (type: GraphQLInputObjectType) => (type.extensions.cypherFilter as () => Record<string, FilterField>)();
+export const filterFields = (type: GraphQLInputObjectType) =>
+  (type.extensions.cypherFilter as () => Record<string, FilterField>)();
 
 /** One filter being written. */
 interface Writing {
@@ -36,7 +37,8 @@ export function predicateText(compiler: Compiler, typeName: string, input: Input
   return text === 'true' ? null : text;
 }
 
-const all = (parts: string[]): string => (parts.length === 0 ? 'true' : parts.length === 1 ? (parts[0] as string) : `(${parts.join(' AND ')})`);
+const all = (parts: string[]): string =>
+  parts.length === 0 ? 'true' : parts.length === 1 ? (parts[0] as string) : `(${parts.join(' AND ')})`;
 const any = (parts: string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`);
 
 function filterText(writing: Writing, typeName: string, input: Input, scope: Scope): string {
@@ -45,7 +47,8 @@ function filterText(writing: Writing, typeName: string, input: Input, scope: Sco
   const inner = (each: Input) => filterText(writing, typeName, each, scope);
   return all(
     input.fields.map(([name, given]) => {
-      if (name === 'and' || name === 'or') return (name === 'and' ? all : any)(given.kind === 'list' ? given.items.map(inner) : []);
+      if (name === 'and' || name === 'or')
+        return (name === 'and' ? all : any)(given.kind === 'list' ? given.items.map(inner) : []);
       if (name === 'not') return given.kind === 'object' ? `NOT coalesce(${inner(given)}, false)` : 'true';
       return fieldText(writing, filterFields(type)[name] as FilterField, given, scope);
     }),
@@ -57,7 +60,9 @@ function fieldText(writing: Writing, field: FilterField, given: Input, scope: Sc
   return all(
     given.fields.map(([operator, value]) => {
       if (++writing.conditions > MAX_CONDITIONS) throw badInput(`A filter has at most ${MAX_CONDITIONS} conditions.`);
-      return 'by' in field ? operatorText(writing, field.by(scope), operator, value) : quantified(writing, field, operator, value, scope);
+      return 'by' in field
+        ? operatorText(writing, field.by(scope), operator, value)
+        : quantified(writing, field, operator, value, scope);
     }),
   );
 }

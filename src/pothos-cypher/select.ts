@@ -1,14 +1,13 @@
 /** What is asked of a type → the Cypher list of just that, and the reader of its rows. */
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  getNamedType,
   isAbstractType,
   isObjectType,
-  type SelectionSetNode,
 } from 'graphql';
-import type { Call, Compiler, Part, Reader } from './compiler.ts';
+import type { Call, Compiler, Part, Reader, Select, Sets } from './compiler.ts';
 import { connectionPart } from './connection.ts';
 import { labelOf } from './label.ts';
 import { countText, matchText } from './match.ts';
@@ -16,8 +15,6 @@ import { checkedSize } from './page.ts';
 import { type Member, rowReader, Slots } from './rows.ts';
 import { type Asked, askedOf } from './selection.ts';
 import { type FieldSpec, fieldSpec, type Rows, type Scope, typeSpec } from './spec.ts';
-
-type Sets = (SelectionSetNode | undefined)[];
 
 const setsOf = (nodes: FieldNode[]): Sets => nodes.map((node) => node.selectionSet);
 
@@ -28,7 +25,13 @@ export function selectInto(compiler: Compiler, type: GraphQLObjectType, scope: S
     const field = type.getFields()[asked.name];
     const spec = field && fieldSpec(field);
     if (!field || !spec) continue;
-    const { text, read, before } = fieldPart(compiler, spec, { field, node: asked.nodes[0] as FieldNode, parent: type }, asked, scope);
+    const { text, read, before } = fieldPart(
+      compiler,
+      spec,
+      { field, node: asked.nodes[0] as FieldNode, parent: type },
+      asked,
+      scope,
+    );
     members.push({ key: asked.key, at: slots.add(text, before), read });
   }
   return rowReader(type.name, members);
@@ -58,6 +61,9 @@ export function rowPart(compiler: Compiler, type: GraphQLNamedType, scope: Scope
   return { text, read, before: makers.flatMap(({ before }) => before) };
 }
 
+/** What connections are handed. */
+export const select: Select = { row: rowPart, into: selectInto };
+
 /** A part whose values may be taken as they are. */
 type FieldPart = Omit<Part, 'read'> & { read: Reader | null };
 
@@ -65,7 +71,7 @@ type FieldPart = Omit<Part, 'read'> & { read: Reader | null };
 export function fieldPart(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, scope: Scope): FieldPart {
   const type = getNamedType(call.field.type);
   if (spec.kind === 'value') return { text: spec.by(scope), read: spec.read ?? null };
-  if (spec.kind === 'connection') return connectionPart(compiler, spec, call, asked, scope);
+  if (spec.kind === 'connection') return connectionPart(compiler, select, spec, call, asked, scope);
   if (spec.kind === 'part') {
     const row = rowPart(compiler, type, spec.scope(scope), setsOf(asked.nodes));
     return spec.present ? { ...row, text: `CASE WHEN ${spec.present(scope)} THEN ${row.text} END` } : row;

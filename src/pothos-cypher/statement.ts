@@ -1,11 +1,11 @@
 /** One root field of a document → its Cypher statement, the binder of its parameters and the reader of its answer. */
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getNamedType,
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
@@ -14,7 +14,7 @@ import { connectionPart } from './connection.ts';
 import { shapeOf, type Variables } from './input.ts';
 import { labelOf } from './label.ts';
 import { matchText } from './match.ts';
-import { fieldPart, rowPart } from './select.ts';
+import { fieldPart, rowPart, select } from './select.ts';
 import { rowKey } from './selection.ts';
 import { type FieldSpec, fieldSpec } from './spec.ts';
 
@@ -41,7 +41,8 @@ function keptOf({ operation, schema }: GraphQLResolveInfo): Kept {
   const known = kept.get(operation);
   if (known) return known;
   const variables = (operation.variableDefinitions ?? []).map(
-    ({ variable, type }) => [variable.name.value, typeFromAST(schema, type as never) as unknown as GraphQLInputType] as [string, GraphQLInputType],
+    ({ variable, type }) =>
+      [variable.name.value, typeFromAST(schema, type as never) as unknown as GraphQLInputType] as [string, GraphQLInputType],
   );
   const made: Kept = { variables, statements: new Map() };
   kept.set(operation, made);
@@ -91,7 +92,7 @@ const clauses = (before: string[] = []): string => before.map((clause) => `${cla
 function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[]) {
   const asked = { key: rowKey(call.node), name: call.node.name.value, nodes: [...nodes] };
   if (spec.kind === 'connection') {
-    const part = connectionPart(compiler, spec, call, asked, {});
+    const part = connectionPart(compiler, select, spec, call, asked, {});
     return { text: `${clauses(part.before)}RETURN ${part.text} AS answer`, read: part.read };
   }
   if (spec.kind !== 'one') {
@@ -100,6 +101,11 @@ function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readon
   }
   const type = getNamedType(call.field.type);
   const rows = spec.rows(compiler.site(call, {}, labelOf(type)));
-  const row = rowPart(compiler, type, rows.scope, nodes.map((node) => node.selectionSet));
+  const row = rowPart(
+    compiler,
+    type,
+    rows.scope,
+    nodes.map((node) => node.selectionSet),
+  );
   return { text: `${matchText(rows, [])} ${clauses(row.before)}RETURN ${row.text} AS answer LIMIT 1`, read: row.read };
 }

@@ -6,10 +6,18 @@ import type { FilterField } from './spec.ts';
 type FieldBuilder = Record<'field' | 'int' | 'string' | 'boolean', (options: object) => unknown>;
 type Fields = (t: FieldBuilder) => object;
 
+/** A type to be: its reference, or the name of one nobody refers to yet. */
+type Named = string | Ref;
+
+interface Ref {
+  name: string;
+  implement(options: object): object;
+}
+
 interface Builder {
   objectType(name: string, options: object): object;
-  objectRef(name: string): { implement(options: object): object };
-  inputRef(name: string): { implement(options: object): object };
+  objectRef(name: string): Ref;
+  inputRef(name: string): Ref;
   enumType(name: string, options: object): object;
   cypherShared?: Map<string, object>;
 }
@@ -55,36 +63,40 @@ const direction = (builder: Builder) =>
     }),
   );
 
+const objectOf = (builder: Builder, type: Named): Ref => (typeof type === 'string' ? builder.objectRef(type) : type);
+
 const methods: Record<string, (this: Builder, name: never, options: never) => unknown> = {
-  graphNode(name: string, { label, ...options }: RowTypeOptions<never> & { label: string }) {
-    return this.objectType(name, { ...options, extensions: { cypher: { label } } });
+  graphNode(type: Named, { label, ...options }: RowTypeOptions<never> & { label: string }) {
+    return objectOf(this, type).implement({ ...options, extensions: { cypher: { label } } });
   },
-  graphRow(name: string, options: RowTypeOptions<never>) {
-    return this.objectType(name, { ...options, extensions: { cypher: {} } });
+  graphRow(type: Named, options: RowTypeOptions<never>) {
+    return objectOf(this, type).implement({ ...options, extensions: { cypher: {} } });
   },
-  graphConnection(type: () => object, { name, edge, whole }: ConnectionOptions<never>) {
+  graphConnection(type: Named, { of, edge, whole }: ConnectionOptions<never>) {
+    const connection = objectOf(this, type);
+    const name = connection.name.replace(/Connection$/, '');
     const edgeRef = this.objectRef(`${name}Edge`).implement({
       description: `One item of ${name}Connection, and what ties it to the parent.`,
       fields: ((t) => ({
-        node: t.field({ type: type(), nullable: false, description: 'The item.' }),
+        node: t.field({ type: of() as object, nullable: false, description: 'The item.' }),
         cursor: t.string({ nullable: false, description: 'Where the item stands; opaque.' }),
         ...(edge as unknown as Fields | undefined)?.(t),
       })) as Fields,
     });
-    return this.objectRef(`${name}Connection`).implement({
+    return connection.implement({
       description: 'A list in pages.',
       extensions: { cypherConnection: true },
       fields: ((t) => ({
         edges: t.field({ type: [edgeRef], nullable: false, description: 'The page’s items with their cursors.' }),
-        nodes: t.field({ type: [type()], nullable: false, description: 'The page’s items.' }),
+        nodes: t.field({ type: [of()], nullable: false, description: 'The page’s items.' }),
         pageInfo: t.field({ type: pageInfo(this), nullable: false, description: 'Where the page stands.' }),
         totalCount: t.int({ nullable: false, description: 'How many there are on all pages, under the same filter.' }),
         ...(whole as unknown as Fields | undefined)?.(t),
       })) as Fields,
     });
   },
-  graphFilter(name: string, { description, fields }: FilterOptions) {
-    const ref = this.inputRef(name);
+  graphFilter(type: Named, { description, fields }: FilterOptions) {
+    const ref = typeof type === 'string' ? this.inputRef(type) : type;
     const cypherFilter = fields as () => Record<string, FilterField>;
     ref.implement({
       description,
@@ -94,7 +106,10 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
         or: t.field({ type: [ref], description: 'Any of these.' }),
         not: t.field({ type: ref, description: 'None of this.' }),
         ...Object.fromEntries(
-          Object.entries(fields()).map(([key, field]) => [key, t.field({ type: field.input as object, description: field.description })]),
+          Object.entries(fields()).map(([key, field]) => [
+            key,
+            t.field({ type: field.input as object, description: field.description }),
+          ]),
         ),
       })) as Fields,
     });
@@ -104,7 +119,10 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
     return this.inputRef(name).implement({
       description,
       extensions: { cypherOperators: true },
-      fields: ((t) => Object.fromEntries(Object.entries(operators).map(([key, type]) => [key, t.field({ type, description: MEANING[key] })]))) as Fields,
+      fields: ((t) =>
+        Object.fromEntries(
+          Object.entries(operators).map(([key, type]) => [key, t.field({ type, description: MEANING[key] })]),
+        )) as Fields,
     });
   },
   graphQuantified(name: string, filter: object) {

@@ -34,6 +34,14 @@ export function lifeOf(request: Request | undefined, deadline: number = LIMITS.d
   return { signal: life.signal, deadline, end: () => clearTimeout(timer) };
 }
 
+/** What comes first: a statement that is being planned can't be ended, so its end isn't waited for. */
+function answerOrEnd<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((done, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason), { once: true });
+    answer.then(done, fail);
+  });
+}
+
 /**
  * The runner for one request. The driver keeps the stack of each statement's caller; mapped to source lines that
  * would cost more than the statement's own way through the driver, so it is kept empty here.
@@ -44,7 +52,7 @@ export function runWithin(graph: Graph, { signal, deadline }: Life): Run {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
-      return graph.run(statement, parameters, options);
+      return answerOrEnd(graph.run(statement, parameters, options), signal);
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
     }

@@ -16,7 +16,11 @@ interface Plain {
 /** Headers that ask nothing special: plain JSON there and back, no other origin. */
 export function plainHeaders({ accept, origin, 'content-encoding': encoding }: IncomingHttpHeaders): boolean {
   if (origin || encoding) return false;
-  return !accept || accept === '*/*' || (accept.includes('application/json') && !accept.includes('graphql-response') && !accept.includes('stream'));
+  return (
+    !accept ||
+    accept === '*/*' ||
+    (accept.includes('application/json') && !accept.includes('graphql-response') && !accept.includes('stream'))
+  );
 }
 
 /** The body if it is just a query with variables; anything odd is yoga's to refuse. */
@@ -66,7 +70,13 @@ export async function answerPlain(yoga: Yoga, params: Plain, arrival: Arrival): 
   if (!document || operationKind(document, operationName) !== 'query') return null;
   const { schema, execute, contextFactory } = enveloped;
   const contextValue = await contextFactory();
-  return (await execute({ schema, document, variableValues: params.variables ?? undefined, operationName, contextValue })) as ExecutionResult;
+  return (await execute({
+    schema,
+    document,
+    variableValues: params.variables ?? undefined,
+    operationName,
+    contextValue,
+  })) as ExecutionResult;
 }
 
 function operationKind(document: DocumentNode, name: string | undefined): string | null {

@@ -32,7 +32,8 @@ export function handler(handling: Handling): Handler {
       if (!res.headersSent) refuse(res, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.');
       else res.destroy();
     });
-    if (logging) res.once('finish', () => log.debug({ ...noted(req, res), ms: Math.round(performance.now() - began) }, 'request'));
+    if (logging)
+      res.once('finish', () => log.debug({ ...noted(req, res), ms: Math.round(performance.now() - began) }, 'request'));
   };
 }
 
@@ -58,9 +59,13 @@ async function ready(graph: Graph, res: ServerResponse): Promise<void> {
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i;
 
 async function post(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  if (!JSON_TYPE.test(req.headers['content-type'] ?? '')) return refuse(res, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+  if (!JSON_TYPE.test(req.headers['content-type'] ?? ''))
+    return refuse(res, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
   const body = await readBody(req, LIMITS.body);
-  if ('fault' in body) return body.fault === 'too large' ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes.`) : undefined;
+  if ('fault' in body)
+    return body.fault === 'too large'
+      ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes.`)
+      : undefined;
   const asked = parsed(body.bytes);
   const found = isRecord(asked) ? withDocument(asked, handling.persisted) : asked;
   if (found === null && asked !== null) return refuse(res, 404, 'PERSISTED_NOT_FOUND', 'No document is kept under this id.');
@@ -71,7 +76,8 @@ async function post(handling: Handling, req: IncomingMessage, res: ServerRespons
   else await byYoga(handling.yoga, arrival, found === asked ? body.bytes : Buffer.from(JSON.stringify(found)));
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The body's value; undefined for what is no JSON. */
 function parsed(bytes: Buffer): unknown {
@@ -86,7 +92,8 @@ function parsed(bytes: Buffer): unknown {
 async function byYoga(yoga: Yoga, arrival: Arrival & { life: Life }, body: Buffer): Promise<void> {
   const { req, res, life } = arrival;
   const headers = new Headers();
-  for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
+  for (const [name, value] of Object.entries(req.headers))
+    if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
   const url = `http://${req.headers.host ?? 'localhost'}${req.url}`;
   const request = { method: 'POST', headers, body: new Uint8Array(body), signal: life.signal };
   await sendResponse(res, await yoga.fetch(url, request, arrival));

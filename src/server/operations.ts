@@ -14,7 +14,9 @@ const VARIABLES = /^# variables: (\{.*\})$/m;
 
 /** Reads the operations in the order of their file names. */
 export function readOperations(folder: URL = FOLDER): Operation[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   return files.map((file) => {
     const query = readFileSync(new URL(file, folder), 'utf8');
     return { name: file.replace(/\.graphql$/, ''), query, variables: JSON.parse(VARIABLES.exec(query)?.[1] ?? '{}') };

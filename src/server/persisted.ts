@@ -26,7 +26,8 @@ export function persist(documents: string[]): Persisted {
 export function usePersistedOnly(persisted: Persisted): Plugin {
   return {
     onParse({ params }) {
-      if (!persisted.has(String(params.source))) throw coded('PERSISTED_ONLY', 'Only persisted documents are answered here.', { status: 403 });
+      if (!persisted.has(String(params.source)))
+        throw coded('PERSISTED_ONLY', 'Only persisted documents are answered here.', { status: 403 });
     },
   };
 }

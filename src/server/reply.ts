@@ -12,7 +12,11 @@ export function sendJson(res: ServerResponse, status: number, text: string): voi
 export function refuse(res: ServerResponse, status: number, code: string, message: string): void {
   if (res.destroyed) return;
   const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), connection: 'close' });
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    connection: 'close',
+  });
   res.end(text, () => setTimeout(() => res.socket?.destroy(), 100).unref());
 }
 
@@ -21,6 +25,7 @@ export async function sendResponse(res: ServerResponse, response: Response): Pro
   if (res.destroyed) return;
   res.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void res.end();
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) if (!res.write(chunk)) await new Promise((done) => res.once('drain', done).once('close', done));
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
+    if (!res.write(chunk)) await new Promise((done) => res.once('drain', done).once('close', done));
   res.end();
 }

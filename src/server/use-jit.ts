@@ -1,5 +1,5 @@
 /** Plugin: operations seen more than once are executed by code compiled for their document. */
-import { type DocumentNode, type ExecutionArgs, type GraphQLError, execute, Kind, visit, BREAK } from 'graphql';
+import { BREAK, type DocumentNode, type ExecutionArgs, execute, type GraphQLError, Kind, visit } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
@@ -37,7 +37,13 @@ function knownOf(document: DocumentNode, operation: string): Known {
 function hasConditions(document: DocumentNode): boolean {
   const fragments = document.definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   let found = false;
-  if (fragments) visit(document, { Directive: () => { found = true; return BREAK; } });
+  if (fragments)
+    visit(document, {
+      Directive: () => {
+        found = true;
+        return BREAK;
+      },
+    });
   return found;
 }
 

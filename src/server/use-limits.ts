@@ -1,10 +1,10 @@
 /** Plugin: the parser's token limit, the rules on documents and the cost of operations. */
 import { GraphQLError, type ParseOptions, parse, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../api/context.ts';
 import { type ErrorCode, withCode } from '../api/errors.ts';
 import { costOf } from '../api/limits/cost.ts';
 import { countRule, depthRule, LIMITS, tooMuch } from '../api/limits/document.ts';
-import type { Context } from '../api/context.ts';
 
 /** Text of the parser's own error at the token limit. */
 const TOKENS = /more tha[nt] \d+ tokens/;
@@ -43,7 +43,9 @@ export function useLimits(): Plugin<Context> {
       const cost = costOf(schema, document, operationName, variableValues ?? {});
       if (cost <= LIMITS.cost) return;
       const asked = Number.isFinite(cost) ? Math.ceil(cost) : 'no end of';
-      setResultAndStopExecution({ errors: [tooMuch(`This asks for up to ${asked} rows and values; ${LIMITS.cost} are allowed. Ask for smaller pages.`)] });
+      setResultAndStopExecution({
+        errors: [tooMuch(`This asks for up to ${asked} rows and values; ${LIMITS.cost} are allowed. Ask for smaller pages.`)],
+      });
     },
   };
 }

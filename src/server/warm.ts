@@ -15,11 +15,16 @@ export function warm(yoga: Yoga, operations: Operation[], log: Log): { stop(): v
       if (stopped) return;
       const body = JSON.stringify({ query, variables });
       const headers = { 'content-type': 'application/json' };
-      const response = await yoga.fetch(`http://warm${ENDPOINT}`, { method: 'POST', headers, body }, { life: lifeOf(undefined, PATIENCE) } as never);
+      const response = await yoga.fetch(`http://warm${ENDPOINT}`, { method: 'POST', headers, body }, {
+        life: lifeOf(undefined, PATIENCE),
+      } as never);
       if (!response.ok) log.warn({ operation: name, status: response.status }, 'a shipped operation fails');
       await response.text();
     }
   };
   const ended = run().catch((err: unknown) => log.warn({ err }, 'warming up failed'));
-  return { stop: () => void (stopped = true), ended };
+  const stop = () => {
+    stopped = true;
+  };
+  return { stop, ended };
 }

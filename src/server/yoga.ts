@@ -1,7 +1,7 @@
 /** Schema, limits and the graph → the yoga server that both ways of answering go through. */
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createYoga } from 'graphql-yoga';
 import type { Context } from '../api/context.ts';
 import { shown } from '../api/errors.ts';
 import { LIMITS } from '../api/limits/document.ts';
@@ -13,6 +13,7 @@ import type { Log } from '../log.ts';
 import { type Life, lifeOf, runWithin } from './deadline.ts';
 import type { Operation } from './operations.ts';
 import { type Persisted, usePersistedOnly } from './persisted.ts';
+import { playgroundOf, renderPlayground } from './playground.ts';
 import { useJit } from './use-jit.ts';
 import { useLimits } from './use-limits.ts';
 
@@ -36,11 +37,10 @@ export const ENDPOINT = '/graphql';
 
 /** Origins that may ask from a browser; none unless set. */
 function cors({ PRESSGRAPH_CORS: origins }: Settings) {
-  return origins ? { origin: origins.split(',').map((each) => each.trim()), methods: ['POST', 'GET', 'OPTIONS'], credentials: false } : false;
+  return origins
+    ? { origin: origins.split(',').map((each) => each.trim()), methods: ['POST', 'GET', 'OPTIONS'], credentials: false }
+    : false;
 }
-
-const tabs = (operations: Operation[]) =>
-  operations.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
 
 /** Makes the yoga server. */
 export function makeYoga({ settings, graph, log, operations, persisted }: Parts) {
@@ -54,8 +54,8 @@ export function makeYoga({ settings, graph, log, operations, persisted }: Parts)
     batching: false,
     maxRequestBodySize: LIMITS.body,
     cors: cors(settings) as never,
-    renderGraphiQL,
-    graphiql: { title: 'pressgraph', defaultTabs: tabs(operations), headers: '{}' },
+    renderGraphiQL: renderPlayground,
+    graphiql: playgroundOf(operations),
     maskedErrors: {
       maskError: (error) => {
         const visible = shown(error, { isTimeout, isUnavailable });

@@ -19,6 +19,8 @@ export const doubleSurnames = lazy(() => wordSet('surnames-double'));
 export const japaneseSurnames = lazy(() => wordSet('surnames-japanese'));
 /** Characters common in given names. */
 export const givenCharacters = lazy(() => characters('given-name-characters'));
+/** 斯里兰卡, 欧洲: countries and continents, written by sound as names are. */
+export const countries = lazy(() => wordSet('agency-countries'));
 /** Characters that hardly ever stand in a given name. */
 export const neverInNames = lazy(() => characters('person-never'));
 /** Characters that write foreign names by sound. */

@@ -1,6 +1,6 @@
 /** Text with its words → the name that starts, or ends, at a place, and how sure that is. */
 import { type NameCandidate, type NameMake, nameCandidates } from './person-candidates.ts';
-import { followers, givenCharacters, longestAt, neverInNames, surnames, transliterating } from './person-lexicon.ts';
+import { countries, followers, givenCharacters, longestAt, neverInNames, surnames, transliterating } from './person-lexicon.ts';
 import type { Word } from './segment.ts';
 
 /** A name read at a place, sure from 0 to 1. */
@@ -62,6 +62,13 @@ const occurrences = (whole: string, part: string, start: number): number => {
   return count;
 };
 
+/** 王某等 goes on before 等; 斯里兰卡 is a country; 占比约51% is a share. */
+function isNoName(text: string, name: string, { end, make }: NameCandidate): boolean {
+  if (countries().has(name)) return true;
+  if (make !== 'latin' && name.endsWith('等')) return true;
+  return /[约近超达逾占]$/.test(name) && /[\d百千万]/.test(text[end] ?? '');
+}
+
 /** Builds the reader of names for one text. */
 export function nameReader(text: string, words: Word[]): NameReader {
   const bounds = new Set(words.map((word) => word.end));
@@ -90,6 +97,7 @@ export function nameReader(text: string, words: Word[]): NameReader {
 
   function score(start: number, candidate: NameCandidate): number {
     const name = text.slice(start, candidate.end);
+    if (isNoName(text, name, candidate)) return -1;
     const han = candidate.make === 'han' || candidate.make === 'weak-han';
     const given = han ? name.slice(surnames().has(name[0] as string) ? 1 : 2) : name;
     const again = Math.min(occurrences(text, name, start) - 1, 3) * (name.length === 2 ? 0.05 : 0.1);

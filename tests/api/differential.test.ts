@@ -1,5 +1,5 @@
 /** Random operations: the compiled statements and a plain implementation in memory must give the same answers. */
-import { buildSchema, execute, getNamedType, type GraphQLResolveInfo, isObjectType, parse, validate } from 'graphql';
+import { buildSchema, execute, type GraphQLResolveInfo, getNamedType, isObjectType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { costOf } from '../../src/api/limits/cost.ts';
 import { countRule, depthRule, LIMITS } from '../../src/api/limits/document.ts';
@@ -29,7 +29,12 @@ const plain = buildSchema(printedSchema());
 /** Answers from memory. */
 async function naive(query: string) {
   const table = resolvers(memory);
-  const fieldResolver = (source: Record<string, unknown>, args: never, _: unknown, { parentType, fieldName }: GraphQLResolveInfo) => {
+  const fieldResolver = (
+    source: Record<string, unknown>,
+    args: never,
+    _: unknown,
+    { parentType, fieldName }: GraphQLResolveInfo,
+  ) => {
     const own = table[parentType.name]?.[fieldName];
     return own ? own(source as never, args) : source[fieldName];
   };
@@ -38,11 +43,16 @@ async function naive(query: string) {
 }
 
 function samplesOf({ nodes }: Memory): Samples {
-  const values = (label: string, name: string) => nodes.filter(({ labels }) => labels.includes(label)).map(({ props }) => props[name] as string);
+  const values = (label: string, name: string) =>
+    nodes.filter(({ labels }) => labels.includes(label)).map(({ props }) => props[name] as string);
   const ids = nodes.map((node) => Buffer.from(`${wrap(node).__typename}:${node.props.id}`).toString('base64url'));
   return {
     code: ['150000', '150500', ...values('Region', 'code').filter(Boolean)],
-    name: [...values('Agency', 'name'), ...values('Official', 'name'), ...nodes.flatMap(({ props }) => (props.aliases as string[] | undefined) ?? [])],
+    name: [
+      ...values('Agency', 'name'),
+      ...values('Official', 'name'),
+      ...nodes.flatMap(({ props }) => (props.aliases as string[] | undefined) ?? []),
+    ],
     id: ids,
     key: values('Article', 'id'),
     text: ['市', '局', '工程', '呼和浩特', '增', ...values('Region', 'name').slice(0, 10)],
@@ -51,7 +61,9 @@ function samplesOf({ nodes }: Memory): Samples {
   };
 }
 
-it(`${COUNT} random operations give what the plain implementation gives, with one statement for each root field`, { timeout: 60_000 + COUNT * 15_000 }, async () => {
+it(`${COUNT} random operations give what the plain implementation gives, with one statement for each root field`, {
+  timeout: 60_000 + COUNT * 15_000,
+}, async () => {
   const random = randomFrom(SEED);
   const samples = samplesOf(memory);
   let filled = 0;
@@ -71,7 +83,8 @@ it(`${COUNT} random operations give what the plain implementation gives, with on
     expect(JSON.parse(JSON.stringify(await execute(args))), query).toEqual(expected);
     const [operation] = document.definitions;
     if (operation?.kind === 'OperationDefinition') expect(statements, query).toBe(operation.selectionSet.selections.length);
-    for (let again = 0; again < 2; again++) expect(JSON.parse(JSON.stringify(await executeFast(args))), `compiled: ${query}`).toEqual(expected);
+    for (let again = 0; again < 2; again++)
+      expect(JSON.parse(JSON.stringify(await executeFast(args))), `compiled: ${query}`).toEqual(expected);
     filled += Number(JSON.stringify(expected).length > 200);
     done++;
   }
@@ -83,7 +96,11 @@ it('the plain implementation knows every field that operations may ask', () => {
   const missing = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => table[name] && name !== 'Query')
-    .flatMap((type) => Object.keys(type.getFields()).filter((field) => !table[type.name]?.[field] && !['node', 'cursor'].includes(field)).map((field) => `${type.name}.${field}`));
+    .flatMap((type) =>
+      Object.keys(type.getFields())
+        .filter((field) => !table[type.name]?.[field] && !['node', 'cursor'].includes(field))
+        .map((field) => `${type.name}.${field}`),
+    );
   expect(missing).toEqual([]);
   expect(getNamedType(schema.getQueryType())?.name).toBe('Query');
 });

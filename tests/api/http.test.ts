@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { documentId } from '../../src/server/persisted.ts';
 import { readOperations } from '../../src/server/operations.ts';
+import { documentId } from '../../src/server/persisted.ts';
 import { openEmptyGraph } from '../graph/open.ts';
 import { LONG_WAY, type Seeded, serveOver } from './seeded.ts';
 
@@ -50,7 +50,8 @@ describe.each([
     expect(open.statements.length).toBe(before);
   };
 
-  it('tokens: 2,000', () => untouched(async () => expect(await codes(`{ ${'regions { totalCount } '.repeat(600)} }`)).toEqual(['LIMIT_EXCEEDED'])));
+  it('tokens: 2,000', () =>
+    untouched(async () => expect(await codes(`{ ${'regions { totalCount } '.repeat(600)} }`)).toEqual(['LIMIT_EXCEEDED'])));
 
   it('depth: 24, fragments opened', () =>
     untouched(async () => {
@@ -63,7 +64,9 @@ describe.each([
   it('a fragment named like the schema hides nothing', () =>
     untouched(async () => {
       const deep = `${'parent { '.repeat(25)}name${' }'.repeat(25)}`;
-      expect(await codes(`{ region(code: "1") { ...__schema } } fragment __schema on Region { ${deep} }`)).toContain('LIMIT_EXCEEDED');
+      expect(await codes(`{ region(code: "1") { ...__schema } } fragment __schema on Region { ${deep} }`)).toContain(
+        'LIMIT_EXCEEDED',
+      );
     }));
 
   it('aliases: 30', () =>
@@ -76,23 +79,50 @@ describe.each([
     untouched(async () => expect(await codes(`{ __typename ${'@include(if: true) '.repeat(11)} }`)).toContain('LIMIT_EXCEEDED')));
 
   it.each([
-    ['literal', '{ regions(first: 100) { nodes { articles(first: 100) { nodes { mentions(first: 100) { nodes { count } } } } } } }', {}],
-    ['variable', 'query($n: Int) { regions(first: $n) { nodes { articles(first: $n) { nodes { mentions(first: $n) { nodes { count } } } } } } }', { n: 100 }],
-    ['default', 'query($n: Int = 100) { regions(first: $n) { nodes { articles(first: $n) { nodes { mentions(first: $n) { nodes { count } } } } } } }', {}],
-    ['last', 'query($n: Int) { regions(last: $n) { nodes { articles(last: $n) { nodes { mentions(last: $n) { nodes { count } } } } } } }', { n: 100 }],
+    [
+      'literal',
+      '{ regions(first: 100) { nodes { articles(first: 100) { nodes { mentions(first: 100) { nodes { count } } } } } } }',
+      {},
+    ],
+    [
+      'variable',
+      'query($n: Int) { regions(first: $n) { nodes { articles(first: $n) { nodes { mentions(first: $n) { nodes { count } } } } } } }',
+      { n: 100 },
+    ],
+    [
+      'default',
+      'query($n: Int = 100) { regions(first: $n) { nodes { articles(first: $n) { nodes { mentions(first: $n) { nodes { count } } } } } } }',
+      {},
+    ],
+    [
+      'last',
+      'query($n: Int) { regions(last: $n) { nodes { articles(last: $n) { nodes { mentions(last: $n) { nodes { count } } } } } } }',
+      { n: 100 },
+    ],
     [
       'fragment',
       '{ regions(first: 100) { ...R } } fragment R on RegionConnection { nodes { articles(first: 100) { ...A } } } fragment A on ArticleConnection { nodes { mentions(first: 100) { nodes { count } } } }',
       {},
     ],
-    ['edges', '{ regions(first: 100) { edges { node { articles(first: 100) { edges { node { mentions(first: 100) { edges { node { count } } } } } } } } } }', {}],
-  ])('cost counts page sizes: %s', (_name, query, variables) => untouched(async () => expect(await codes(query, variables)).toEqual(['LIMIT_EXCEEDED'])));
-
-  it.each([101, 0, -5])('a page of %i is refused', (first) =>
-    untouched(async () => expect(await codes('query($n: Int) { regions(first: $n) { nodes { name } } }', { n: first })).toEqual(['BAD_USER_INPUT'])),
+    [
+      'edges',
+      '{ regions(first: 100) { edges { node { articles(first: 100) { edges { node { mentions(first: 100) { edges { node { count } } } } } } } } } }',
+      {},
+    ],
+  ])('cost counts page sizes: %s', (_name, query, variables) =>
+    untouched(async () => expect(await codes(query, variables)).toEqual(['LIMIT_EXCEEDED'])),
   );
 
-  it('first and last together are refused', () => untouched(async () => expect(await codes('{ regions(first: 1, last: 1) { totalCount nodes { name } } }')).toEqual(['BAD_USER_INPUT'])));
+  it.each([101, 0, -5])('a page of %i is refused', (first) =>
+    untouched(async () =>
+      expect(await codes('query($n: Int) { regions(first: $n) { nodes { name } } }', { n: first })).toEqual(['BAD_USER_INPUT']),
+    ),
+  );
+
+  it('first and last together are refused', () =>
+    untouched(async () =>
+      expect(await codes('{ regions(first: 1, last: 1) { totalCount nodes { name } } }')).toEqual(['BAD_USER_INPUT']),
+    ));
 
   it('says what kind of fault it was', async () => {
     expect(await codes('{')).toEqual(['GRAPHQL_PARSE_FAILED']);
@@ -104,7 +134,10 @@ describe.each([
   });
 
   it('takes no wrong variables, however they are named', async () => {
-    const { body } = await open.post(`{"query":"query($c:String!){region(code:$c){name}}","variables":{"c":"x","__proto__":{"a":1}}}`, headers);
+    const { body } = await open.post(
+      `{"query":"query($c:String!){region(code:$c){name}}","variables":{"c":"x","__proto__":{"a":1}}}`,
+      headers,
+    );
     expect(body).toEqual({ data: { region: null } });
   });
 });
@@ -112,14 +145,18 @@ describe.each([
 describe('what is taken in', () => {
   const good = JSON.stringify({ query: '{ __typename }' });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', ''])('%s: 415', async (type) => {
-    expect((await open.post(good, { 'content-type': type })).status).toBe(415);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', ''])(
+    '%s: 415',
+    async (type) => {
+      expect((await open.post(good, { 'content-type': type })).status).toBe(415);
+    },
+  );
 
   it('no list of requests', async () => expect((await open.post(`[${good},${good}]`)).status).toBe(400));
 
-  it.each(['{', '"x"', 'null', '{"query":1}', '{"query":""}', '{}', '{"query":"{__typename}","variables":"x"}'])('%s: 400', async (body) =>
-    expect((await open.post(body, LONG_WAY)).status).toBe(400),
+  it.each(['{', '"x"', 'null', '{"query":1}', '{"query":""}', '{}', '{"query":"{__typename}","variables":"x"}'])(
+    '%s: 400',
+    async (body) => expect((await open.post(body, LONG_WAY)).status).toBe(400),
   );
 
   const sized = (bytes: number) => `${good}${' '.repeat(bytes - good.length)}`;
@@ -132,21 +169,33 @@ describe('what is taken in', () => {
   it('99 kB, not 101 kB, in chunks', async () => {
     const send = (bytes: number) => {
       const stream = new Blob([sized(bytes)]).stream();
-      return fetch(`${open.server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: stream, duplex: 'half' } as RequestInit);
+      return fetch(`${open.server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: stream,
+        duplex: 'half',
+      } as RequestInit);
     };
     expect((await send(99_000)).status).toBe(200);
     expect((await send(101_000)).status).toBe(413);
   });
 
   it('headers of 17 kB: 4xx', async () => {
-    const status = await open.post(good, { 'x-long': 'x'.repeat(17_000) }).then(({ status }) => status, () => 431);
+    const status = await open.post(good, { 'x-long': 'x'.repeat(17_000) }).then(
+      ({ status }) => status,
+      () => 431,
+    );
     expect(status).toBe(431);
   });
 
   it('gzip: 4xx', async () => expect((await open.post('\u001f\u008b', { 'content-encoding': 'gzip' })).status).toBe(400));
 
   it('foreign origins get no leave', async () => {
-    const response = await fetch(`${open.server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' }, body: good });
+    const response = await fetch(`${open.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
+      body: good,
+    });
     expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 });
@@ -161,8 +210,13 @@ describe('documents kept under their ids', () => {
   ])('are answered by id, on %s', async (_, headers: Record<string, string>) => {
     const id = documentId(query);
     expect((await open.post(JSON.stringify({ documentId: `sha256:${id}`, variables }), headers)).body.errors).toBeUndefined();
-    expect((await open.post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: id } }, variables }), headers)).body.errors).toBeUndefined();
-    expect((await open.post(JSON.stringify({ documentId: 'sha256:00' }), headers)).body.errors?.[0]?.extensions?.code).toBe('PERSISTED_NOT_FOUND');
+    expect(
+      (await open.post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: id } }, variables }), headers))
+        .body.errors,
+    ).toBeUndefined();
+    expect((await open.post(JSON.stringify({ documentId: 'sha256:00' }), headers)).body.errors?.[0]?.extensions?.code).toBe(
+      'PERSISTED_NOT_FOUND',
+    );
   });
 
   it.each([
@@ -177,14 +231,20 @@ describe('documents kept under their ids', () => {
   });
 
   it('are all there is for GET too', async () => {
-    const response = await fetch(`${locked.server.url}/graphql?query={regions{totalCount}}`, { headers: { accept: 'application/json' } });
+    const response = await fetch(`${locked.server.url}/graphql?query={regions{totalCount}}`, {
+      headers: { accept: 'application/json' },
+    });
     expect(await response.text()).toContain('PERSISTED_ONLY');
   });
 });
 
 describe('faults', () => {
   it('that nobody foresaw are masked on both ways', async () => {
-    const broken: Graph = { ...graph, run: () => Promise.reject(new Error('secret /path MATCH (n)')), verify: () => Promise.reject(new Error('gone')) };
+    const broken: Graph = {
+      ...graph,
+      run: () => Promise.reject(new Error('secret /path MATCH (n)')),
+      verify: () => Promise.reject(new Error('gone')),
+    };
     const server = await serveOver(broken);
     await server.warmed;
     for (const headers of [{}, LONG_WAY]) {
@@ -222,7 +282,15 @@ describe('slow senders', () => {
     const ends = Array.from({ length: 20 }, () => {
       const socket = connect(Number(port), '127.0.0.1', () => socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\n'));
       const drip = setInterval(() => socket.write('x'), 1000);
-      return new Promise<void>((done) => socket.once('close', () => { clearInterval(drip); done(); }).on('error', () => undefined).resume());
+      return new Promise<void>((done) =>
+        socket
+          .once('close', () => {
+            clearInterval(drip);
+            done();
+          })
+          .on('error', () => undefined)
+          .resume(),
+      );
     });
     expect((await open.ask('{ __typename }')).status).toBe(200);
     await Promise.all(ends);
@@ -234,7 +302,9 @@ describe('closing', () => {
   it('lets what is under way finish and takes nothing more', async () => {
     const server = await serveOver(graph);
     await server.warmed;
-    const under = Array.from({ length: 20 }, () => server.ask('{ regions { totalCount nodes { name articles { totalCount } } } }'));
+    const under = Array.from({ length: 20 }, () =>
+      server.ask('{ regions { totalCount nodes { name articles { totalCount } } } }'),
+    );
     await new Promise((done) => setTimeout(done, 5));
     const closed = server.close();
     const settled = await Promise.allSettled(under);

@@ -34,8 +34,6 @@ export const LONG_WAY = { accept: 'application/graphql-response+json' };
 export async function seededGraph(): Promise<Graph> {
   const graph = await openEmptyGraph();
   for (const page of readdirSync(PAGES)) await writePage(graph, readPageFacts(page, readFileSync(new URL(page, PAGES), 'utf8')));
-  await graph.write((run) => run("MATCH (a:Article)-[:PRINTED_ON]->(p) WHERE a.day IS NULL SET a.day = coalesce(a.date, p.issueDate, '')"));
-  await graph.write((run) => run('CREATE INDEX article_day_id IF NOT EXISTS FOR (n:Article) ON (n.day, n.id)'));
   return graph;
 }
 
@@ -55,7 +53,11 @@ export async function serveOver(graph: Graph, env: Record<string, unknown> = {})
     const all = { 'content-type': 'application/json', ...headers };
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: all, body });
     const text = await response.text();
-    return { status: response.status, type: response.headers.get('content-type') ?? '', body: text.startsWith('{') ? JSON.parse(text) : {} };
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      body: text.startsWith('{') ? JSON.parse(text) : {},
+    };
   };
   return {
     graph,

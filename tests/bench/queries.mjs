@@ -30,7 +30,10 @@ export default {
       children: r.children.nodes.map((c) => ({
         code: c.code,
         name: c.name,
-        projects: c.projects.nodes.map((p) => ({ ...project(p), agency: p.agencies.nodes[0] ? named(p.agencies.nodes[0]) : null })),
+        projects: c.projects.nodes.map((p) => ({
+          ...project(p),
+          agency: p.agencies.nodes[0] ? named(p.agencies.nodes[0]) : null,
+        })),
       })),
     }),
   },

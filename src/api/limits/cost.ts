@@ -37,7 +37,12 @@ interface Costing {
 const compiled = new WeakMap<DocumentNode, Map<string, Cost | null>>();
 
 /** The cost of an operation; Infinity for one whose page size is no number. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined, variables: Variables): number {
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | null | undefined,
+  variables: Variables,
+): number {
   const costs = compiled.get(document) ?? new Map<string, Cost | null>();
   compiled.set(document, costs);
   const key = name ?? '';
@@ -55,7 +60,9 @@ function compile(schema: GraphQLSchema, document: DocumentNode, name: string | n
       defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
     ]),
   );
-  const fragments = new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
+  const fragments = new Map(
+    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
+  );
   return setCost({ schema, fragments, defaults, made: new Map() }, root, operation.selectionSet);
 }
 
@@ -96,8 +103,14 @@ function fieldCost(costing: Costing, type: GraphQLCompositeType, node: FieldNode
   const rows = setCost(costing, inner, node.selectionSet);
   const wrapper = isObjectType(type) && type.extensions.cypherConnection === true;
   if (wrapper) return (variables, known) => (node.name.value === 'pageInfo' ? 0 : 1) + rows(variables, known);
-  const size = sizeOf(costing, node, field.args.some(({ name }) => name === 'first'), isList(field.type));
-  if (isObjectType(inner) && inner.extensions.cypherConnection) return (variables, known) => 1 + size(variables) * rows(variables, known);
+  const size = sizeOf(
+    costing,
+    node,
+    field.args.some(({ name }) => name === 'first'),
+    isList(field.type),
+  );
+  if (isObjectType(inner) && inner.extensions.cypherConnection)
+    return (variables, known) => 1 + size(variables) * rows(variables, known);
   return (variables, known) => size(variables) * (1 + rows(variables, known));
 }
 
@@ -106,9 +119,13 @@ const isList = (type: unknown): boolean => (isNonNullType(type) ? isList(type.of
 /** Rows a field may give: what `first` or `last` say, however they are said. */
 function sizeOf(costing: Costing, node: FieldNode, paged: boolean, list: boolean): (variables: Variables) => number {
   const ids = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
-  if (ids) return (variables) => (ids.kind === Kind.VARIABLE ? lengthOf(variables[ids.name.value]) : ids.kind === Kind.LIST ? ids.values.length : 1);
+  if (ids)
+    return (variables) =>
+      ids.kind === Kind.VARIABLE ? lengthOf(variables[ids.name.value]) : ids.kind === Kind.LIST ? ids.values.length : 1;
   if (!paged) return () => (list ? SHORT_LIST : 1);
-  const given = (node.arguments ?? []).filter(({ name }) => name.value === 'first' || name.value === 'last').map(({ value }) => value);
+  const given = (node.arguments ?? [])
+    .filter(({ name }) => name.value === 'first' || name.value === 'last')
+    .map(({ value }) => value);
   return (variables) => {
     const sizes = given.map((value) => {
       if (value.kind === Kind.INT) return Number(value.value);

@@ -62,7 +62,8 @@ export function depthRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       const depth = depthOf(node.selectionSet, fragmentsOf(context.getDocument()), known);
-      if (depth > LIMITS.depth) context.reportError(tooMuch(`An operation may be ${LIMITS.depth} fields deep; this one is deeper.`));
+      if (depth > LIMITS.depth)
+        context.reportError(tooMuch(`An operation may be ${LIMITS.depth} fields deep; this one is deeper.`));
     },
   };
 }
@@ -73,10 +74,12 @@ export function countRule(context: ValidationContext): ASTVisitor {
   let directives = 0;
   return {
     Field(node) {
-      if (node.alias && ++aliases === LIMITS.aliases + 1) context.reportError(tooMuch(`A document may have ${LIMITS.aliases} aliases.`));
+      if (node.alias && ++aliases === LIMITS.aliases + 1)
+        context.reportError(tooMuch(`A document may have ${LIMITS.aliases} aliases.`));
     },
     Directive() {
-      if (++directives === LIMITS.directives + 1) context.reportError(tooMuch(`A document may have ${LIMITS.directives} directives.`));
+      if (++directives === LIMITS.directives + 1)
+        context.reportError(tooMuch(`A document may have ${LIMITS.directives} directives.`));
     },
   };
 }

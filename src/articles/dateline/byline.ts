@@ -41,7 +41,7 @@ const ROLE = new RegExp(
   `(?:${ROLE_WORDS.map(letters).join('|')}|文\\s*[/／]\\s*图|文\\s*[/／]|图\\s*[/／]|文\\s*[：:]|图\\s*[：:])`,
   'g',
 );
-const TAIL = /\s*(?:综\s*合\s*报\s*道|摄\s*影\s*报\s*道|报\s*道|采\s*写|整\s*理|文\s*[/／并]?\s*图|文|图|摄)\s*$/;
+const TAIL = /\s{0,8}(?:综\s*合\s*报\s*道|摄\s*影\s*报\s*道|报\s*道|采\s*写|整\s*理|文\s*[/／并]?\s*图|文|图|摄)\s{0,8}$/;
 
 const roleOf = (word: string) => ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? 'reporter';
 
@@ -65,7 +65,12 @@ const push = (list: Byline[], names: string[], role: Byline['role']) => {
  * @example readByline('首席记者 王 丽') → { outlet: null, bylines: [{ name: '王丽', role: 'reporter' }] }
  */
 export function readByline(raw: string, doubt: Doubt = 'likely'): BylineReading | null {
-  const { rest, photographer } = withoutTail(raw.replace(/^[\s□■●○◎▲◆]+/, '').replace(/[：:\s]+$/, ''));
+  const { rest, photographer } = withoutTail(
+    raw
+      .replace(/^[\s□■●○◎▲◆]+/, '')
+      .trimEnd()
+      .replace(/(?:[：:]\s{0,8}){1,3}$/, ''),
+  );
   const marks = [...rest.matchAll(ROLE)];
   const bylines: Byline[] = [];
   const first = marks[0]?.index ?? rest.length;

@@ -26,6 +26,8 @@ const HEAD =
   /^[□■●○◎▲◆◇★]?据?([\u4e00-\u9fff·《》]{1,14}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?((?:综合)?(?:讯员)?)(专电|电|讯|消息)(?!员|[息号台报])(题[：:]?)?/;
 const GENERIC =
   /^[\u4e00-\u9fff]{0,7}?(?:[日晚晨早时新商青]报|报社|都市报|[\u4e00-\u9fff]{2}报|[晨晚周]刊|新闻网|新闻|快报|观察|[\u4e00-\u9fff]网|通讯社|电视台|广播电台|客户端)/;
+/** What ends in 报 and is no paper: 通报, 预报. */
+const NO_PAPER = /[通汇上下举预播简申捷喜警情海填公呈瞒直回]报$/;
 const NOT_PLACE = /[的了是在和与为将被从把对通资短喜音审简电快问据]$|据|记者|[报网社台](?!$)/;
 
 /** `二连浩特` after the wire: letters only, and short. */
@@ -72,7 +74,7 @@ function readHead(text: string, spaced: boolean): Omit<Dateline, 'bylines'> | nu
   if (wire === null && !(place.length >= 2 && sign === '讯' && (spaced || sure)) && !(date !== '' && signed)) return null;
   if (wire !== null && !sure && (sign === '电' ? place === '' : place !== '')) return null;
   if (wire !== null && !wordSet('wires').has(wire) && !/[报刊]$/.test(wire) && !signed) return null;
-  if (wire !== null && !sure && !wordSet('wires').has(wire) && !/报$/.test(wire)) return null;
+  if (wire !== null && !sure && !wordSet('wires').has(wire) && (!/报$/.test(wire) || NO_PAPER.test(wire))) return null;
   return {
     length: whole.length,
     wire,

@@ -96,16 +96,20 @@ function despace(text: string): string[] {
 const joinable = (runs: string[]) =>
   (runs.at(-1) as string).length === 1 || (runs.at(-1) as string).length === 2 ? runs.length : -1;
 
+function splitRuns(runs: string[], doubt: Doubt): string[] | null {
+  const split = runs.map((run) => splitRunTogether(run, doubt));
+  return split.every((names) => names !== null) ? split.flat() : null;
+}
+
 /** All names printed in `text`, or null when it does not read as names. */
 export function splitNames(text: string, doubt: Doubt = 'likely'): string[] | null {
   const names: string[] = [];
   for (const part of text.split(/[、，,;；/／|｜]+/)) {
     if (part.trim() === '') continue;
-    for (const run of despace(part)) {
-      const split = splitRunTogether(run, doubt);
-      if (!split) return null;
-      names.push(...split);
-    }
+    const split =
+      splitRuns(despace(part), doubt) ?? (doubt === 'sure' ? splitRunTogether(part.replace(/\s+/g, ''), doubt) : null);
+    if (!split) return null;
+    names.push(...split);
   }
   return names.length > 0 ? names : null;
 }

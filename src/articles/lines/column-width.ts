@@ -56,11 +56,27 @@ export interface Columns {
   after: number | null;
 }
 
-/** For each line, the widths of the columns before and after it. */
+/** The width that more of a page's lines have than any other (to within one character), if a good part of them has it. */
+function pageWidth(measures: Measure[]): number | null {
+  const counts = new Uint32Array(64);
+  for (const { width, signs } of measures) if (signs > 0) counts[width] = (counts[width] as number) + 1;
+  let best = 5;
+  for (let width = 6; width <= 60; width++)
+    if ((counts[width] as number) + (counts[width - 1] as number) >= (counts[best] as number) + (counts[best - 1] as number))
+      best = width;
+  const most = (counts[best] as number) + (counts[best - 1] as number);
+  const all = measures.reduce((sum, { signs }) => sum + (signs > 0 ? 1 : 0), 0);
+  return most >= 6 && most >= all * 0.4 ? best : null;
+}
+
+/** For each line, the widths of the columns before and after it; short articles in narrow columns show theirs only in the whole page. */
 export function columnsOf(lines: Line[]): Columns[] {
   const measures = lines.map(measure);
-  return lines.map((_, at) => ({
-    before: filledWidth(measures, at - REACH, at),
-    after: filledWidth(measures, at + 1, at + 1 + REACH),
-  }));
+  const page = pageWidth(measures);
+  return lines.map(({ width }, at) => {
+    const before = filledWidth(measures, at - REACH, at);
+    const after = filledWidth(measures, at + 1, at + 1 + REACH);
+    const unknown = before === null && after === null && page !== null && width <= page + 1.6;
+    return unknown ? { before: page, after: page } : { before, after };
+  });
 }

@@ -12,7 +12,15 @@ export interface LineFacts {
   title: boolean;
   /** Known to be body text. */
   body: boolean;
+  /** Stands between two gaps with no more than a title's lines. */
+  apart: boolean;
+  /** Share of its words that the text below takes up. */
+  echo: number;
 }
+
+/** What standing apart, and being taken up by the text below, say for a title. */
+const APART = 2;
+const ECHO = 1.5;
 
 /** Whether a line stops short of its column; numbers are not parted, so up to two characters may be missing. */
 const isShort = (width: number, column: number) => width < (column > 0 ? column - (column > 9 ? 2.3 : 1.6) : 40);
@@ -44,7 +52,7 @@ export function clash(a: LineFacts | undefined, aColumns: Columns | undefined, b
 }
 
 /** How unlike a title a line is: sentences are none, commas are rare. */
-export function titleCost({ line, title, body }: LineFacts, { before, after }: Columns): number {
+export function titleCost({ line, title, body, apart, echo }: LineFacts, { before, after }: Columns): number {
   if (title) return -8;
   if (body) return 8;
   const { compact, width } = line;
@@ -56,7 +64,10 @@ export function titleCost({ line, title, body }: LineFacts, { before, after }: C
   if (width > 46) cost += 4;
   if (/^[（(]/.test(compact)) cost += 2.5;
   if (line.gap > 0) cost -= 0.6;
+  if (apart) cost -= APART;
   const column = Math.max(before ?? 0, after ?? 0);
+  const fills = line.gap === 0 && [before, after].some((full) => full !== null && Math.abs(width - full) <= 1.2);
+  if (echo >= 0.4 && !fills) cost -= ECHO;
   if (isWide(line, { before, after })) cost -= 4;
   else if (isShort(width, Math.min(before ?? column, after ?? column)) && !isEnded(compact))
     cost -= 1.2 * shortness(width, Math.min(before ?? column, after ?? column), after !== null);

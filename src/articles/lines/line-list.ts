@@ -12,7 +12,7 @@ export function isImprint(lines: Line[], at: number): boolean {
     line !== undefined &&
     next !== undefined &&
     DAY.test(next.compact) &&
-    /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队)$/.test(line.compact)
+    /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队|厂|学|园|馆|所|行|店|庭|办|组|团|联|协)$/.test(line.compact)
   );
 }
 

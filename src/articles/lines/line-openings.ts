@@ -1,6 +1,7 @@
 /** Lines → what begins at each: datelines over several lines are taken as one, signatures at the foot told from them. */
 import type { Line } from '../../pages/lines.ts';
 import { type Opening, openingAt } from '../dateline/openings.ts';
+import { briefsAt } from './briefs.ts';
 import { markItems } from './line-list.ts';
 import { aheadOf } from './look-ahead.ts';
 
@@ -29,6 +30,17 @@ function endsWithLine(lines: Line[], at: number, length: number): boolean {
   return left === 0;
 }
 
+const SIGNING = /[。！？”][（(]([\u4e00-\u9fff·\s、]{0,16})$/;
+const SIGNED = /^([\u4e00-\u9fff·\s、]{0,16})[)）]$/;
+
+/** `……投入使用。（王` + `丽娜）`: a signature or a picture's credit that the column's end parts. */
+function closedAt(lines: Line[], at: number): 'signed' | 'credit' | null {
+  const begun = SIGNING.exec(lines[at - 1]?.compact ?? '')?.[1];
+  const ended = begun === undefined ? undefined : SIGNED.exec((lines[at] as Line).compact)?.[1];
+  if (ended === undefined || !/^.{2,16}$/.test(`${begun}${ended}`)) return null;
+  return /摄影?$/.test(ended) ? 'credit' : 'signed';
+}
+
 /** What a line opens, when no dateline above it has taken it. */
 function openingOf(page: string, lines: Line[], at: number) {
   const { compact, rawOf } = aheadOf(page, lines, at);
@@ -45,7 +57,8 @@ export function lineOpenings(page: string, lines: Line[], skip: (at: number) => 
     const [inside, signs] = [taken > 0, signature > 0];
     taken -= line.compact.length;
     signature -= line.compact.length;
-    if (signs) return 'signed';
+    const closed = signs ? 'signed' : closedAt(lines, at);
+    if (closed) return closed;
     if (skip(at) || line.heading || inside) return null;
     const opening = openingOf(page, lines, at);
     if (!opening) return null;
@@ -56,5 +69,6 @@ export function lineOpenings(page: string, lines: Line[], skip: (at: number) => 
     return 'signed';
   });
   markItems(lines, openings);
+  for (const at of briefsAt(lines, openings)) openings[at] ??= 'item';
   return { openings, repeated: repeatedTitles(titled, openings) };
 }

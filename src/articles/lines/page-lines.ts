@@ -8,6 +8,7 @@ import { labelLines } from './label-lines.ts';
 import { isImprint, splitAtDatelines } from './line-list.ts';
 import { lineOpenings } from './line-openings.ts';
 import { isSection, SECTION_MARK } from './sections.ts';
+import { echoOf, linesApart } from './title-signs.ts';
 
 /** A line of the page and what it is. */
 export interface PageLine extends Line {
@@ -22,10 +23,13 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
   const { masthead, reasons } = readFurniture(lines);
   const { openings, repeated } = lineOpenings(page, lines, (at) => reasons.has(at));
   const kept = lines.map((_, at) => at).filter((at) => !reasons.has(at));
+  const apart = linesApart(lines);
   const facts = kept.map((at) => {
     const line = lines[at] as Line;
     return {
       line,
+      apart: apart[at] === true,
+      echo: echoOf(lines, at),
       opening: openings[at] as Opening | null,
       body: repeated.has(at) || isImprint(lines, at),
       title: line.heading || isSection(line) || (SECTION_MARK.test(line.compact) && !openings[at] && line.width < 16),

@@ -7,7 +7,7 @@ export const SECTION_MARK = /^[◎●■□◆▲★☆※]/;
 
 /** `◎北疆速递`, `速递`: the name of a column. */
 export function isSection(line: Line): boolean {
-  const name = line.compact.replace(/^[◎●■□◆▲★☆※【[]+|[】\]]+$/g, '');
+  const name = line.compact.replace(/^[◎●■□◆▲★☆※【[]+|[】\]]{1,3}$/g, '');
   if (name.length > 12) return false;
   const known =
     wordSet('sections').has(name) ||

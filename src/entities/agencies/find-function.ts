@@ -20,7 +20,9 @@ export function fullName(template: string, place: string, printed = place): stri
 function found(word: OrganWord, place: Jurisdiction, start: number, end: number, rule: string, score: number): Found {
   const foreign = place.rule === 'country';
   const successor = word.successor ? { ...word.successor, name: word.successor.name.replace('*', place.name) } : null;
-  const names = foreign ? [place.name + word.form] : word.names.map((name) => fullName(name, place.name, place.printed));
+  const province = /省$|自治区$/.test(place.name);
+  const own = province ? (word.provincial ?? word.names) : word.names;
+  const names = foreign ? [place.name + word.form] : own.map((name) => fullName(name, place.name, place.printed));
   const kind = foreign ? 'foreign' : word.kind;
   return organ({
     start,
@@ -85,12 +87,28 @@ function leagueCommittee(scene: Scene, word: OrganWord, at: number, end: number)
   return place ? [found(word, place, Math.min(place.start, at), end, 'level-word', place.score)] : [];
 }
 
+const isDepartment = ({ form }: OrganWord): boolean => form.endsWith('部门');
+
+/** 市应急部门 is the bureau; 全市应急部门, 省内应急部门 and those of a country are many. */
+const isSure = (scene: Scene, place: Jurisdiction): boolean =>
+  place.id !== null && place.rule !== 'country' && !/[全各]$/.test(scene.text.slice(Math.max(0, place.start - 1), place.start));
+
+/** 当地|法院: the court of the county that the body before it is of. */
+function thereBefore(scene: Scene, { form }: OrganWord, at: number): Jurisdiction | null {
+  if (!scene.text.startsWith('当地', at - 2) || !/(?:法院|检察院|公安局)$/.test(form)) return null;
+  const last = scene.found.findLast(({ jurisdiction, kind }) => jurisdiction?.code && PUBLIC.has(kind))?.jurisdiction;
+  return last?.code && !last.code.endsWith('00') ? { ...last, rule: 'context', score: 0.6 } : null;
+}
+
 /** The bodies that the function from `at` to `end` names; none when it is nobody's (各级党委) or has no place. */
 export function findFunction(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
   const league = leagueCommittee(scene, word, at, end);
   if (league) return league;
   const place = placeBefore(scene, placeEnd(scene.text, at)) ?? placeBefore(scene, at);
+  if (place && isDepartment(word) && !isSure(scene, place)) return [];
   if (place) return withPlace(scene, word, at, end, place);
+  const there = thereBefore(scene, word, at);
+  if (there) return [found(word, there, at - 2, end, 'context', 0.6)];
   const parent = scene.foundEnding.get(at);
   if (parent) return inside(parent, word, end);
   return withoutPlace(scene, word, at, end);

@@ -1,4 +1,5 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
+import { wordSet } from '../../words/lexicon.ts';
 import { regionId } from '../identity.ts';
 import { within } from '../regions/gazetteer.ts';
 import { type Found, organ, placeOf } from './found.ts';
@@ -17,15 +18,38 @@ function isWord(scene: Scene, { form, kind }: OrganWord, at: number, end: number
   return (isEdge(scene, at) || (form.length > 3 && !brand)) && (open || isEdge(scene, end));
 }
 
+/** Ministries that every country has under one name. */
+const ANY_COUNTRYS = /^(?:外交|国防|财政|司法|教育|卫生|交通|农业|商务|公安)部$/;
+
+/** 德国财政部……财政部: the country's ministry again, or one in a paragraph that begins with the country and has nothing of ours. */
+function abroadBefore(scene: Scene, { form }: OrganWord, at: number): string | null {
+  if (!ANY_COUNTRYS.test(form) || scene.text.startsWith('中国', at - 2)) return null;
+  const same = scene.found.findLast(({ head }) => head === form);
+  if (same) return same.kind === 'foreign' ? (same.names[0] as string) : null;
+  const line = scene.text.slice(scene.text.lastIndexOf('\n', at) + 1, at);
+  const country = line.length < 400 && !/中国|我国|中方|我驻|国内/.test(line) ? countryAt(line) : null;
+  return country && /^(?:外交|国防|财政|司法)部$/.test(form) ? country + form : null;
+}
+
+/** The country a line begins with. */
+const countryAt = (line: string): string | null => {
+  for (let length = 7; length >= 2; length--)
+    if (wordSet('agency-countries').has(line.slice(0, length))) return line.slice(0, length);
+  return null;
+};
+
 /** One of a country in front is that country's (日本财政部); a company's own province in front belongs to the mention. */
 export function findKnown(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
-  if (!isWord(scene, word, at, end)) return [];
   const { form, kind, names, code, successor } = word;
   const place = placeBefore(scene, at);
-  if (place?.rule === 'country' && /部$|央行$|^国务院$/.test(form)) {
+  const abroad = place?.rule === 'country' && /部$|央行$|^国务院$/.test(form);
+  if (!abroad && !isWord(scene, word, at, end)) return [];
+  if (abroad) {
     const name = scene.text.slice(place.start, end);
     return [organ({ start: place.start, end, names: [name], kind: 'foreign', rule: 'full-name', score: 0.85, head: form })];
   }
+  const theirs = abroadBefore(scene, word, at);
+  if (theirs) return [organ({ start: at, end, names: [theirs], kind: 'foreign', rule: 'context', score: 0.6, head: form })];
   const ours = scene.text.startsWith('中国', at - 2) && kind !== 'company' && kind !== 'school';
   const start = ours ? at - 2 : place?.code && code && within(code, place.code) ? place.start : at;
   const rule = form === names[0] ? 'full-name' : 'known-short-name';

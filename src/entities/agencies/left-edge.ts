@@ -2,6 +2,7 @@
 import { lexicon, wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
 import type { Found, Jurisdiction } from './found.ts';
+import { countryBefore } from './named-place.ts';
 import { placeBefore, withOuter } from './place-before.ts';
 import { type Scene, wordBefore } from './scene.ts';
 
@@ -30,13 +31,20 @@ function stops() {
   return edges;
 }
 
+/** 中小企业协会: words for sorts of firms stand in names of associations. */
+const SORT_OF_FIRM = /^(?:中小|民营|私营|民族|外商投资|个体|女)企业$|^上市公司$/;
+/** 现代农机: words of time that names are made of. */
+const EPOCH = /^(?:现代|当代|近代|未来|世纪|新世纪|春天|秋天|明天)$/;
+
 /** Ordinals stay in names (第二医院, 101中学); other numbers, function words and most verbs do not. */
 function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boolean {
   const { hard, soft, verbs } = stops();
-  if (hard.has(piece) || (!brand && soft.has(piece)) || (piece.length > 2 && hard.has(piece.slice(-2)))) return true;
+  if (hard.has(piece) || (!brand && soft.has(piece)) || /某|该$/.test(piece)) return true;
+  if (piece.length > 2 && hard.has(piece.slice(-2)) && !SORT_OF_FIRM.test(piece)) return true;
+  if (EPOCH.test(piece)) return false;
   if (verbs.has(piece) || (brand && /^[A-Za-z\d&]+$/.test(piece))) return false;
   if (/^第[一二三四五六七八九十百\d]+$/.test(piece)) return false;
-  if (piece.length === 1 && text.length === 1) return brand ? /^(?:p|c|u|y|e|w)/.test(tag) : !/^[njgbafx]/.test(tag);
+  if (piece.length === 1 && text.length === 1) return brand ? /^(?:p|c|u|y|e|w|q|r)/.test(tag) : !/^[njgbafx]/.test(tag);
   if (tag === 'f') return !/^[东西南北中]/.test(piece);
   return /^(?:p|c|u|d|r|y|e|o|t|w|m|q|z)/.test(tag) || (/^v/.test(tag) && tag !== 'vn') || tag === 'i';
 }
@@ -49,9 +57,10 @@ function bracketBefore(text: string, at: number): number | null {
   return start >= 0 && at - start <= (open === '（' ? 12 : 18) && !/[，。；：！？、]/.test(text.slice(start, at)) ? start : null;
 }
 
-/** Where the word before `at` begins, or within it an organisation ends: jieba joins 政协提案 in 省政协|提案委员会. */
+/** Where the word before `at` begins, or within it an organisation or country ends: jieba joins 政协提案 in 省政协|提案委员会, 美国联邦. */
 function startOfPiece(scene: Scene, start: number, at: number): number {
-  for (let end = at - 1; end > start; end -= 1) if (scene.foundEnding.has(end)) return end;
+  for (let end = at - 1; end > start; end -= 1)
+    if (scene.foundEnding.has(end) || countryBefore(scene, end)?.start === start) return end;
   return start;
 }
 

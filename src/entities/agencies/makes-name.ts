@@ -39,6 +39,9 @@ export function isProper({ pieces }: LeftEdge): boolean {
   return pieces.some((piece) => !isGeneric(piece.text) && (OWN_TAG.test(piece.tag) || loose(piece)));
 }
 
+/** What a township has one of: 云岭镇|小学. */
+const OF_VILLAGES = /^(?:小学|中学|初中|幼儿园|卫生院|卫生室|敬老院|养老院|文化站)$/;
+
 /** Universities have schools and hospitals of their own: 北京大学|肿瘤医院. */
 const TEACHING = new Set<AgencyKind>(['school', 'hospital']);
 
@@ -60,7 +63,8 @@ const isCommon = ({ pieces }: LeftEdge): boolean => pieces.length > 0 && pieces.
 function makesWeak(edge: LeftEdge, { form }: OrganWord, own: string): boolean {
   if (form === '办公室' && own === '' && edge.parent) return PUBLIC.has(edge.parent.kind);
   const abroad = edge.place?.rule === 'country' && !/[局署会]$/.test(form);
-  const placed = isAnchored(edge) && own !== '' && !abroad && edge.parent?.kind !== 'company';
+  const wholePart = form.length > 2 && !!edge.parent && PUBLIC.has(edge.parent.kind);
+  const placed = isAnchored(edge) && (own !== '' || wholePart) && !abroad && edge.parent?.kind !== 'company';
   return placed || (NATIONAL.test(own) && own.length >= 4);
 }
 
@@ -68,10 +72,12 @@ function makesWeak(edge: LeftEdge, { form }: OrganWord, own: string): boolean {
 function makesNamed(edge: LeftEdge, word: OrganWord, own: string): boolean {
   const { parent, place } = edge;
   if (own === '' && parent) return (TEACHING.has(parent.kind) && TEACHING.has(word.kind)) || isBranch(edge, word);
+  if (own === '' && VILLAGE.test(place?.name ?? '') && OF_VILLAGES.test(word.form)) return true;
   if (own === '') return mayStandAlone(word.form) && place !== null && place.rule !== 'country';
   if (word.class === 'strong') return isAnchored(edge) || (own.length >= 2 && !isCommon(edge));
   if (parent && (TEACHING.has(parent.kind) || parent.kind === word.kind)) return true;
-  return !isCommon(edge) && (isAnchored(edge) || isProper(edge));
+  const farmers = word.form === '合作社' && place?.rule === 'short-name' && own.length >= 2;
+  return farmers || (!isCommon(edge) && (isAnchored(edge) || isProper(edge)));
 }
 
 const makesPart = (edge: LeftEdge, word: OrganWord, own: string): boolean =>

@@ -22,6 +22,8 @@ export interface OrganWord {
   successor: Successor | null;
   /** Names a body without a place in front (民政厅, but not 政府). */
   alone: boolean;
+  /** What a province has in place of `names`: 应急部门 is an 应急管理局, of a province its 应急管理厅. */
+  provincial: string[] | null;
   /** Code of the seat, for what is known by name. */
   code: string | null;
 }
@@ -42,12 +44,23 @@ const organWord = (
 ): OrganWord => ({
   successor: null,
   alone: false,
+  provincial: null,
   code: null,
   ...given,
   kind: kind as AgencyKind,
 });
 
 const spaced = (cell: string): string[] => cell.split(' ').filter(Boolean);
+
+/** 应急部门: the body that does that work, a 厅 in a province and a 局 or 委员会 elsewhere. */
+function departmentWords([full = '', heads = '', shorts = '', next]: string[]): OrganWord[] {
+  const local = ['局', '委员会'].find((head) => spaced(heads).includes(head));
+  if (!local || next || !spaced(heads).some((head) => /^[厅部委]/.test(head))) return [];
+  const names = [`*${full}${local}`];
+  const provincial = spaced(heads).includes('厅') ? [`*${full}厅`] : full === '卫生健康' ? [`*${full}委员会`] : null;
+  const forms = [full, ...spaced(shorts)].filter((stem) => stem.length > 1).map((stem) => `${stem}部门`);
+  return forms.map((form) => organWord({ form, class: 'function', names, provincial }, 'government'));
+}
 
 /** Ministries (部, 总局) are known by name, see agency-national.tsv. */
 function stemWords([full = '', heads = '', shorts = '', next, since]: string[]): OrganWord[] {
@@ -93,6 +106,7 @@ function allWords(): OrganWord[] {
     ...named('school-names', 'school'),
     ...lexicon('agency-bodies').flatMap((row) => bodyWords(row, alone)),
     ...lexicon('agency-stems').flatMap(stemWords),
+    ...lexicon('agency-stems').flatMap(departmentWords),
     ...lexicon('organ-heads').map(headWord),
     ...lexicon('company-titles').map(([form]) => headWord([form as string, 'company', 'post'])),
   ];

@@ -1,6 +1,6 @@
 /** A place in the text → the place that ends there, named outright or by its level: 乌海市|公安局, 市|政府, 泰国|海关. */
 import { ancestors } from '../regions/gazetteer.ts';
-import { type Jurisdiction, placeOf } from './found.ts';
+import type { Jurisdiction } from './found.ts';
 import { byLevel } from './jurisdiction.ts';
 import { villageBefore, zoneBefore } from './local-place.ts';
 import { countryBefore, LEVELS, namedPlaceBefore, PRONOUN } from './named-place.ts';
@@ -22,16 +22,15 @@ function levelBefore(scene: Scene, end: number): Jurisdiction | null {
   const before = scene.text.slice(Math.max(0, start - 1), start);
   const apart = isEdge(scene, start) && !(level === '区' && isQualified(scene, start));
   if (!(apart || PRONOUN.test(before) || PREPOSITION.test(before)) || ALL_OF.test(before)) return null;
-  const meant = byLevel(scene, level, start, end);
-  if (meant || /[\u4e00-\u9fa5]/.test(before)) return meant;
-  return placeOf({ start, end, name: level, rule: 'level-word', score: 0.3 });
+  return byLevel(scene, level, start, end);
 }
 
-/** The place that ends at `end`. */
+/** The place that ends at `end`; 全市 in front of what a city has many of (学校, 法院) is none. */
 export function placeBefore(scene: Scene, end: number): Jurisdiction | null {
   const last = scene.text[end - 1];
   if (!last || PUNCTUATION.test(last)) return null;
   const named = namedPlaceBefore(scene, end) ?? zoneBefore(scene, end) ?? countryBefore(scene, end);
+  if (named && scene.text[named.start - 1] === '全' && LEVELS.includes(scene.text.slice(named.start, end))) return null;
   return named ?? villageBefore(scene, end) ?? levelBefore(scene, end);
 }
 

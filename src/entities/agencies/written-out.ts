@@ -1,7 +1,9 @@
 /** A name's left edge and head → the name as it is written in full, and its kind. */
 import type { AgencyKind } from '../facts.ts';
+import { branchName, wholeBranch } from './branch-names.ts';
 import type { LeftEdge } from './left-edge.ts';
 import { isBranch } from './makes-name.ts';
+import { LEVELS } from './named-place.ts';
 import type { OrganWord } from './organ-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +21,9 @@ const FULL_HEADS: [RegExp, string][] = [
 function afterParent(scene: Scene, edge: LeftEdge, word: OrganWord): string {
   const { parent } = edge;
   if (!parent) return '';
+  if (parent.kind === 'foreign') return scene.text.slice(parent.start, edge.own);
+  const branch = branchName(scene, edge, word);
+  if (branch !== null) return branch;
   const inFull = word.class === 'part' || isBranch(edge, word) || parent.kind !== 'company' || parent.end - parent.start > 6;
   return (
     (inFull ? (parent.names[0] as string) : scene.text.slice(parent.start, parent.end)) + scene.text.slice(parent.end, edge.own)
@@ -29,11 +34,15 @@ function afterPlace(scene: Scene, edge: LeftEdge, word: OrganWord): string {
   const { place } = edge;
   if (!place) return '';
   const inFull = WRITTEN_OUT.test(word.form) || place.rule === 'level-word';
-  return inFull && place.rule !== 'country' ? place.name : scene.text.slice(edge.start, edge.own);
+  if (inFull && place.rule !== 'country') return place.name;
+  const shown = scene.text.slice(edge.start, edge.own);
+  return LEVELS.includes(shown) ? place.printed : shown;
 }
 
 /** The full name, place and parent written out where full names have them so. */
 export function nameOf(scene: Scene, edge: LeftEdge, word: OrganWord, end: number): string {
+  const branch = wholeBranch(edge, word);
+  if (branch) return branch;
   const printed = scene.text.slice(edge.own, end);
   const own = FULL_HEADS.reduce((text, [short, full]) => text.replace(short, full), printed);
   return (edge.parent ? afterParent(scene, edge, word) : afterPlace(scene, edge, word)) + own;

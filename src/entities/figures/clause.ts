@@ -1,4 +1,5 @@
 /** A place in a text → where its clause begins and ends. */
+import type { Span } from '../../articles/article.ts';
 import type { Word } from '../../words/segment.ts';
 import { afterLastSign } from './spans.ts';
 
@@ -6,10 +7,12 @@ import { afterLastSign } from './spans.ts';
 export interface Reading {
   text: string;
   words: Word[];
+  /** Where regions, agencies and persons are named, in order: who or where, not what is measured. */
+  names: Span[];
 }
 
 /** Signs at which a clause ends. */
-export const BREAK = '，。；！？：\n（）';
+export const BREAK = '，。；！？：\n（）【】';
 
 /** Where the clause of a place begins. */
 export const breakBefore = (text: string, at: number): number => afterLastSign(text, BREAK, 0, at);

@@ -1,7 +1,11 @@
 /** Measures of a text → what each measures, as its sentence says it. */
 import type { Span } from '../../articles/article.ts';
 import type { Reading } from './clause.ts';
-import { type Content, hasVerb, lastWords, phraseText, sizeOf } from './content-words.ts';
+import { topicFor } from './attributes.ts';
+import { alsoDone } from './also-done.ts';
+import { completed } from './completed.ts';
+import { type Content, hasVerb, lastWords, phraseText, sizeOf, trimEdges } from './content-words.ts';
+import { withoutNames } from './names.ts';
 import { ownWords } from './own-words.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Measure } from './range.ts';
@@ -39,6 +43,9 @@ function compose(
   const opened = phrase.left.length === 0 && phrase.shares && phrase.head !== '' && measure.unit.kind === 'count';
   const led = opened && phrase.tie !== 'list' ? lastWords(clauseBefore(reading, sentence, measure.start), 10) : [];
   if (led.length) return { said: phraseText(led) + phrase.head, stem: led, topic };
+  const whole = history.findLast((one) => one.sentence === sentence && one.measure.unit.name === measure.unit.name);
+  const same = whole && phrase.head === '' && phrase.tie !== 'bracket' ? alsoDone(whole, own.left, measure) : '';
+  if (same) return { said: same, stem: own.left, topic };
   if (phrase.tie === 'bracket' && previous) topic = previous.phrase.tie === 'bracket' ? previous.topic : `${previous.said}中的`;
   else if (phrase.tie === 'list' && previous) {
     stem = lastWords(carried(previous, own.left), 2 * LONG);
@@ -48,7 +55,7 @@ function compose(
   else if (phrase.tie === 'sentence' && previous && nominal && alike && !previous.topic)
     stem = lastWords(carried(previous, own.left), 2 * LONG);
   if (ONLY_CHANGE.test(phraseText(stem))) topic = sameUnit(history, measure, null)?.said ?? topic;
-  const fit = phraseText(lastWords(stem, Math.max(4, LONG - own.right.length)));
+  const fit = phraseText(withoutNames(trimEdges(lastWords(stem, Math.max(4, LONG - own.right.length))), own.right === '' ? reading.names : []));
   const said = fit + own.right;
   const part = phrase.tie === 'among' && !hasVerb(stem);
   const place = own.right === '' && stem.at(-1)?.tag === 'ns';
@@ -57,9 +64,9 @@ function compose(
     topic = topicOf(reading, phrase, measure, sentence, history);
   if (!topic && said.length < BRIEF && phrase.tie !== 'among') {
     const subject = sentenceSubject(reading, sentence, near);
-    if (subject && !said.includes(subject.slice(-4))) return { said: subject.slice(-12) + said, stem, topic };
+    if (subject && !said.includes(subject.slice(-4))) return { said: topicFor(subject, said, Number(process.env.RB??1.2)) + said, stem, topic };
   }
-  return { said: topic && said.length < LONG - 2 && !said.startsWith(topic) ? topic.slice(-16) + said : said, stem, topic };
+  return { said: topic && said.length < LONG - 2 && !said.startsWith(topic) ? (topic.endsWith('中的') || ONLY_CHANGE.test(said) ? topic.slice(-16) : topicFor(topic, said, Number(process.env.RA??1.2))) + said : said, stem, topic };
 }
 
 /** The indicator of each measure, in order. */
@@ -81,7 +88,7 @@ export function indicatorsOf(reading: Reading, sentences: Span[], measures: Meas
     const composed = compose(reading, phrase, measure, sentence, history, near);
     history.push({ ...composed, phrase, measure, sentence });
     if (history.length > MEMORY) history.shift();
-    indicators.push(composed.said);
+    indicators.push(completed(composed.said, measure, phrase.head !== ''));
   });
   return shareOut(reading.text, measures, indicators);
 }

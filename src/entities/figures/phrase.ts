@@ -3,6 +3,7 @@ import type { Span } from '../../articles/article.ts';
 import { breakAfter, breakBefore, type Reading } from './clause.ts';
 import { type Content, contentWords, phraseText, trimEdges } from './content-words.ts';
 import { headAfter } from './head-noun.ts';
+import { withoutNames } from './names.ts';
 import type { Measure } from './range.ts';
 
 /** How a measure is tied to the one before: in a list (`、`), in the same clause, bracket or sentence, by 其中, or not at all. */
@@ -62,7 +63,7 @@ function restAfter(
 
 /** What stands around a measure; `before` and `near` are the measures next to it in the text. */
 export function phraseOf(reading: Reading, sentence: Span, measure: Measure, before: Measure | null, near: Measure[]): Phrase {
-  const { text, words } = reading;
+  const { text, words, names } = reading;
   const clause = Math.max(breakBefore(text, measure.start), sentence.start);
   const end = Math.min(breakAfter(text, measure.end), sentence.end);
   const tie = tieOf(text, measure.start, clause, sentence, before);
@@ -75,7 +76,7 @@ export function phraseOf(reading: Reading, sentence: Span, measure: Measure, bef
   const attributive = text[headAt] === '的';
   const to = after && after.start >= headAt ? Math.min(end, after.start) : end;
   const between = text.slice(from, measure.start);
-  const left = tie === 'list' && /[、和及与]$/.test(between) ? [] : trimEdges(contentWords(text, words, from, measure.start));
+  const left = tie === 'list' && /[、和及与]$/.test(between) ? [] : withoutNames(trimEdges(contentWords(text, words, from, measure.start)), names);
   const listed = to < end && to - headAt <= 14 ? text.slice(headAt, to).search(/[、和及与]/) : -1;
   const rest = restAfter(
     reading,

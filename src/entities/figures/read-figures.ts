@@ -5,6 +5,7 @@ import { articleId, figureId } from '../identity.ts';
 import { attachChanges, type Changing } from './change.ts';
 import { indicatorsOf } from './indicator.ts';
 import { withMoney } from './money.ts';
+import { namesOf } from './names.ts';
 import { measures } from './not-a-figure.ts';
 import { findPeriods, type Period, periodOf } from './period.ts';
 import { periodIso } from './period-iso.ts';
@@ -62,7 +63,7 @@ export function readFigures(context: ArticleContext, regions: Region[], agencies
   const { text, sentences } = context;
   const changing = findChanging(context);
   const indicators = indicatorsOf(
-    context,
+    { text, words: context.words, names: namesOf(regions, agencies) },
     sentences,
     changing.map(({ measure }) => measure),
   );

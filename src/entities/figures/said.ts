@@ -1,5 +1,6 @@
 /** A measure and what it was said to measure, which later ones of the sentence and the article build on. */
 import type { Span } from '../../articles/article.ts';
+import { endsInQuantity, isQuantityAlone, withoutQuantity } from './attributes.ts';
 import { type Content, lastWords, phraseText, sizeOf } from './content-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Measure } from './range.ts';
@@ -30,6 +31,8 @@ function sharedTail(one: string, other: string): number {
 export function carried(previous: Said, own: Content[]): Content[] {
   const size = sizeOf(own);
   if (size === 0) return previous.stem;
+  if (endsInQuantity(own) && endsInQuantity(previous.stem))
+    return isQuantityAlone(own) ? [...withoutQuantity(previous.stem), ...own] : own;
   if (sharedTail(phraseText(previous.stem), phraseText(own)) > 0 && sizeOf(previous.stem) > size) {
     const kept = [...previous.stem];
     for (let dropped = 0; kept.length && dropped < size; ) dropped += (kept.pop() as Content).text.length;

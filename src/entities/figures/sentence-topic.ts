@@ -2,23 +2,24 @@
 import type { Span } from '../../articles/article.ts';
 import { breakAfter, breakBefore, type Reading } from './clause.ts';
 import { type Content, contentWords, phraseText, trimEdges } from './content-words.ts';
+import { withoutNames } from './names.ts';
 import type { Measure } from './range.ts';
 
 const SPEECH = /记者|了解|介绍|表示|指出|获悉|透露|显示|表明|报告|消息|通报|告诉|称$|说$|认为/;
 
 /** The clause before a measure's own, in the same sentence: 恢复出口汽车班列, in which it is said what the containers are for. */
-export function clauseBefore({ text, words }: Reading, sentence: Span, at: number): Content[] {
+export function clauseBefore({ text, words, names }: Reading, sentence: Span, at: number): Content[] {
   const clause = breakBefore(text, at);
   if (clause <= sentence.start) return [];
   const from = Math.max(breakBefore(text, clause - 1), sentence.start);
-  return SPEECH.test(text.slice(from, clause - 1)) ? [] : trimEdges(contentWords(text, words, from, clause - 1));
+  return SPEECH.test(text.slice(from, clause - 1)) ? [] : withoutNames(trimEdges(contentWords(text, words, from, clause - 1)), names);
 }
 
 const OFFICE =
   /(?:公司|集团|局|厅|委|委员会|部|院|站|政府|会|办|办公室|中心|支队|总队|银行|海关|记者|负责人|主任|局长|厅长|部长|书记)$/;
 
 /** What a sentence is about: the nouns its first telling clause begins with; nothing where that is an office or a person. */
-export function sentenceSubject({ text, words }: Reading, sentence: Span, measures: Measure[]): string {
+export function sentenceSubject({ text, words, names }: Reading, sentence: Span, measures: Measure[]): string {
   let from = sentence.start;
   for (let clause = 0; clause < 5 && from < sentence.end; clause++) {
     const end = Math.min(breakAfter(text, from), sentence.end);
@@ -26,7 +27,7 @@ export function sentenceSubject({ text, words }: Reading, sentence: Span, measur
     const content = adjunct || SPEECH.test(text.slice(from, end)) ? [] : contentWords(text, words, from, end, measures);
     const stop = content.findIndex(({ tag, text: word }) => /^(?:v$|p$|d$|vd|c$|f$)/.test(tag) || word === '、');
     if (stop < 0 && measures.some(({ start }) => start >= from && start < end)) return '';
-    const nouns = phraseText(trimEdges(stop < 0 ? content : content.slice(0, stop))).replace(/《([^》]{0,60})》/, '《$1》');
+    const nouns = phraseText(withoutNames(trimEdges(stop < 0 ? content : content.slice(0, stop)), names)).replace(/《([^》]{0,60})》/, '《$1》');
     if (nouns.length >= 2) return OFFICE.test(nouns) ? '' : nouns.slice(-14);
     if (content.length === 0) {
       from = end + 1;

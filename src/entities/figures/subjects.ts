@@ -7,7 +7,8 @@ import { clauseStart, regionsNear, regionsOfAgencies } from './region-subjects.t
 import { type Place, type Scene, standsAlone } from './scene.ts';
 import { spansWithin } from './spans.ts';
 
-const SPEAKS = /^[^，。]{0,8}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|举行|召开|发布)/;
+const E = (k: string) => process.env[k] === '1';
+const SPEAKS = E('F1') ? /^[^，。]{0,8}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|举行|召开|发布)|^[^，。：]{0,40}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|说|告诉|数据|显示)(?:[，：。]|$)/ : /^[^，。]{0,8}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|举行|召开|发布)/;
 
 /** An agency that does what the clause or sentence reports, not one that tells of it, nor a government for its whole region. */
 function agencyNear(text: string, near: Place[], sentence: Span, figure: Span, clause: number): Place | null {
@@ -16,7 +17,7 @@ function agencyNear(text: string, near: Place[], sentence: Span, figure: Span, c
     place.end <= figure.start &&
     (place.start === sentence.start || (place.start >= clause && /[，：。“；由]$/.test(text.slice(0, place.start)))) &&
     !text.slice(place.start, place.end).endsWith('政府') &&
-    !SPEAKS.test(text.slice(place.end, place.end + 12));
+    !SPEAKS.test(text.slice(place.end, place.end + 48));
   return near.findLast(acts) ?? null;
 }
 
@@ -40,7 +41,7 @@ const unique = (places: Place[]) => [...new Map(places.map((place) => [place.id,
 /** Regions the figure is of: those named for it, else the article's, where no law or project of its own is meant. */
 function regionsFor(text: string, scene: Scene, named: Place[], projects: Place[]): Place[] {
   if (named.length) return named;
-  const own = projects.some((one) => one.id === scene.project?.id || isRule(text, one));
+  const own = (E('F3') && projects.some(({ start }) => start - sentence.start <= 14 || (start < figure.start && start - clauseStart(text, sentence.start, figure.start) >= 0 && start - clauseStart(text, sentence.start, figure.start) <= 6))) || projects.some((one) => one.id === scene.project?.id || isRule(text, one));
   return scene.region && !own ? [scene.region] : [];
 }
 
@@ -55,11 +56,19 @@ function chosenPlaces(text: string, scene: Scene, sentence: Span, figure: Span):
   if (named.length === 0 && !acting && abroad(text, sentence, figure, clause)) return projects;
   const clauseOwn = named.some(({ start }) => start >= clause);
   const agency = acting ?? (scene.agencyLeads && !clauseOwn ? scene.agency : null);
-  if (agency && standsAlone(agency)) return [agency, ...projects];
+  if (agency && (standsAlone(agency) || (E('F4') && named.length === 0))) return [agency, ...projects];
   return [...regionsFor(text, scene, named, projects), ...(agency ? [agency] : []), ...projects];
 }
 
+let last: { text: string; end: number; chosen: Place[] } = { text: '', end: 0, chosen: [] };
 /** What a figure is reported of: what its sentence names, else what the article is about. */
 export function subjectsOf(text: string, scene: Scene, sentence: Span, figure: Span): Figure['of'] {
-  return unique(chosenPlaces(text, scene, sentence, figure)).map(({ id, kind, start, end }) => ({ id, kind, start, end }));
+  const chosen = chosenPlaces(text, scene, sentence, figure);
+  if (E('F6')) {
+    const near = spansWithin(scene.places, Math.max(sentence.start, figure.start - 400), Math.min(sentence.end, figure.end + 200));
+    const before = last.text === text && near.length === 0 && !/\n/.test(text.slice(last.end, figure.start)) && sentence.start - last.end < 120 ? last.chosen : null;
+    if (before && !abroad(text, sentence, figure, clauseStart(text, sentence.start, figure.start))) { last = { text, end: sentence.end, chosen: before }; return unique(before).map(({ id, kind, start, end }) => ({ id, kind, start, end })); }
+    last = { text, end: sentence.end, chosen };
+  }
+  return unique(chosen).map(({ id, kind, start, end }) => ({ id, kind, start, end }));
 }

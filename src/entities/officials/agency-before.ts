@@ -14,12 +14,17 @@ const GENERIC =
 /** How the names of agencies end that a title fits: 校长 a school, 行长 a bank. */
 const ENDINGS: Record<string, RegExp> = { 校: /学$|学校|学院/, 会: /会$/, 行: /银行|支行|分行/ };
 
+/** What has a 主席: 国务院 has none. */
+const CHAIRED =
+  /(?:协商会议.*委员会|自治区人民政府|协会|学会|联合会|总会|工会|商会|同盟|监督管理委员会|议会|公司|集团|组织|联盟|基金会|联合社)$/;
+
 /** Does the agency suit the words `organ` (公司, 院) or, where there are none, the title? */
 function suits(title: string, organ: string): (one: Placed<Agency>) => boolean {
   const word = /公司|医院|学校|大学|学院|中心|银行|协会|局|站|厅|馆|厂/.exec(organ)?.[0];
   if (word) return ({ of }) => (word === '学校' ? /学$|学校|学院/ : new RegExp(`${word}$`)).test(of.name);
   if (organ === '项目' || organ === '企业' || /董事|总经理|总裁|经理|创始人/.test(title))
     return ({ of }) => of.kind === 'company';
+  if (title === '主席') return ({ of }) => CHAIRED.test(of.name);
   const kind = /^(院|校|局|厅|站|所|厂|矿|馆|园|社|团|会|行)长$/.exec(title)?.[1];
   return kind ? ({ of }) => (ENDINGS[kind] ?? new RegExp(`${kind}$`)).test(of.name) : () => true;
 }

@@ -20,14 +20,6 @@ export const nationalDeputy: AgencyRule = ({ phrase: { title }, own, printed }) 
   return { title: printed, agency: named(organ), rule: 'national-deputy' };
 };
 
-/** 德国总理, 韩国总统; 法国驻华大使. */
-export const foreignPost: AgencyRule = ({ phrase: { title }, own, printed }) => {
-  if (own === '' || own.length > 12) return null;
-  if (/^(?:总理|首相|总统)$/.test(title.word)) return { title: printed, agency: named(`${own}政府`), rule: 'foreign-government' };
-  if (!/^(?:大使|公使|参赞|总领事|领事)$/.test(title.word) || !/驻/.test(own)) return null;
-  return { title: printed, agency: named(own + (title.word.endsWith('领事') ? '总领事馆' : '大使馆')), rule: 'embassy' };
-};
-
 /** 甲大学附属中学: a school, clinic or branch of the agency named. */
 const PART = /^(?:附属|第|直属)?\p{Script=Han}{0,8}(?:学院|医院|中学|小学|幼儿园|分公司|支行|分行|研究院|研究所|实验室)$/u;
 
@@ -73,9 +65,12 @@ export const unknownPlace: AgencyRule = ({ phrase: { title }, own, printed }) =>
   return organ ? { title: printed, agency: named(organ), rule: 'place-title' } : null;
 };
 
+/** 市委, 区政府 where nobody knows of which place; 会议, 活动 have no officers. */
+const NOBODYS =
+  /^[我全该本]?(?:自治[区州]|[省市县区旗盟州乡镇])?(?:[委省市县区旗盟州乡镇党]|党委|政府|人民政府|人大|人大常委会|政协|纪委|监委|工委|常委会|会议|有关部门|相关部门|部门|单位)?$/;
+
 /** Nothing else known: the words before the title are taken for the agency's name. */
-export const wordsBeforeTitle: AgencyRule = ({ own, printed }) => ({
-  title: printed,
-  agency: named(own.replace(/（(?:以下)?[简下]称[^）]*）/, '')),
-  rule: 'words-before-title',
-});
+export const wordsBeforeTitle: AgencyRule = ({ own, printed }) => {
+  const words = own.replace(/（(?:以下)?[简下]称[^）]*）/, '');
+  return { title: printed, agency: NOBODYS.test(words) ? null : named(words), rule: 'words-before-title' };
+};

@@ -18,7 +18,7 @@ function party(name: string, title: string): string {
 
 const CENTRE: Partial<Record<ImpliedOrgan, string>> = {
   central: '中国共产党中央委员会',
-  council: '中华人民共和国国务院',
+  council: '国务院',
   state: '中华人民共和国',
   military: '中国共产党中央军事委员会',
 };

@@ -9,15 +9,8 @@ import {
   territorialPost,
   zonePost,
 } from './carried-agency.ts';
-import {
-  centralPost,
-  foreignPost,
-  mentionedAgency,
-  mentionedRegion,
-  nationalDeputy,
-  unknownPlace,
-  wordsBeforeTitle,
-} from './named-agency.ts';
+import { foreignPost, ministerPost } from './foreign-agency.ts';
+import { centralPost, mentionedAgency, mentionedRegion, nationalDeputy, unknownPlace, wordsBeforeTitle } from './named-agency.ts';
 import type { PostPhrase } from './posts.ts';
 import { type AgencyRule, type Asked, isPartyCommittee, type Post, type Said } from './said-post.ts';
 import type { Scene } from './scene.ts';
@@ -27,6 +20,7 @@ const RULES: AgencyRule[] = [
   nationalDeputy,
   zonePost,
   mentionedAgency,
+  ministerPost,
   foreignPost,
   mentionedRegion,
   jurisdictionTitle,

@@ -22,9 +22,24 @@ const NOUNS: [string, Project['kind'][]][] = [
   ['保险', ['fund']],
   ['方案', ['plan']],
   ['规划', ['plan']],
-  ...['隧道', '大桥', '公路', '铁路', '高铁', '机场', '水库', '电站', '基地', '园区', '中心', '班列', '公园', '码头', '试点', '线路'].map(
-    (word): [string, Project['kind'][]] => [word, []],
-  ),
+  ...[
+    '隧道',
+    '大桥',
+    '公路',
+    '铁路',
+    '高铁',
+    '机场',
+    '水库',
+    '电站',
+    '基地',
+    '园区',
+    '中心',
+    '班列',
+    '公园',
+    '码头',
+    '试点',
+    '线路',
+  ].map((word): [string, Project['kind'][]] => [word, []]),
 ];
 const NOUN = NOUNS.map(([word]) => word).join('|');
 
@@ -42,7 +57,9 @@ const REACH = 400;
 
 /** Gives each group the places where it is spoken of again: it is the nearest before, of those the noun can stand for. */
 export function addAnaphors({ text }: ArticleContext, groups: Group[]): void {
-  const named = groups.flatMap((group) => group.candidates.map(({ start, end }) => ({ group, start, end }))).sort((a, b) => a.end - b.end);
+  const named = groups
+    .flatMap((group) => group.candidates.map(({ start, end }) => ({ group, start, end })))
+    .sort((a, b) => a.end - b.end);
   const found: { group: Group; candidate: Candidate }[] = [];
   let next = 0;
   for (const match of text.matchAll(AGAIN)) {

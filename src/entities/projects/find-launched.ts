@@ -36,6 +36,8 @@ export function findLaunched({ text }: ArticleContext): Candidate[] {
     const after = text.slice(end, end + 24);
     const launched = AFTER.test(after) || (BEFORE.test(text.slice(Math.max(0, start - 16), start)) && CLOSED.test(after));
     if (!head?.alone && !launched) return [];
-    return [{ start, end, text: match[0], kind: head?.kind ?? 'other', rule: 'quoted-name', score: launched && head ? 0.85 : 0.7 }];
+    return [
+      { start, end, text: match[0], kind: head?.kind ?? 'other', rule: 'quoted-name', score: launched && head ? 0.85 : 0.7 },
+    ];
   });
 }

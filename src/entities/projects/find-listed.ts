@@ -48,10 +48,16 @@ export function findListed(context: ArticleContext, agencies: Agency[], fellows:
     sentenceOf,
   );
   const others = bySentence(fellows, sentenceOf);
+  // What the headline says as well needs no list: 某市开展隧道隐患排查.
+  const headline = context.article.headline ?? '';
   return [...items].flatMap(([at, own]) => {
     const sentence = context.sentences[at] as Span;
     const listed = own.filter(({ start, end }) => isListed(context.text, start, end));
     const least = LAUNCHES.test(context.text.slice(sentence.start, sentence.end)) ? 2 : 3;
-    return listed.length + (others.get(at)?.length ?? 0) >= least ? listed : [];
+    return listed.length + (others.get(at)?.length ?? 0) >= least
+      ? listed
+      : LAUNCHES.test(headline)
+        ? own.filter(({ text }) => headline.includes(text))
+        : [];
   });
 }

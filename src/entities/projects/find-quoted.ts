@@ -18,7 +18,7 @@ const HEAD_AFTER = new RegExp(
 );
 
 /** A quotation that speaks, argues or paints is no name. */
-const NO_NAME = /[，。！？；、…]|^[一二三四五六七八九十两双][个项大类]|^.$/;
+const NO_NAME = /[，。！？；…]|、.*、|^[一二三四五六七八九十两双][个项大类]|^.$/;
 
 /** “……” of 2 to 20 characters followed by a head. */
 export function findQuoted({ text }: ArticleContext): Candidate[] {
@@ -51,10 +51,12 @@ export function findQuotedLists({ text }: ArticleContext): Candidate[] {
 
 /** The head stands before the quotation: APP“我的某城”, and with what stands before the head: 牧区医疗服务平台“某某通”. */
 export function findNamedByHead({ text }: ArticleContext, headed: Candidate[]): Candidate[] {
+  const starts = new Map(headed.map(({ start, end }) => [end, start]));
   return [
     ...text.matchAll(/(平台|系统|小程序|APP|客户端|公众号|品牌|网站|列车|项目|栏目)[“‘]([^“”‘’，。！？；\n]{2,12})[”’]/g),
   ].map((match): Candidate => {
-    const start = match.index + (match[1] as string).length;
+    const quote = match.index + (match[1] as string).length;
+    const start = starts.get(quote) ?? quote;
     const end = match.index + match[0].length;
     return {
       start,

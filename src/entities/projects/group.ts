@@ -63,7 +63,9 @@ export function groupCandidates(candidates: Candidate[]): Group[] {
   for (const candidate of outermost(candidates)) {
     const home = groups
       .slice(-LATEST)
-      .find((group) => sameSort(group, candidate) && group.variants.some((variant) => isSame(known(variant), known(candidate.text))));
+      .find(
+        (group) => sameSort(group, candidate) && group.variants.some((variant) => isSame(known(variant), known(candidate.text))),
+      );
     const group = home ?? { name: candidate.text, variants: [], candidates: [] };
     if (!home) groups.push(group);
     if (!group.variants.includes(candidate.text)) group.variants.push(candidate.text);

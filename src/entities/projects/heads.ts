@@ -5,7 +5,7 @@ import type { Project } from '../facts.ts';
 export interface Head {
   word: string;
   kind: Project['kind'];
-  strength: 'strong' | 'weak' | 'built' | 'ordinal' | 'placed';
+  strength: 'strong' | 'weak' | 'built' | 'ordinal' | 'placed' | 'opened';
   start: number;
   end: number;
 }
@@ -20,7 +20,7 @@ const LONGEST = Math.max(...[...HEADS.keys()].map((word) => word.length));
 
 /** What follows a head and makes it another word: 项目部, 工程师, 计划生育, 系统性. */
 const CARRIED_ON =
-  /^(?:部|组(?!织)|师|队|办公室|指挥部|院|局|处|司令|力|化|性|型|商|方(?!案)|股份|有限|集团|公司|学院|大学|生育|单列|总数|经济|学|论(?!坛)|员|者|法|类|费|款|量|额|课|版|券商|支队|总队|大队|出口|入口|口岸|站(?!点)|段|局|警)/;
+  /^(?:部|组(?!织)|师|队|办公室|指挥部|院|局|处|司令|力|化|性|型|商|方(?!案)|股份|有限|集团|公司|学院|大学|生育|单列|总数|经济|学|论(?!坛)|员|者|法|类|费|款|量|额|课|版|券商|车(?!间)|机械|支队|总队|大队|出口|入口|口岸|站(?!点)|段|局|警)/;
 
 /** Heads in order of the text; where one ends in another (行动计划, 计划) the longest stands. */
 export function findHeads(text: string): Head[] {

@@ -22,14 +22,17 @@ function roleOf(context: ArticleContext, from: number, to: number): Part['role']
 const SOURCE = /^(?:[^，。]{0,8})(?:获悉|了解到|介绍|消息|透露|通报称|表示|说，|说：|发布的|数据显示|统计)/;
 const TOLD = new Set<Project['kind']>(['construction', 'event', 'plan']);
 const isSource = ({ text }: ArticleContext, { start, end }: Span) =>
-  SOURCE.test(text.slice(end, end + 16)) || (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
+  SOURCE.test(text.slice(end, end + 16)) ||
+  (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
 
 /** Behind the name: 由甲承建, 与乙共建, 联合丙; and what a list carries on. */
 const JOINS = /(?:由|与|会同|联合|委托|携手)(?:[^，。；]{0,40}[、和及与])?$/;
 const ACTS =
   /^(?:[^，。；]{0,30}[、和及与][^，。；]{0,30})?(?:联合|共同|负责|牵头|组织|具体)*(?:承建|建设|施工|主办|承办|协办|举办|组织|实施|投资|运营|建造|印发|制定|发起|推出|开发|研发|出资|捐赠|发布|牵头|负责|共建|援建|支援|承担|提供|管理|运作|协助|设立|创办|冠名)/;
 const actsBehind = (text: string, candidate: Candidate, { start, end }: Mention) =>
-  start >= candidate.end && JOINS.test(text.slice(Math.max(candidate.end, start - 48), start)) && ACTS.test(text.slice(end, end + 66));
+  start >= candidate.end &&
+  JOINS.test(text.slice(Math.max(candidate.end, start - 48), start)) &&
+  ACTS.test(text.slice(end, end + 66));
 
 /** A meeting is its own body's: 某省人大常委会第九次会议. */
 const isBodyOf = (candidate: Candidate, { start, end }: Mention) =>
@@ -66,9 +69,7 @@ export function partsOf(context: ArticleContext, agencies: Agency[], candidates:
     const sentence = context.sentences[indexOfSpan(context.sentences, candidate.start)];
     if (!sentence || (own.length > 0 && candidate.rule !== 'anaphor')) continue;
     const parts =
-      candidate.rule === 'anaphor'
-        ? saidBehind(context, agencies, candidate)
-        : partsAt(context, agencies, candidate, sentence);
+      candidate.rule === 'anaphor' ? saidBehind(context, agencies, candidate) : partsAt(context, agencies, candidate, sentence);
     own.push(...parts.filter(({ id }) => !own.some((part) => part.id === id)));
   }
   return own;

@@ -9,6 +9,8 @@ const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', place = 
 /** 积极开展, 联合推出: jieba takes an adverb and its verb as one word, but 更新改造 as well. */
 const launches = (word: string) =>
   LAUNCH.has(word) || (word.length >= 4 && LAUNCH.get(word.slice(-2)) === 'outer' && LAUNCH.has(word.slice(0, -2)));
+/** 积极|行动: an adverb that jieba takes together with the head makes no name of it. */
+export const isAdverb = (word: string) => LAUNCH.get(word) === 'outer';
 const LONGEST_NAME = 45;
 
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
@@ -58,6 +60,14 @@ const numbersRoad = (word: Word, after: Word | undefined) =>
 /** 滇|中|引水工程: the middle of a region, not of a time. */
 const namesMiddle = (word: Word, before: Word | undefined) => word.text === '中' && before !== undefined && before.tag === 'j';
 
+/** 第|32|个|爱国卫生月: an ordinal number in front of a name belongs to it, however many words jieba makes of it. */
+function ordinalAt(text: string, { end, tag }: Word): number {
+  if (!/^[mq]/.test(tag)) return -1;
+  const from = Math.max(0, end - 8);
+  const match = /第[\d一二三四五六七八九十百]+[个届批次场轮季期]?$/.exec(text.slice(from, end));
+  return match ? from + match.index : -1;
+}
+
 /** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动); most only right before the head. */
 function isInner(words: Word[], at: number, touching: boolean): boolean {
   const before = words[at - 1];
@@ -74,8 +84,8 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
   if (split && split.start < from && split.start >= wall) edge = split.start;
   for (; at >= 0 && (words[at] as Word).start >= wall; at--) {
     const word = words[at] as Word;
-    const opening = openingOf(text, word.end);
-    if (opening >= wall) {
+    const opening = Math.max(openingOf(text, word.end), ordinalAt(text, word));
+    if (opening >= wall && opening >= 0) {
       edge = opening;
       at = firstEndingAfter(words, opening);
     } else if (

@@ -5,7 +5,15 @@ import type { Group } from './group.ts';
 import type { Part } from './lead.ts';
 
 /** These do things; those that only stand in the way of a sentence (schools, foreign bodies) do not lead an article. */
-const LEADERS = new Set<AgencyKind>(['government', 'party', 'congress', 'people-organization', 'company', 'court', 'procuratorate']);
+const LEADERS = new Set<AgencyKind>([
+  'government',
+  'party',
+  'congress',
+  'people-organization',
+  'company',
+  'court',
+  'procuratorate',
+]);
 
 /** An agency named so often is what the article is about. */
 const OFTEN = 3;
@@ -21,7 +29,7 @@ function mainAgency(agencies: Agency[]): Part | null {
 }
 
 /** Who acts within so many characters acts throughout the article. */
-const OPENING = 200;
+const OPENING = 300;
 
 /** Works and events are others' as often as not; what is campaigned, run or planned is the article's own. */
 const OWN = new Set<Project['kind']>(['campaign', 'programme', 'plan', 'platform', 'service']);
@@ -31,7 +39,7 @@ const isKnown = ({ rule }: Candidate) => rule === 'brand';
 export function withMainLead(agencies: Agency[], groups: Group[], own: Part[][]): Part[][] {
   const main = mainAgency(agencies);
   const first = own.find((parts, at) => parts.length > 0 && !(groups[at] as Group).candidates.every(isKnown)) ?? [];
-  const joint = first.filter(({ role, start }) => role === 'leads' && (!main || start < OPENING));
+  const joint = first.filter(({ role, start }) => role === 'leads' && start < OPENING);
   const leaders = main && !joint.some(({ id }) => id === main.id) ? [main, ...joint] : joint;
   return own.map((parts, at) => {
     const { candidates } = groups[at] as Group;

@@ -23,7 +23,12 @@ const nameOf = (group: Group) => group.name.replace(/^《([^》]*)》$/, '$1');
 
 function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[], group: Group, parts: Part[]): Project {
   const leaders = agencies.filter(({ id }) => parts.some((part) => part.id === id));
-  const places = locate(context, regions, leaders, group.candidates.filter(({ rule }) => rule !== 'anaphor'));
+  const places = locate(
+    context,
+    regions,
+    leaders,
+    group.candidates.filter(({ rule }) => rule !== 'anaphor'),
+  );
   const name = nameOf(group);
   const kind =
     group.candidates[0]?.rule === 'document'

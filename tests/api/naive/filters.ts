@@ -5,18 +5,41 @@ type Given = Record<string, unknown>;
 type Read = (node: Node) => unknown;
 type Related = { rows: (node: Node) => Node[]; filter: string };
 
-const prop = (name: string): Read => (node) => node.props[name] ?? null;
-const to = (type: string, way: 'in' | 'out', filter: string, label?: string): Related => ({ rows: (node) => ends(node, type, way, label), filter });
+const prop =
+  (name: string): Read =>
+  (node) =>
+    node.props[name] ?? null;
+const to = (type: string, way: 'in' | 'out', filter: string, label?: string): Related => ({
+  rows: (node) => ends(node, type, way, label),
+  filter,
+});
 
 const entity = { name: prop('name'), aliases: prop('aliases'), articles: to('MENTIONS', 'in', 'ArticleFilter') };
 
 /** What each filter's fields read. */
 export const FILTERS: Record<string, Record<string, Read | Related>> = {
   EntityFilter: entity,
-  RegionFilter: { ...entity, code: prop('code'), level: prop('level'), parent: to('PART_OF', 'out', 'RegionFilter'), projects: to('LOCATED_IN', 'in', 'ProjectFilter') },
-  AgencyFilter: { ...entity, kind: prop('kind'), region: to('SERVES', 'out', 'RegionFilter'), projects: to('LED_BY', 'in', 'ProjectFilter') },
+  RegionFilter: {
+    ...entity,
+    code: prop('code'),
+    level: prop('level'),
+    parent: to('PART_OF', 'out', 'RegionFilter'),
+    projects: to('LOCATED_IN', 'in', 'ProjectFilter'),
+  },
+  AgencyFilter: {
+    ...entity,
+    kind: prop('kind'),
+    region: to('SERVES', 'out', 'RegionFilter'),
+    projects: to('LED_BY', 'in', 'ProjectFilter'),
+  },
   OfficialFilter: { ...entity, agencies: to('HOLDS', 'out', 'AgencyFilter') },
-  ProjectFilter: { ...entity, kind: prop('kind'), phase: prop('phase'), regions: to('LOCATED_IN', 'out', 'RegionFilter'), figures: to('ABOUT', 'in', 'FigureFilter') },
+  ProjectFilter: {
+    ...entity,
+    kind: prop('kind'),
+    phase: prop('phase'),
+    regions: to('LOCATED_IN', 'out', 'RegionFilter'),
+    figures: to('ABOUT', 'in', 'FigureFilter'),
+  },
   ArticleFilter: {
     headline: prop('headline'),
     kind: prop('kind'),

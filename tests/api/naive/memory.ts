@@ -27,11 +27,15 @@ export interface Memory {
 /** Reads everything with two statements. */
 export async function remember(graph: Graph): Promise<Memory> {
   const byId = new Map<unknown, Node>();
-  for (const [id, labels, props] of await graph.run('MATCH (n) WHERE NOT n:SchemaVersion RETURN elementId(n), labels(n), properties(n)')) {
+  for (const [id, labels, props] of await graph.run(
+    'MATCH (n) WHERE NOT n:SchemaVersion RETURN elementId(n), labels(n), properties(n)',
+  )) {
     byId.set(id, { labels, props, out: [], in: [] } as unknown as Node);
   }
   const edges: Edge[] = [];
-  for (const [type, props, from, to] of await graph.run('MATCH (a)-[r]->(b) RETURN type(r), properties(r), elementId(a), elementId(b)')) {
+  for (const [type, props, from, to] of await graph.run(
+    'MATCH (a)-[r]->(b) RETURN type(r), properties(r), elementId(a), elementId(b)',
+  )) {
     const edge = { type, props, from: byId.get(from), to: byId.get(to) } as Edge;
     edge.from.out.push(edge);
     edge.to.in.push(edge);

@@ -1,9 +1,10 @@
 /** Random operations, valid against the schema: a seed gives the same ones again. */
 import {
-  getNamedType,
   type GraphQLField,
   type GraphQLInputType,
-  GraphQLObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
@@ -11,7 +12,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  type GraphQLSchema,
 } from 'graphql';
 import { FILTERS } from './filters.ts';
 
@@ -51,7 +51,13 @@ function operand(writing: Writing, field: string, operator: string): string {
   const { samples } = writing;
   if (operator === 'eq' && chance(writing, 0.1)) return 'null';
   if (/value/i.test(field)) return operator === 'in' ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
-  const values = /date|asOf/i.test(field) ? samples.date : field === 'code' ? samples.code : /kind|level|phase|unit/.test(field) ? samples.kind : samples.text;
+  const values = /date|asOf/i.test(field)
+    ? samples.date
+    : field === 'code'
+      ? samples.code
+      : /kind|level|phase|unit/.test(field)
+        ? samples.kind
+        : samples.text;
   const value = pick(writing, values);
   return operator === 'in' ? `[${quoted(value)}, ${quoted(pick(writing, values))}]` : quoted(value);
 }
@@ -62,7 +68,11 @@ function filter(writing: Writing, name: string, depth: number): string {
   if (!known || !isInputObjectType(type)) return '{}';
   if (depth > 0 && chance(writing, 0.3)) {
     const inner = () => filter(writing, name, depth - 1);
-    return pick(writing, [() => `{ not: ${inner()} }`, () => `{ or: [${inner()}, ${inner()}] }`, () => `{ and: [${inner()}, ${inner()}] }`])();
+    return pick(writing, [
+      () => `{ not: ${inner()} }`,
+      () => `{ or: [${inner()}, ${inner()}] }`,
+      () => `{ and: [${inner()}, ${inner()}] }`,
+    ])();
   }
   const field = pick(writing, Object.keys(known));
   const of = known[field];
@@ -97,7 +107,8 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
   if (has('ids')) given.push(`ids: [${quoted(pick(writing, samples.id))}, "bm90aGluZw", ${quoted(pick(writing, samples.id))}]`);
   const name = has('name');
   if (name && (isNonNullType(name.type) || chance(writing, 0.4))) given.push(`name: ${quoted(pick(writing, samples.name))}`);
-  for (const day of ['since', 'until', 'asOf']) if (has(day) && chance(writing, 0.4)) given.push(`${day}: ${quoted(pick(writing, samples.date))}`);
+  for (const day of ['since', 'until', 'asOf'])
+    if (has(day) && chance(writing, 0.4)) given.push(`${day}: ${quoted(pick(writing, samples.date))}`);
   if (has('includeDescendants') && chance(writing, 0.5)) given.push('includeDescendants: true');
   const by = has('orderBy');
   if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);

@@ -3,7 +3,8 @@ import { passes } from './filters.ts';
 import { type Edge, ends, type Memory, type Node } from './memory.ts';
 import { connection, type PageArguments, type Sorting, type Value } from './paging.ts';
 
-type Args = PageArguments & Record<string, never>;
+// biome-ignore lint/suspicious/noExplicitAny: arguments were checked by the schema
+type Args = PageArguments & Record<string, any>;
 type Resolve<Source> = (source: Source, args: Args) => unknown;
 
 const text = (node: Node, name: string): string => node.props[name] ?? '';
@@ -12,7 +13,11 @@ const mentionCount = (node: Node) => node.in.filter(({ type }) => type === 'MENT
 const id = (node: Node): Value => text(node, 'id');
 
 const entityTerms = { NAME: (node: Node) => text(node, 'name'), ID: id, MENTIONS: mentionCount };
-const sorted = (terms: Sorting<Node>['terms'], ...initial: Sorting<Node>['initial']): Sorting<Node> => ({ terms, tie: id, initial });
+const sorted = (terms: Sorting<Node>['terms'], ...initial: Sorting<Node>['initial']): Sorting<Node> => ({
+  terms,
+  tie: id,
+  initial,
+});
 
 const NODES: Record<string, Sorting<Node>> = {
   Entity: sorted(entityTerms, 'NAME', 'ASC'),
@@ -21,7 +26,11 @@ const NODES: Record<string, Sorting<Node>> = {
   Project: sorted(entityTerms, 'NAME', 'ASC'),
   Region: sorted({ ...entityTerms, CODE: (node) => node.props.code ?? id(node) }, 'CODE', 'ASC'),
   Article: sorted({ DATE: (node) => text(node, 'day'), ID: id }, 'DATE', 'DESC'),
-  Page: sorted({ ISSUE_DATE: (node) => text(node, 'issueDate'), SOURCE: (node) => text(node, 'source'), ID: id }, 'ISSUE_DATE', 'DESC'),
+  Page: sorted(
+    { ISSUE_DATE: (node) => text(node, 'issueDate'), SOURCE: (node) => text(node, 'source'), ID: id },
+    'ISSUE_DATE',
+    'DESC',
+  ),
   Publication: sorted({ NAME: (node) => text(node, 'name') }, 'NAME', 'ASC'),
   Figure: sorted(
     {
@@ -36,10 +45,23 @@ const NODES: Record<string, Sorting<Node>> = {
   ),
 };
 
-const postTie = ({ props, from, to }: Edge) => `${props.article ?? ''} ${props.start ?? 0} ${props.title ?? ''} ${from.props.id} ${to.props.id}`;
-const POSTS: Sorting<Edge> = { terms: { AS_OF: ({ props }) => props.asOf ?? '', TITLE: ({ props }) => props.title ?? '' }, tie: postTie, initial: ['AS_OF', 'DESC'] };
-const OF_ARTICLE: Sorting<Edge> = { terms: { ID: ({ to }) => id(to), COUNT: ({ props }) => props.count }, tie: ({ to }) => id(to), initial: ['ID', 'ASC'] };
-const OF_ENTITY: Sorting<Edge> = { terms: { DATE: ({ from }) => text(from, 'day'), COUNT: ({ props }) => props.count }, tie: ({ from }) => id(from), initial: ['DATE', 'DESC'] };
+const postTie = ({ props, from, to }: Edge) =>
+  `${props.article ?? ''} ${props.start ?? 0} ${props.title ?? ''} ${from.props.id} ${to.props.id}`;
+const POSTS: Sorting<Edge> = {
+  terms: { AS_OF: ({ props }) => props.asOf ?? '', TITLE: ({ props }) => props.title ?? '' },
+  tie: postTie,
+  initial: ['AS_OF', 'DESC'],
+};
+const OF_ARTICLE: Sorting<Edge> = {
+  terms: { ID: ({ to }) => id(to), COUNT: ({ props }) => props.count },
+  tie: ({ to }) => id(to),
+  initial: ['ID', 'ASC'],
+};
+const OF_ENTITY: Sorting<Edge> = {
+  terms: { DATE: ({ from }) => text(from, 'day'), COUNT: ({ props }) => props.count },
+  tie: ({ from }) => id(from),
+  initial: ['DATE', 'DESC'],
+};
 
 const KINDS = ['Region', 'Agency', 'Official', 'Project', 'Article', 'Figure', 'Page', 'Publication'];
 
@@ -109,18 +131,32 @@ const entity: Record<string, Resolve<Row>> = {
   key: read('id'),
   name: read('name'),
   aliases: read('aliases', []),
-  mentions: ({ node }, args) => connection(node.in.filter(({ type }) => type === 'MENTIONS'), args, OF_ENTITY, wrapEdge('Mention')),
+  mentions: ({ node }, args) =>
+    connection(
+      node.in.filter(({ type }) => type === 'MENTIONS'),
+      args,
+      OF_ENTITY,
+      wrapEdge('Mention'),
+    ),
   articles: via('Article', 'MENTIONS', 'in'),
   mentionsByMonth: months,
   figures: via('Figure', 'ABOUT', 'in'),
 };
 
-const placeOf = ({ props }: Edge, article: Node | undefined) => ({ quote: props.quote, start: props.start, end: props.end, article: one(article) });
+const placeOf = ({ props }: Edge, article: Node | undefined) => ({
+  quote: props.quote,
+  start: props.start,
+  end: props.end,
+  article: one(article),
+});
 
 /** Edges between what a connection's edge ties to its parent. */
 const stating = ({ row }: { row: { node: Node; parent: Node } }, type: string): Edge[] => {
   const { node, parent } = row;
-  const all = type === 'LOCATED_IN' && parent.labels.includes('Region') ? within(parent).flatMap((region) => region.in) : [...parent.in, ...parent.out];
+  const all =
+    type === 'LOCATED_IN' && parent.labels.includes('Region')
+      ? within(parent).flatMap((region) => region.in)
+      : [...parent.in, ...parent.out];
   return all.filter((edge) => edge.type === type && (edge.from === node || edge.to === node));
 };
 
@@ -129,7 +165,10 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
   const byKey = (label: string, key: unknown) => nodes.find((node) => node.labels.includes(label) && node.props.id === key);
   const all = (label: string) => nodes.filter((node) => node.labels.includes(label));
   const named = (label: string, name: unknown) =>
-    all(label).filter(({ props }) => name === undefined || props.name === name || (props.aliases as string[] | undefined)?.includes(name as string));
+    all(label).filter(
+      ({ props }) =>
+        name === undefined || props.name === name || (props.aliases as string[] | undefined)?.includes(name as string),
+    );
   const relation = (type: string) => ({
     evidenceCount: (source: never) => stating(source, type).length,
     evidence: (source: never, { first: size }: Args) =>
@@ -138,8 +177,14 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
         .sort((a, b) => {
           const [left, right] = [a.article?.node as Node, b.article?.node as Node];
           return text(left, 'day') === text(right, 'day')
-            ? id(left) === id(right) ? a.start - b.start : id(left) < id(right) ? -1 : 1
-            : text(left, 'day') > text(right, 'day') ? -1 : 1;
+            ? id(left) === id(right)
+              ? a.start - b.start
+              : id(left) < id(right)
+                ? -1
+                : 1
+            : text(left, 'day') > text(right, 'day')
+              ? -1
+              : 1;
         })
         .slice(0, size ?? 20),
     roles: (source: never) => [...new Set(stating(source, 'LED_BY').map(({ props }) => props.role ?? 'leads'))].sort(),
@@ -155,7 +200,14 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       node: (_: unknown, { id: given }: Args) => fromId(given),
       nodes: (_: unknown, { ids }: Args) => (ids as string[]).map(fromId),
       agency: (_: unknown, { name }: Args) =>
-        one(named('Agency', name).sort((a, b) => Number(a.props.name !== name) - Number(b.props.name !== name) || mentionCount(b) - mentionCount(a) || (id(a) < id(b) ? -1 : 1))[0]),
+        one(
+          named('Agency', name).sort(
+            (a, b) =>
+              Number(a.props.name !== name) - Number(b.props.name !== name) ||
+              mentionCount(b) - mentionCount(a) ||
+              (id(a) < id(b) ? -1 : 1),
+          )[0],
+        ),
       regions: (_: unknown, args: Args) => list('Region', named('Region', args.name), args),
       agencies: (_: unknown, args: Args) => list('Agency', named('Agency', args.name), args),
       officials: (_: unknown, args: Args) => list('Official', named('Official', args.name), args),
@@ -188,18 +240,35 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       projects: via('Project', 'LED_BY', 'in'),
     },
     Official: { ...entity, posts: posts('out'), agencies: via('Agency', 'HOLDS', 'out') },
-    Project: { ...entity, kind: read('kind'), phase: read('phase'), regions: via('Region', 'LOCATED_IN', 'out'), agencies: via('Agency', 'LED_BY', 'out') },
+    Project: {
+      ...entity,
+      kind: read('kind'),
+      phase: read('phase'),
+      regions: via('Region', 'LOCATED_IN', 'out'),
+      agencies: via('Agency', 'LED_BY', 'out'),
+    },
     Article: {
-      ...Object.fromEntries(['headline', 'subtitle', 'kicker', 'section', 'kind', 'date', 'place', 'wire', 'text'].map((name) => [name, read(name)])),
+      ...Object.fromEntries(
+        ['headline', 'subtitle', 'kicker', 'section', 'kind', 'date', 'place', 'wire', 'text'].map((name) => [name, read(name)]),
+      ),
       id: globalId,
       key: read('id'),
       order: read('order', 0),
       reporters: read('reporters', []),
-      reading: ({ node }: Row) => (node.props.readingScore === undefined ? null : { score: node.props.readingScore, reasons: node.props.readingReasons ?? [] }),
+      reading: ({ node }: Row) =>
+        node.props.readingScore === undefined
+          ? null
+          : { score: node.props.readingScore, reasons: node.props.readingReasons ?? [] },
       page: first('PRINTED_ON', 'out'),
       continues: first('CONTINUES', 'out'),
       continuedBy: first('CONTINUES', 'in'),
-      mentions: ({ node }: Row, args: Args) => connection(node.out.filter(({ type }) => type === 'MENTIONS'), args, OF_ARTICLE, wrapEdge('Mention')),
+      mentions: ({ node }: Row, args: Args) =>
+        connection(
+          node.out.filter(({ type }) => type === 'MENTIONS'),
+          args,
+          OF_ARTICLE,
+          wrapEdge('Mention'),
+        ),
       figures: via('Figure', 'REPORTS', 'out'),
       regions: via('Region', 'MENTIONS', 'out', 'Region'),
       agencies: via('Agency', 'MENTIONS', 'out', 'Agency'),
@@ -208,12 +277,30 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
     },
     Figure: {
       ...Object.fromEntries(
-        ['printed', 'value', 'high', 'unit', 'normalisedValue', 'normalisedUnit', 'indicator', 'qualifier', 'period', 'periodIso'].map((name) => [name, read(name)]),
+        [
+          'printed',
+          'value',
+          'high',
+          'unit',
+          'normalisedValue',
+          'normalisedUnit',
+          'indicator',
+          'qualifier',
+          'period',
+          'periodIso',
+        ].map((name) => [name, read(name)]),
       ),
       id: globalId,
       key: read('id'),
       change: ({ node: { props } }: Row) =>
-        props.changeDirection ? { basis: props.changeBasis ?? null, direction: props.changeDirection, value: props.changeValue ?? null, unit: props.changeUnit ?? null } : null,
+        props.changeDirection
+          ? {
+              basis: props.changeBasis ?? null,
+              direction: props.changeDirection,
+              value: props.changeValue ?? null,
+              unit: props.changeUnit ?? null,
+            }
+          : null,
       subjects: via('Entity', 'ABOUT', 'out'),
       article: first('REPORTS', 'in'),
       evidence: ({ node }: Row) => node.in.filter(({ type }) => type === 'REPORTS').map((edge) => placeOf(edge, edge.from)),
@@ -233,7 +320,11 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       score: ({ edge }: { edge: Edge }) => edge.props.score ?? null,
       article: ({ edge }: { edge: Edge }) => wrap(edge.from),
       entity: ({ edge }: { edge: Edge }) => wrap(edge.to),
-      candidates: ({ edge }: { edge: Edge }) => ((edge.props.candidates ?? []) as string[]).map((key) => byKey('Entity', key)).filter((node) => node !== undefined).map(wrap),
+      candidates: ({ edge }: { edge: Edge }) =>
+        ((edge.props.candidates ?? []) as string[])
+          .map((key) => byKey('Entity', key))
+          .filter((node) => node !== undefined)
+          .map(wrap),
       evidence: ({ edge: { props, from } }: { edge: Edge }, { first: size }: Args) =>
         ((props.starts ?? []) as number[])
           .map((start, at) => ({ quote: props.quotes[at], start, end: props.ends[at], article: wrap(from) }))

@@ -36,11 +36,17 @@ const BookFilter = builder.graphFilter('BookFilter', {
     authors: { rows: along(WROTE, 'in'), filter: () => 'PersonFilter', input: PersonSome },
   }),
 });
-const PersonFilter = builder.graphFilter('PersonFilter', { fields: () => ({ name: { by: ({ node }: Scope) => `${node}.name`, input: Text } }) });
+const PersonFilter = builder.graphFilter('PersonFilter', {
+  fields: () => ({ name: { by: ({ node }: Scope) => `${node}.name`, input: Text } }),
+});
 const PersonSome = builder.graphQuantified('PersonSome', PersonFilter);
 
 const BookOrder = builder.graphOrder('BookOrder', {
-  terms: { TITLE: { by: ({ node }) => `${node}.name` }, YEAR: { by: ({ node }) => `${node}.year` }, ID: { by: ({ node }) => `${node}.id` } },
+  terms: {
+    TITLE: { by: ({ node }) => `${node}.name` },
+    YEAR: { by: ({ node }) => `${node}.year` },
+    ID: { by: ({ node }) => `${node}.id` },
+  },
   tie: ({ node }) => `${node}.id`,
   initial: ['TITLE', 'ASC'],
 });
@@ -58,10 +64,18 @@ const Book = builder.graphNode('Book', {
     loansByYear: t.many({ type: YearCount, rows: loansByYear }),
   }),
 });
-const BookConnection = builder.graphConnection(() => Book, { name: 'Book' });
+const BookConnection = builder.graphConnection('BookConnection', { of: () => Book });
 
-const byName = { terms: { NAME: { by: ({ node }: Scope) => `${node}.name` } }, tie: ({ node }: Scope) => `${node}.id`, initial: ['NAME', 'ASC'] as const };
-const byDay = { terms: { DAY: { by: ({ edge }: Scope) => `${edge}.day` } }, tie: ({ edge }: Scope) => `${edge}.id`, initial: ['DAY', 'DESC'] as const };
+const byName = {
+  terms: { NAME: { by: ({ node }: Scope) => `${node}.name` } },
+  tie: ({ node }: Scope) => `${node}.id`,
+  initial: ['NAME', 'ASC'] as const,
+};
+const byDay = {
+  terms: { DAY: { by: ({ edge }: Scope) => `${edge}.day` } },
+  tie: ({ edge }: Scope) => `${edge}.id`,
+  initial: ['DAY', 'DESC'] as const,
+};
 
 const Person = builder.graphNode('Person', {
   label: 'Person',
@@ -76,7 +90,7 @@ const Person = builder.graphNode('Person', {
     }),
   }),
 });
-const PersonConnection = builder.graphConnection(() => Person, { name: 'Person' });
+const PersonConnection = builder.graphConnection('PersonConnection', { of: () => Person });
 
 const Loan = builder.graphRow('Loan', {
   fields: (t) => ({
@@ -85,7 +99,7 @@ const Loan = builder.graphRow('Loan', {
     thing: t.part({ type: Thing, scope: ({ to }) => ({ node: to as string }) }),
   }),
 });
-const LoanConnection = builder.graphConnection(() => Loan, { name: 'Loan' });
+const LoanConnection = builder.graphConnection('LoanConnection', { of: () => Loan });
 
 const YearCount = builder.graphRow('YearCount', {
   fields: (t) => ({

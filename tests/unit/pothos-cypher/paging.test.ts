@@ -16,13 +16,23 @@ const books = (result: { data?: Record<string, unknown> | null }) => result.data
 describe('forward', () => {
   it('begins after the cursor, by order key and tie-break', async () => {
     const after = encodeCursor('TITLE+', 'Mo', 'b7');
-    const { statement, parameters } = await ask('query($c: String) { books(first: 3, after: $c) { nodes { name } } }', { c: after });
+    const { statement, parameters } = await ask('query($c: String) { books(first: 3, after: $c) { nodes { name } } }', {
+      c: after,
+    });
     expect(statement).toContain('WHERE n0.name >= $p1 AND CASE WHEN n0.name = $p1 THEN n0.id > $p2 ELSE true END');
     expect(parameters).toEqual({ p0: 3, p1: 'Mo', p2: 'b7' });
   });
 
   it('keeps the extra row to itself and says that there is more', async () => {
-    const { result } = await ask(`{ books(first: 2) { nodes { name } ${INFO} } }`, {}, page([['A', '1'], ['B', '2'], ['C', '3']]));
+    const { result } = await ask(
+      `{ books(first: 2) { nodes { name } ${INFO} } }`,
+      {},
+      page([
+        ['A', '1'],
+        ['B', '2'],
+        ['C', '3'],
+      ]),
+    );
     expect(books(result).nodes).toEqual([{ name: 'A' }, { name: 'B' }]);
     expect(books(result).pageInfo).toEqual({
       hasNextPage: true,
@@ -35,14 +45,24 @@ describe('forward', () => {
 
 describe('backward', () => {
   it('reads in the other direction and turns the rows round', async () => {
-    const { result, statement } = await ask(`{ books(last: 2) { nodes { name } ${INFO} } }`, {}, page([['C', '3'], ['B', '2'], ['A', '1']]));
+    const { result, statement } = await ask(
+      `{ books(last: 2) { nodes { name } ${INFO} } }`,
+      {},
+      page([
+        ['C', '3'],
+        ['B', '2'],
+        ['A', '1'],
+      ]),
+    );
     expect(statement).toContain('ORDER BY n0.name DESC, n0.id DESC');
     expect(books(result).nodes).toEqual([{ name: 'B' }, { name: 'C' }]);
     expect(books(result).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
   it('ends before the cursor', async () => {
-    const { statement } = await ask('query($c: String) { books(last: 3, before: $c) { nodes { name } } }', { c: encodeCursor('TITLE+', 'M', 'b') });
+    const { statement } = await ask('query($c: String) { books(last: 3, before: $c) { nodes { name } } }', {
+      c: encodeCursor('TITLE+', 'M', 'b'),
+    });
     expect(statement).toContain('WHERE n0.name <= $p1 AND CASE WHEN n0.name = $p1 THEN n0.id < $p2 ELSE true END');
   });
 });
@@ -54,18 +74,24 @@ describe('cursors', () => {
 
   it('of the id order compare ids alone', async () => {
     const cursor = encodeCursor('ID+', 'b', 'b');
-    const { statement } = await ask('query($c: String) { books(after: $c, orderBy: { field: ID }) { nodes { name } } }', { c: cursor });
+    const { statement } = await ask('query($c: String) { books(after: $c, orderBy: { field: ID }) { nodes { name } } }', {
+      c: cursor,
+    });
     expect(statement).toContain('WHERE n0.id > $p1 WITH n0 ORDER BY n0.id LIMIT');
   });
 
-  it.each(['', 'x', 'WzFd', encodeCursor('YEAR+', 1, 'b'), encodeCursor('TITLE+', { a: 1 }, 'b'), encodeCursor('TITLE+', null, 'b')])(
-    'that are not of this order are refused: %s',
-    async (c) => {
-      const { result, asked } = await ask('query($c: String) { books(after: $c) { nodes { name } } }', { c });
-      expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-      expect(asked).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'WzFd',
+    encodeCursor('YEAR+', 1, 'b'),
+    encodeCursor('TITLE+', { a: 1 }, 'b'),
+    encodeCursor('TITLE+', null, 'b'),
+  ])('that are not of this order are refused: %s', async (c) => {
+    const { result, asked } = await ask('query($c: String) { books(after: $c) { nodes { name } } }', { c });
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(asked).toEqual([]);
+  });
 
   it('come back as they went', () => {
     expect(decodeCursor(encodeCursor('A-', '键', 'id'), 'A-')).toEqual(['键', 'id']);

@@ -61,7 +61,9 @@ describe('connections', () => {
   });
 
   it('count under the filter and find under the same', async () => {
-    const { statement } = await ask('{ person(id: "p") { books(filter: { year: { gte: 2000 } }) { totalCount nodes { name } } } }');
+    const { statement } = await ask(
+      '{ person(id: "p") { books(filter: { year: { gte: 2000 } }) { totalCount nodes { name } } } }',
+    );
     expect(statement.split('WHERE n1.year >= $p1')).toHaveLength(3);
   });
 
@@ -73,13 +75,19 @@ describe('connections', () => {
 
   it('keep the same connection with other arguments apart', async () => {
     const rows = [[[[['A']], [['B']]]]];
-    const { result, statement } = await ask('{ person(id: "p") { a: books(first: 1) { nodes { name } } b: books(first: 2) { nodes { name } } } }', {}, rows);
+    const { result, statement } = await ask(
+      '{ person(id: "p") { a: books(first: 1) { nodes { name } } b: books(first: 2) { nodes { name } } } }',
+      {},
+      rows,
+    );
     expect(statement.match(/COLLECT/g)).toHaveLength(2);
     expect(result.data?.person).toEqual({ a: { nodes: [{ name: 'A' }] }, b: { nodes: [{ name: 'B' }] } });
   });
 
   it('read one call under two aliases once', async () => {
-    const { statement } = await ask('{ person(id: "p") { a: books(first: 1) { nodes { name } } b: books(first: 1) { nodes { year } } } }');
+    const { statement } = await ask(
+      '{ person(id: "p") { a: books(first: 1) { nodes { name } } b: books(first: 1) { nodes { year } } } }',
+    );
     expect(statement.match(/COLLECT/g)).toHaveLength(1);
     expect(statement).toContain('RETURN [n1.name, n1.year]');
   });
@@ -109,7 +117,9 @@ describe('hot nodes', () => {
 describe('aggregations', () => {
   it('stand in CALLs, with all that holds them', async () => {
     const { statement } = await ask('{ person(id: "p") { books(first: 2) { nodes { name loansByYear { year loans } } } } }');
-    expect(statement).toMatch(/^MATCH \(n0:Person \{id: \$p0\}\) CALL \(\*\) \{ .* CALL \(\*\) \{ .* RETURN collect\(\[c\d+, y\d+\]\) AS x\d+ \} RETURN collect\(/);
+    expect(statement).toMatch(
+      /^MATCH \(n0:Person \{id: \$p0\}\) CALL \(\*\) \{ .* CALL \(\*\) \{ .* RETURN collect\(\[c\d+, y\d+\]\) AS x\d+ \} RETURN collect\(/,
+    );
     expect(statement).not.toContain('COLLECT');
   });
 });
@@ -120,7 +130,9 @@ describe('directives and fragments', () => {
 
   it('leave out what is not included', async () => {
     expect((await ask(query, { deep: false })).statement).not.toContain('year');
-    expect((await ask(query, { deep: true })).statement).toContain('[n1.name] LIMIT 1 }), n0.name, n0.year] WHEN n0:Person THEN [1, n0.name]');
+    expect((await ask(query, { deep: true })).statement).toContain(
+      '[n1.name] LIMIT 1 }), n0.name, n0.year] WHEN n0:Person THEN [1, n0.name]',
+    );
   });
 
   it('open a fragment once however often it is spread', async () => {

@@ -1,0 +1,36 @@
+/** Lines → what the lines around one say of its being a title: it stands apart in gaps, or the text below takes up its words. */
+import type { Line } from '../../pages/lines.ts';
+import { tokensOf } from '../titles/affinity.ts';
+import { isEnded } from './sentence-ends.ts';
+
+/** Most lines, and most characters, of titles that stand together. */
+const BLOCK_LINES = 4;
+const BLOCK = 64;
+/** How much of the text below a line is looked at. */
+const BELOW = 130;
+
+/** Lines between two gaps that together are no longer than a title, and of which none ends a sentence. */
+export function linesApart(lines: Line[]): boolean[] {
+  const apart = lines.map(() => false);
+  let from = 0;
+  for (let to = 1; to <= lines.length; to++) {
+    if (to < lines.length && lines[to]?.gap === 0) continue;
+    const block = lines.slice(from, Math.min(to, from + BLOCK_LINES + 1));
+    const length = block.reduce((sum, { compact }) => sum + compact.length, 0);
+    if (to - from <= BLOCK_LINES && length <= BLOCK && !block.some(({ compact }) => isEnded(compact) || /[，。；]/.test(compact)))
+      apart.fill(true, from, to);
+    from = to;
+  }
+  return apart;
+}
+
+/** Share of a line's pairs of characters that the text right below has: `海河大桥通车` above `9月1日，海河大桥…通车`. */
+export function echoOf(lines: Line[], at: number): number {
+  const { compact } = lines[at] as Line;
+  if (compact.length < 6 || compact.length > 40 || isEnded(compact) || /[，。；]/.test(compact)) return 0;
+  let below = '';
+  for (let next = at + 1; next < lines.length && next < at + 16 && below.length < BELOW; next++) below += lines[next]?.compact;
+  const own = new Set(tokensOf(compact));
+  const other = new Set(tokensOf(below.slice(0, BELOW)));
+  return [...own].filter((token) => other.has(token)).length / Math.max(1, own.size);
+}

@@ -1,0 +1,19 @@
+/** What a measure was said to measure → the same, ending in the quality its unit gives: 种植水稻 in 亩 → 种植水稻面积. */
+import type { Measure } from './range.ts';
+
+const QUALITIES: { kind: RegExp; unit?: RegExp; said: RegExp; name: string }[] = [
+  { kind: /^area$/, said: /面积|[田地林园]$|规模/, name: '面积' },
+  { kind: /^ratio$/, said: /[率比重幅度例额值]$|[增升提降减回涨跌缩高]|优惠|折|成本|[价费息]/, name: '比例' },
+];
+
+const PEOPLE = /^(?:人|名|位|人次)$/;
+const COUNTED = /[人员者生民工户客师长手家众兵友士群童妇孩友才数量次率比模额值]$/;
+
+/** `占耕地` in % → 占耕地比例; `全程马拉松` in 人 → 全程马拉松人数; what ends in a quality already stays. */
+export function completed(said: string, { unit }: Measure, headed: boolean): string {
+  const plain = said.replace(/(?:达到?|为|至|有)+$/, '').replace(/占比$/, '占比');
+  if (plain.length < 2) return said;
+  const quality = QUALITIES.find(({ kind }) => kind.test(unit.kind));
+  if (quality && unit.name !== '倍') return quality.said.test(plain) ? plain : plain + quality.name;
+  return PEOPLE.test(unit.name) && !headed && !COUNTED.test(plain) ? `${plain}人数` : plain;
+}

@@ -1,0 +1,56 @@
+/** The shipped operations → the playground: one page with all it needs in it, so that it opens without a network. */
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { GraphiQLOptions } from 'graphql-yoga';
+import type { Operation } from './operations.ts';
+
+/** A page of columns, and what it is linked to. */
+const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" fill="none" stroke-width="2.4" stroke-linecap="round">
+<g stroke="#3b4b68"><path d="M19 28H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h15a2 2 0 0 1 2 2v4" stroke-linejoin="round"/><path d="M9 10h9M9 15h5M9 20h4"/></g>
+<g stroke="#d60690"><path d="M19.6 21.4l4.8-3.6M19.8 23.6l4.6 2"/><circle cx="17.5" cy="22.6" r="2.4" fill="#d60690"/><circle cx="26.4" cy="16.6" r="2.4"/><circle cx="26.6" cy="26.4" r="2.4"/></g></svg>`;
+
+/** Nothing but this server may be asked by the page, whatever a later version of GraphiQL would like to load. */
+const POLICY = "default-src 'self' data: blob:; script-src 'unsafe-inline' 'unsafe-eval' blob:; style-src 'unsafe-inline'";
+
+/** Slimmer tabs, for there are many; what scrolls shows that it does. */
+const STYLE = `
+.graphiql-container .graphiql-tabs { scrollbar-width: thin; gap: 4px; }
+.graphiql-container .graphiql-tab-button { font-size: 13px; padding-left: 8px; padding-right: 2px; }
+.graphiql-container .graphiql-logo { font-size: 16px; font-weight: 600; }
+#opening { margin: 20vh auto; text-align: center; font: 15px system-ui, sans-serif; color: #667; }`;
+
+/** GraphiQL takes the first tab's variables from where it left off, and a first visit has left nothing. */
+const firstVisit = (variables: string) =>
+  `try { if (!localStorage.getItem('graphiql:tabState')) localStorage.setItem('graphiql:variables', ${JSON.stringify(variables)}); } catch {}`;
+
+/** An operation as people see it: the comment that holds its variables is shown as variables. */
+const tabOf = ({ query, variables }: Operation) => ({
+  query: query.replace(/^# variables: .*\n/m, ''),
+  variables: JSON.stringify(variables, null, 2),
+});
+
+/** Settings of the playground: a tab for each operation. */
+export function playgroundOf(operations: Operation[]): GraphiQLOptions {
+  return {
+    title: 'pressgraph',
+    logo: MARK,
+    favicon: `data:image/svg+xml,${encodeURIComponent(MARK)}`,
+    defaultTabs: operations.map(tabOf),
+    isHeadersEditorEnabled: false,
+  };
+}
+
+const pages = new Map<string, string>();
+
+/** The page for these settings, made once: it is nine megabytes of text. */
+export function renderPlayground(options: GraphiQLOptions): string {
+  const key = JSON.stringify(options);
+  const known = pages.get(key);
+  if (known) return known;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${STYLE}</style>
+<script>${firstVisit(options.defaultTabs?.[0]?.variables ?? '{}')}</script></head>`;
+  const page = renderGraphiQL(options)
+    .replace('</head>', () => head)
+    .replace('<div id="root"></div>', () => '<div id="root"><p id="opening">Opening the playground …</p></div>');
+  pages.set(key, page);
+  return page;
+}

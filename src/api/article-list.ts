@@ -64,7 +64,7 @@ export const ArticleOrder = builder.graphOrder('ArticleOrder', {
       by: ({ node }) => dayOf(node as string),
       always: ({ node }) => `${dayOf(node as string)} >= '' AND ${node}.id IS NOT NULL`,
     },
-    ID: { description: 'By key.', by: ({ node }) => `${node}.id` },
+    ID: { description: 'By key.', by: ({ node }) => `${node}.id`, always: ({ node }) => `${node}.id >= ''` },
   },
   tie: ({ node }) => `${node}.id`,
   initial: ['DATE', 'DESC'],

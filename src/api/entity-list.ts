@@ -9,7 +9,7 @@ import { ArticleFilter, Entity, EntityConnection, EntityFilter } from './refs.ts
 /** Ways to sort entities; the first two are served by indexes. */
 export const entityTerms = {
   NAME: { description: 'By name.', by: ({ node }: Scope) => `${node}.name`, always: ({ node }: Scope) => `${node}.name >= ''` },
-  ID: { description: 'By key.', by: ({ node }: Scope) => `${node}.id` },
+  ID: { description: 'By key.', by: ({ node }: Scope) => `${node}.id`, always: ({ node }: Scope) => `${node}.id >= ''` },
   MENTIONS: {
     description: 'By the number of articles that name it.',
     by: ({ node }: Scope) => `COUNT { (${node})<-[:MENTIONS]-() }`,

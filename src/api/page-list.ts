@@ -23,7 +23,7 @@ export const PageOrder = builder.graphOrder('PageOrder', {
   terms: {
     ISSUE_DATE: { description: 'By day of issue.', by: ({ node }) => `coalesce(${node}.issueDate, '')` },
     SOURCE: { description: 'By name of the file.', by: ({ node }) => `coalesce(${node}.source, '')` },
-    ID: { description: 'By key.', by: ({ node }) => `${node}.id` },
+    ID: { description: 'By key.', by: ({ node }) => `${node}.id`, always: ({ node }) => `${node}.id >= ''` },
   },
   tie: ({ node }) => `${node}.id`,
   initial: ['ISSUE_DATE', 'DESC'],

@@ -32,7 +32,7 @@ builder.graphFilter(PublicationFilter, {
 });
 
 export const PublicationOrder = builder.graphOrder('PublicationOrder', {
-  terms: { NAME: { description: 'By name.', by: ({ node }) => `coalesce(${node}.name, '')` } },
+  terms: { NAME: { description: 'By name.', by: ({ node }) => `${node}.name`, always: ({ node }) => `${node}.name >= ''` } },
   tie: ({ node }) => `${node}.id`,
   initial: ['NAME', 'ASC'],
 });

@@ -34,6 +34,13 @@ export function titleAbove(lines: PageLine[], at: number): string {
     .join('');
 }
 
+/** Whether the title above a line, or the line itself, stands right below the name of a column. */
+function belowSection(lines: PageLine[], at: number): boolean {
+  let above = at - 1;
+  while (above > 0 && lines[above]?.label === 'title' && at - above < 4) above--;
+  return lines[above]?.label === 'section';
+}
+
 /** Indexes of the lines below a title at which a caption begins: a picture's credit follows soon. */
 export function captionStarts(lines: PageLine[]): Set<number> {
   const starts = new Set<number>();
@@ -41,9 +48,10 @@ export function captionStarts(lines: PageLine[]): Set<number> {
     if ((line.opening !== 'credit' && !CREDITED.test(line.compact)) || line.label !== 'body') continue;
     let length = 0;
     let at = credit;
-    while (at > 0 && length < CAPTION && lines[at - 1]?.label === 'body' && (at === credit || !lines[at]?.opening))
+    const gapped = () => at < credit && (lines[at]?.gap ?? 0) > 0 && isEnded(lines[at - 1]?.compact ?? '');
+    while (at > 0 && length < CAPTION && lines[at - 1]?.label === 'body' && (at === credit || !lines[at]?.opening) && !gapped())
       length += lines[--at]?.compact.length ?? 0;
-    if (length < CAPTION && !lines[at]?.opening && lines[at - 1]?.label !== 'body') starts.add(at);
+    if (length < CAPTION && !lines[at]?.opening && (lines[at - 1]?.label !== 'body' || gapped())) starts.add(at);
   }
   return starts;
 }
@@ -68,6 +76,7 @@ export function beginningAt(
   if (above?.heading) return 'heading';
   if (REPORTED.test(line.compact)) return 'dateline';
   const title = titleAbove(lines, at);
-  if (NOTICE.test(title) && isEnded(before.compact)) return 'notice';
+  if (isEnded(before.compact) && belowSection(lines, at)) return 'title';
+  if (NOTICE.test(title) && (isEnded(before.compact) || before.width < line.width - 3)) return 'notice';
   return isSigned(before) ? 'signature' : null;
 }

@@ -21,6 +21,10 @@ export const japaneseSurnames = lazy(() => wordSet('surnames-japanese'));
 export const givenCharacters = lazy(() => characters('given-name-characters'));
 /** 斯里兰卡, 欧洲: countries and continents, written by sound as names are. */
 export const countries = lazy(() => wordSet('agency-countries'));
+/** 哈马斯, 欧佩克: bodies abroad, written by sound too. */
+export const foreignBodies = lazy(
+  () => new Set(lexicon('agency-foreign').flatMap(([name, , forms]) => [name as string, ...(forms ?? '').split(' ')])),
+);
 /** Characters that hardly ever stand in a given name. */
 export const neverInNames = lazy(() => characters('person-never'));
 /** Characters that write foreign names by sound. */

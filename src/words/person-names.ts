@@ -1,6 +1,15 @@
 /** Text with its words → the name that starts, or ends, at a place, and how sure that is. */
 import { type NameCandidate, type NameMake, nameCandidates } from './person-candidates.ts';
-import { countries, followers, givenCharacters, longestAt, neverInNames, surnames, transliterating } from './person-lexicon.ts';
+import {
+  countries,
+  followers,
+  foreignBodies,
+  givenCharacters,
+  longestAt,
+  neverInNames,
+  surnames,
+  transliterating,
+} from './person-lexicon.ts';
 import type { Word } from './segment.ts';
 
 /** A name read at a place, sure from 0 to 1. */
@@ -64,8 +73,8 @@ const occurrences = (whole: string, part: string, start: number): number => {
 
 /** 王某等 goes on before 等; 斯里兰卡 is a country; 占比约51% is a share. */
 function isNoName(text: string, name: string, { end, make }: NameCandidate): boolean {
-  if (countries().has(name)) return true;
-  if (make !== 'latin' && name.endsWith('等')) return true;
+  if (countries().has(name) || foreignBodies().has(name)) return true;
+  if ((make !== 'latin' && name.endsWith('等')) || (make === 'foreign' && /[亦也均已将仍曾]$/.test(name))) return true;
   return /[约近超达逾占]$/.test(name) && /[\d百千万]/.test(text[end] ?? '');
 }
 

@@ -1,35 +1,45 @@
 /**
- * `npm run bench`: our server beside the floor and the peers of the bench next to the checkout; prints its table.
- * Options are the bench's own: `npm run bench -- --size large --conc 1,16 --peers none`.
+ * `npm run bench`: our server beside the floor and the peers of the bench next to the checkout; prints its table, then what
+ * it comes to. Without options that is the small graph, the peers neo4j-graphql and pothos, and 1, 16 and 64 connections.
+ * Options are the bench's own: `npm run bench -- --size large --conc 1,16 --peers none`, `--verify-only`, `--queries q1,q3`,
+ * `--seconds 2 --rounds 3 --warm 3`, `--json FILE`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { boltOf, copyBench } from './copy-bench.mjs';
+import { verdict } from './verdict.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const source = join(here, '../../../shared/bench');
+const source = join(import.meta.dirname, '../../../shared/bench');
 if (!existsSync(source)) {
   console.log('There is no ../shared/bench beside this checkout: nothing to compare with, so nothing was run.');
   process.exit(0);
 }
 
-/** The bench writes beside itself, so it runs in a copy; the copy keeps its database between runs. */
-const bench = join(tmpdir(), 'pressgraph-bench');
-mkdirSync(bench, { recursive: true });
-cpSync(source, bench, { recursive: true, filter: (file) => !file.includes('node_modules') });
-spawnSync('chmod', ['-R', 'u+w', bench]);
-
-const run = (command, args, cwd) => spawnSync(command, args, { cwd, stdio: 'inherit' }).status ?? 1;
+const checkout = join(import.meta.dirname, '../..');
 const given = process.argv.slice(2);
-const size = given.includes('--size') ? given[given.indexOf('--size') + 1] : 'small';
+const option = (name, fallback) => (given.includes(name) ? given[given.indexOf(name) + 1] : fallback);
+const size = option('--size', 'small');
+const bench = await copyBench(source, size);
+const json = option('--json', join(bench, 'out/result.json'));
 
-if (run('bash', ['run.sh', '--up', '--size', size], bench)) process.exit(1);
-const bolt = /server\.bolt\.listen_address=(.*)/.exec(readFileSync(join(bench, `home/${size}/conf/neo4j.conf`), 'utf8'))?.[1];
-const checkout = join(here, '../..');
-if (run('node', [join(here, 'load-model.mjs'), `bolt://${bolt}`], checkout)) process.exit(1);
-const launch = `pressgraph=${join(here, 'queries.mjs')}=node --import ${join(checkout, 'node_modules/tsx/dist/esm/index.mjs')} ${join(here, 'serve.ts')}`;
-const status = run('bash', ['run.sh', ...given, '--launch', launch, '--keep'], bench);
-run('bash', ['run.sh', '--down'], bench);
+const run = (command, args, cwd = bench) => spawnSync(command, args, { cwd, stdio: 'inherit' }).status ?? 1;
+
+/** Its own loader step, then the bench with our server as one more. */
+function measure() {
+  if (run('bash', ['run.sh', '--up', '--size', size])) return 1;
+  if (run('node', ['tests/bench/load-model.mjs', boltOf(bench, size)], checkout)) return 1;
+  const tsx = join(checkout, 'node_modules/tsx/dist/esm/index.mjs');
+  const command = `node --import ${tsx} ${join(import.meta.dirname, 'serve.ts')}`;
+  const launch = `pressgraph=${join(import.meta.dirname, 'queries.mjs')}=${command}`;
+  const defaults = [
+    ...(given.includes('--peers') ? [] : ['--peers', 'neo4j-graphql,pothos']),
+    ...(given.includes('--json') ? [] : ['--json', json]),
+  ];
+  return run('bash', ['run.sh', ...given, ...defaults, '--launch', launch, '--keep']);
+}
+
+const status = measure();
+run('bash', ['neo4j.sh', 'stop', `home/${size}`]);
+if (status === 0 && !given.includes('--verify-only')) console.log(verdict(JSON.parse(readFileSync(json, 'utf8')), 'pressgraph'));
 process.exit(status);

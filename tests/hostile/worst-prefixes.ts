@@ -37,7 +37,7 @@ function matches({ source, flags }: Expression): string[] {
 export function worstPieces(expression: Expression): string[] {
   const letters = alphabet(expression);
   const begun = matches(expression).flatMap((text) => [text, text.slice(0, -1), text.slice(-3)]);
-  const pairs = letters.slice(0, 4).flatMap((a) => letters.slice(0, 4).map((b) => a + b));
+  const pairs = letters.slice(0, 3).flatMap((a) => letters.slice(0, 3).map((b) => a + b));
   return [...new Set([...letters, ...pairs, ...begun])].filter((piece) => piece !== '');
 }
 

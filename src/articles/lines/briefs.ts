@@ -7,7 +7,7 @@ import { isEnded } from './sentence-ends.ts';
 /** A brief is short. */
 const BRIEF = 260;
 const MARKED = /^[●○■□◆◇▲△★☆▶►※·•]/;
-const bare = (text: string) => text.replace(/^[◎●■□◆▲★☆※【[|丨]+|[】\]|丨]+$/g, '');
+const bare = (text: string) => text.replace(/^[◎●■□◆▲★☆※【[|丨]+|[】\]|丨]{1,3}$/g, '');
 
 /** `简讯`, `◎一句话新闻`: the name of a column whose paragraphs are reports of their own. */
 export const isBriefsColumn = ({ compact }: Line) => compact.length <= 12 && wordSet('briefs-columns').has(bare(compact));
@@ -26,7 +26,7 @@ function paragraphsBelow(lines: Line[], name: number, openings: (Opening | null)
     let to = at + 1;
     const goesOn = (line: Line) => !(line.indented || line.gap > 0) || !isEnded((lines[to - 1] as Line).compact);
     while (to < lines.length && openings[to] === null && goesOn(lines[to] as Line) && to - at < 40) to++;
-    if (!isBrief(lines, at, to) || /^.{2,16}$/.test((lines[at] as Line).compact)) break;
+    if (!isBrief(lines, at, to) || isTitleLine(lines, at)) break;
     starts.push(at);
     at = to;
   }

@@ -27,7 +27,8 @@ function stepCost(from: State, to: State, next: LineFacts, before: LineFacts | u
   return from === TITLE_AFTER_ENDED ? 0.8 : signed && from === ENDED_BODY && next.opening === null ? 1 : 0;
 }
 
-const bodyState = ({ line, opening }: LineFacts): State =>
+const bodyState = ({ line, opening, body }: LineFacts): State =>
+  body ||
   isEnded(line.compact) || CLOSERS.test(line.compact) || opening === 'credit' || opening === 'signed' || opening === 'byline'
     ? ENDED_BODY
     : OPEN_BODY;
@@ -58,7 +59,7 @@ export function labelLines(facts: LineFacts[]): LineLabel[] {
     back.push(from);
     costs = next;
   }
-  costs[OPEN_BODY] = (costs[OPEN_BODY] as number) + 2;
+  costs[OPEN_BODY] = (costs[OPEN_BODY] as number) + 3.5;
   return trace(costs, back);
 }
 

@@ -16,11 +16,15 @@ export interface LineFacts {
   apart: boolean;
   /** Share of its words that the text below takes up. */
   echo: number;
+  /** On a page that indents its paragraphs: neither the first line of one nor the last, though one ends above it or begins below. */
+  outside: boolean;
 }
 
 /** What standing apart, and being taken up by the text below, say for a title. */
-const APART = 2;
+const APART = 3;
 const ECHO = 1.5;
+/** How unlike body text a line outside of all paragraphs is. */
+const OUTSIDE = 2.5;
 
 /** Whether a line stops short of its column; numbers are not parted, so up to two characters may be missing. */
 const isShort = (width: number, column: number) => width < (column > 0 ? column - (column > 9 ? 2.3 : 1.6) : 40);
@@ -45,7 +49,7 @@ function isWide({ width, spaced, compact }: Line, { before, after }: Columns): b
 export function clash(a: LineFacts | undefined, aColumns: Columns | undefined, b: LineFacts, bColumns: Columns): number {
   if (!a || !aColumns || a.title || b.title) return 0;
   const wide = isWide(b.line, bColumns);
-  if (isWide(a.line, aColumns) === wide) return 0;
+  if (isWide(a.line, aColumns) === wide || (!wide && b.line.gap > 0)) return 0;
   const column = Math.max(bColumns.before ?? 0, bColumns.after ?? 0);
   const narrow = wide ? a.line : b.line;
   return isShort(narrow.width, column) ? 0 : wide ? 2 : 1;
@@ -77,12 +81,13 @@ export function titleCost({ line, title, body, apart, echo }: LineFacts, { befor
 }
 
 /** How unlike body text a line is: wider than its column, or cut short without a sentence's end. */
-export function bodyCost({ line, opening, title }: LineFacts, { before, after }: Columns): number {
+export function bodyCost({ line, opening, title, outside }: LineFacts, { before, after }: Columns): number {
   if (title) return 8;
   if (opening !== null || line.spaced) return -6;
   const column = Math.max(before ?? 0, after ?? 0);
   let cost = 0;
   if (isWide(line, { before, after })) cost += 3;
+  if (outside) cost += OUTSIDE;
   if (!isEnded(line.compact)) cost += 2.2 * shortness(line.width, before ?? column, after !== null);
   return cost;
 }

@@ -4,15 +4,33 @@ import type { Opening } from '../dateline/openings.ts';
 
 const DAY = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
-/** `滨江区人民法院`, `2024年5月10日` below a notice: who gives it and when; part of its text. */
+/** The end of a name of an institution or a firm. */
+const INSTITUTION =
+  /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队|厂|学|园|馆|所|行|店|庭|办|组|团|联|协)$/;
+/** `滨江区 王先生`, `读者 老周`: who wrote a letter. */
+const WRITER = /^[（]?(?:[\u4e00-\u9fff]{2,10}\s+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|师傅|老师)|读者\s*[\u4e00-\u9fff]{1,4})[）]?$/;
+/** Lines above an imprint in which its institution is named. */
+const NOTICE = 12;
+
+/** Whether the lines above, a notice, end a sentence and name the institution that stands alone in a line. */
+function isNamedAbove(lines: Line[], at: number): boolean {
+  const { compact } = lines[at] as Line;
+  if (!INSTITUTION.test(compact) || compact.length < 5 || !/[。！]$/.test(lines[at - 1]?.compact ?? '')) return false;
+  const above = lines.slice(Math.max(0, at - NOTICE), at).reduce((all, line) => all + line.compact, '');
+  return above.includes(compact);
+}
+
+/** `滨江区人民法院`, `2024年5月10日` below a notice, the writer below a letter: who gives it and when; part of its text. */
 export function isImprint(lines: Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
+  if (line && WRITER.test(line.text) && /[。！？]$/.test(lines[at - 1]?.compact ?? '')) return true;
+  if (line && isNamedAbove(lines, at)) return true;
   if (line && DAY.test(line.compact) && at > 3) return true;
   return (
     line !== undefined &&
     next !== undefined &&
     DAY.test(next.compact) &&
-    /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队|厂|学|园|馆|所|行|店|庭|办|组|团|联|协)$/.test(line.compact)
+    INSTITUTION.test(line.compact)
   );
 }
 

@@ -4,11 +4,13 @@ import { readFurniture } from '../../pages/furniture.ts';
 import { type Line, linesOf } from '../../pages/lines.ts';
 import type { Masthead } from '../../pages/masthead-parts.ts';
 import type { Opening } from '../dateline/openings.ts';
+import { unbold } from './bold.ts';
+import { contentsLines } from './contents.ts';
 import { labelLines } from './label-lines.ts';
 import { isImprint, splitAtDatelines } from './line-list.ts';
 import { lineOpenings } from './line-openings.ts';
 import { isSection, SECTION_MARK } from './sections.ts';
-import { echoOf, linesApart } from './title-signs.ts';
+import { echoOf, linesApart, linesOutside } from './title-signs.ts';
 
 /** A line of the page and what it is. */
 export interface PageLine extends Line {
@@ -19,17 +21,22 @@ export interface PageLine extends Line {
 
 /** Reads the lines of a page. */
 export function readPageLines(page: string): { masthead: Masthead; lines: PageLine[] } {
-  const lines = linesOf(page).flatMap((line) => splitAtDatelines(page, line));
+  const lines = linesOf(page)
+    .map((line, at, all) => unbold(page, line, all[at + 1]))
+    .flatMap((line) => splitAtDatelines(page, line));
   const { masthead, reasons } = readFurniture(lines);
+  for (const at of contentsLines(lines)) reasons.set(at, 'table of contents');
   const { openings, repeated } = lineOpenings(page, lines, (at) => reasons.has(at));
   const kept = lines.map((_, at) => at).filter((at) => !reasons.has(at));
   const apart = linesApart(lines);
+  const outside = linesOutside(lines);
   const facts = kept.map((at) => {
     const line = lines[at] as Line;
     return {
       line,
       apart: apart[at] === true,
       echo: echoOf(lines, at),
+      outside: outside[at] === true,
       opening: openings[at] as Opening | null,
       body: repeated.has(at) || isImprint(lines, at),
       title: line.heading || isSection(line) || (SECTION_MARK.test(line.compact) && !openings[at] && line.width < 16),

@@ -11,6 +11,7 @@ export function isSection(line: Line): boolean {
   if (name.length > 12) return false;
   const known =
     wordSet('sections').has(name) ||
+    wordSet('briefs-columns').has(name) ||
     [...wordSet('section-endings')].some((end) => name.length > end.length && name.endsWith(end));
-  return known && (SECTION_MARK.test(line.compact) || wordSet('sections').has(name));
+  return known && (SECTION_MARK.test(line.compact) || wordSet('sections').has(name) || wordSet('briefs-columns').has(name));
 }

@@ -34,3 +34,18 @@ export function echoOf(lines: Line[], at: number): number {
   const other = new Set(tokensOf(below.slice(0, BELOW)));
   return [...own].filter((token) => other.has(token)).length / Math.max(1, own.size);
 }
+
+/** Least paragraphs by which a page shows that it indents them, and least share of those that end above. */
+const INDENTED = 4;
+
+/** On a page with indented paragraphs, lines between the end of a sentence and an indent that break off: `春茶开采` above `　　本报讯…`. */
+export function linesOutside(lines: Line[]): boolean[] {
+  const begun = lines.filter(({ indented }) => indented).length;
+  const flush = lines.filter(({ indented }) => !indented).length;
+  if (begun < INDENTED || begun > flush * 2) return lines.map(() => false);
+  return lines.map((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (before && !isEnded(before.compact) && before.compact.length > 8) return false;
+    return next?.indented === true && !line.indented && !isEnded(line.compact) && !/[，、]$/.test(line.compact);
+  });
+}

@@ -17,6 +17,12 @@ const PLACE = /^[\u4e00-\u9fff·]{2,12}(?:省|市|州|盟|县|旗|区|镇|乡|�
 const COLUMN = /时评|短评|快评|锐评|评论|杂谈|来论|观点$/;
 const SUBTITLE = /^(?:——|—|─)|^[\u4e00-\u9fff\s、]{2,24}(?:出席|带队|陪同|主持|讲话|致辞|批示|参加)(?:并讲话|会议)?$/;
 
+const DASH = /^(?:——|—|─)/;
+/** `临江：市民喝上山泉水`: a headline begins with such a line, so that what is above it is none of it. */
+const NAMED = /^[\u4e00-\u9fff]{2,6}：[^：]{4,}/;
+/** `——滨江区稻田养蟹调查`: tells what an article is, and belongs to its headline. */
+const FEATURE = /(?:调查|纪实|见闻|侧记|综述|观察|扫描|透视|速写|纪事|札记|手记|访谈|专访|追踪|之路|的故事|启示)$|^(?:——|—|─)+(?:访|专访|记)/;
+
 /** How general a line is: whether its words say little of this body in particular. */
 export type Generality = (line: Line) => boolean;
 
@@ -36,8 +42,13 @@ function isKicker(line: Line, rest: Line[], general: Generality): boolean {
   if (line.compact.length <= 12 && [...wordSet('kicker-heads')].some((head) => line.compact.startsWith(head)))
     return rest.length > 0;
   const below = rest.reduce((sum, { compact }) => sum + compact.length, 0);
-  if (PLACE.test(line.compact)) return below >= 5;
-  return line.compact.length <= 9 && below >= line.compact.length + 3 && general(line);
+  const [own, next] = [line.compact.length, (rest[0] as Line).compact.length];
+  if (PLACE.test(line.compact) && (own <= 5 || below >= 12)) return below >= 5;
+  if (DASH.test((rest[0] as Line).compact)) return false;
+  if (false && NAMED.test((rest[0] as Line).compact) && !isColumn(line.compact)) return true;
+  if (own <= 4 && next >= 14) return true;
+  const stacked = rest.length > 1 && Math.abs(own - next) <= 1;
+  return own <= 9 && below >= own + 2 && !stacked && general(line);
 }
 
 const spansOf = (lines: Line[]): Span[] => lines.map(({ start, end }) => ({ start, end }));
@@ -69,7 +80,7 @@ export function titleOf(lines: Line[], general: Generality): Title {
   const rest = [...lines];
   const kicker: Line[] = [];
   const subtitle: Line[] = [];
-  while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text)) subtitle.unshift(rest.pop() as Line);
+  while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text) && !FEATURE.test((rest.at(-1) as Line).compact)) subtitle.unshift(rest.pop() as Line);
   while (rest.length > 1 && kicker.length < 2 && isKicker(rest[0] as Line, rest.slice(1), general))
     kicker.push(rest.shift() as Line);
   return {

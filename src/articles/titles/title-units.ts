@@ -38,6 +38,8 @@ const NEXT = 4;
 const HEADING = 9;
 const PREVIOUS = 1.2;
 const CHANGE = 2.6;
+/** Two lines below a gap, without a gap between them, are the likelier one title. */
+const TOGETHER = 2;
 
 /** What the place of line `at` of the group says for a body. */
 function placeScore(group: TitleGroup, at: number, body: number): number {
@@ -54,12 +56,13 @@ function partingCost(a: Line, b: Line, bodies: TitledBody[]): number {
   if (b.heading || isColumn(b.compact)) return 0;
   if (isColumn(a.compact)) return CHANGE + 6;
   if (b.gap > 0) return 0.6;
+  const change = a.gap > 0 ? CHANGE + TOGETHER : CHANGE;
   const pair = a.compact.slice(-2) + b.compact.slice(0, 2);
   const seam = a.compact.slice(-1) + b.compact.slice(0, 1);
   const open = (a.compact.match(/[“《（]/g)?.length ?? 0) > (a.compact.match(/[”》）]/g)?.length ?? 0);
-  if (open || /[：，、]$/.test(a.compact)) return CHANGE + 6;
-  if (bodies.some(({ text }) => text.includes(pair))) return CHANGE + 6;
-  return bodies.some(({ words }) => words.all.has(seam)) && /[\u4e00-\u9fff]{2}/.test(seam) ? CHANGE + 1.5 : CHANGE;
+  if (open || /[：，、]$/.test(a.compact)) return change + 6;
+  if (bodies.some(({ text }) => text.includes(pair))) return change + 6;
+  return bodies.some(({ words }) => words.all.has(seam)) && /[\u4e00-\u9fff]{2}/.test(seam) ? change + 1.5 : change;
 }
 
 /** The likeliest body for each line of a group (-1 for none), by dynamic programming along its lines. */

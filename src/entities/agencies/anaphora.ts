@@ -42,6 +42,27 @@ export function findAnaphora(scene: Scene, found: Found[]): Found[] {
   return mentions;
 }
 
+/** 执行局 in an article on one court; 集团运营分公司 in one on a company. */
+const PARTS: [RegExp, (organ: Found) => boolean][] = [
+  [/执行局|反贪局/g, ({ kind }) => kind === 'court' || kind === 'procuratorate'],
+  [/(?:集团|公司)([\u4e00-\u9fa5]{2,4}分公司)/g, ({ kind, names }) => kind === 'company' && /公司$/.test(names[0] as string)],
+];
+
+/** A part named without its whole is the part of the one named last. */
+export function findOwnParts(scene: Scene, found: Found[]): Found[] {
+  return PARTS.flatMap(([words, is]) =>
+    [...scene.text.matchAll(words)].flatMap(({ 0: text, 1: own = text, index }): Found[] => {
+      const end = index + text.length;
+      const taken = found.some((organ) => organ.start < end && index < organ.end);
+      const whole = taken || !isEdge(scene, index) ? null : organBefore(found, index, is);
+      if (!whole) return [];
+      return [
+        { ...whole, start: index, end, names: [(whole.names[0] as string) + own], rule: 'part-of', score: 0.65, parent: whole },
+      ];
+    }),
+  );
+}
+
 const GROUP = /(医院|学校|学院|大学|公司|集团)(党委|工会|团委)(?!原|副|书记|委员|主席|成员|班子)/g;
 
 /** 医院党委 in an article on one hospital is that hospital's. */

@@ -18,5 +18,5 @@ export function prefixBefore(text: string, at: number): Prefix | null {
     names: [name],
     kind: kind as AgencyKind,
   }));
-  return prefixes.find(({ prefix }) => text.startsWith(prefix, at - prefix.length)) ?? null;
+  return prefixes.find(({ prefix }) => at >= prefix.length && text.startsWith(prefix, at - prefix.length)) ?? null;
 }

@@ -35,7 +35,7 @@ function repeated(short: Found, name: string, named: Found[]): Found | null {
   const fits = (long: Found): boolean => {
     const full = long.names[0] as string;
     if (long === short || long.names.length > 1 || full.length <= name.length + 1) return false;
-    if (full.startsWith(name) || !standsIn(name, full)) return false;
+    if (/海关$/.test(name) || full.startsWith(name) || !standsIn(name, full)) return false;
     return (
       !short.jurisdiction?.code ||
       short.jurisdiction.code === long.jurisdiction?.code ||

@@ -17,11 +17,17 @@ export function fullName(template: string, place: string, printed = place): stri
   return template.replaceAll('*', place).replaceAll('~', printed);
 }
 
+/** 文旅局 is a 文化和旅游局, of a league or city of Inner Mongolia a 文化旅游广电局. */
+function tourism({ form, names }: OrganWord, { code }: Jurisdiction): string[] {
+  const short = /^(?:文旅|文广旅|文化旅游)局$/.test(form);
+  return short && /^15\d\d00$/.test(code ?? '') && !code?.endsWith('0000') ? ['*文化旅游广电局'] : names;
+}
+
 function found(word: OrganWord, place: Jurisdiction, start: number, end: number, rule: string, score: number): Found {
   const foreign = place.rule === 'country';
   const successor = word.successor ? { ...word.successor, name: word.successor.name.replace('*', place.name) } : null;
   const province = /省$|自治区$/.test(place.name);
-  const own = province ? (word.provincial ?? word.names) : word.names;
+  const own = province ? (word.provincial ?? word.names) : tourism(word, place);
   const names = foreign ? [place.name + word.form] : own.map((name) => fullName(name, place.name, place.printed));
   const kind = foreign ? 'foreign' : word.kind;
   return organ({
@@ -54,6 +60,7 @@ function placeEnd(text: string, at: number): number {
 }
 
 function withPlace(scene: Scene, word: OrganWord, at: number, end: number, place: Jurisdiction): Found[] {
+  if (/^(?:人民)?法院$/.test(word.form) && place.code?.endsWith('00') && place.rule !== 'level-word') return [];
   const whole = withOuter(scene, place);
   const prefix = prefixBefore(scene.text, whole.start);
   const committee = /^委(?:员?会)?$/.test(word.form);
@@ -95,7 +102,7 @@ const isSure = (scene: Scene, place: Jurisdiction): boolean =>
 
 /** 当地|法院: the court of the county that the body before it is of. */
 function thereBefore(scene: Scene, { form }: OrganWord, at: number): Jurisdiction | null {
-  if (!scene.text.startsWith('当地', at - 2) || !/(?:法院|检察院|公安局)$/.test(form)) return null;
+  if (scene.text.slice(Math.max(0, at - 2), at) !== '当地' || !/(?:法院|检察院|公安局)$/.test(form)) return null;
   const last = scene.found.findLast(({ jurisdiction, kind }) => jurisdiction?.code && PUBLIC.has(kind))?.jurisdiction;
   return last?.code && !last.code.endsWith('00') ? { ...last, rule: 'context', score: 0.6 } : null;
 }

@@ -28,7 +28,9 @@ function isOneWord(scene: Scene, start: number, end: number): boolean {
 
 /** 63条|水质监测站, 三家|医院: what is counted is no name. */
 const isCounted = (scene: Scene, start: number): boolean =>
-  /[\d几数两三四五六七八九十百千万亿余多][个家条座所处名位间项批支只辆台]$/.test(scene.text.slice(Math.max(0, start - 2), start)) ||
+  /[\d几数两三四五六七八九十百千万亿余多][个家条座所处名位间项批支只辆台]$/.test(
+    scene.text.slice(Math.max(0, start - 2), start),
+  ) ||
   (/[\d几数两十百千万亿余多]$/.test(scene.text.slice(Math.max(0, start - 1), start)) &&
     /^[个家条座所处名位间项批支只辆台]/.test(scene.text.slice(start)));
 

@@ -23,7 +23,7 @@ const ANY_COUNTRYS = /^(?:外交|国防|财政|司法|教育|卫生|交通|农�
 
 /** 德国财政部……财政部: the country's ministry again, or one in a paragraph that begins with the country and has nothing of ours. */
 function abroadBefore(scene: Scene, { form }: OrganWord, at: number): string | null {
-  if (!ANY_COUNTRYS.test(form) || scene.text.startsWith('中国', at - 2)) return null;
+  if (!ANY_COUNTRYS.test(form) || scene.text.slice(Math.max(0, at - 2), at) === '中国') return null;
   const same = scene.found.findLast(({ head }) => head === form);
   if (same) return same.kind === 'foreign' ? (same.names[0] as string) : null;
   const line = scene.text.slice(scene.text.lastIndexOf('\n', at) + 1, at);
@@ -50,7 +50,7 @@ export function findKnown(scene: Scene, word: OrganWord, at: number, end: number
   }
   const theirs = abroadBefore(scene, word, at);
   if (theirs) return [organ({ start: at, end, names: [theirs], kind: 'foreign', rule: 'context', score: 0.6, head: form })];
-  const ours = scene.text.startsWith('中国', at - 2) && kind !== 'company' && kind !== 'school';
+  const ours = scene.text.slice(Math.max(0, at - 2), at) === '中国' && kind !== 'company' && kind !== 'school';
   const start = ours ? at - 2 : place?.code && code && within(code, place.code) ? place.start : at;
   const rule = form === names[0] ? 'full-name' : 'known-short-name';
   const score = form.length <= 3 ? 0.85 : 0.95;

@@ -2,7 +2,7 @@
 import { lexicon, wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
 import type { Found, Jurisdiction } from './found.ts';
-import { countryBefore } from './named-place.ts';
+import { countryBefore, namedPlaceBefore } from './named-place.ts';
 import { placeBefore, withOuter } from './place-before.ts';
 import { type Scene, wordBefore } from './scene.ts';
 
@@ -33,12 +33,13 @@ function stops() {
 
 /** 中小企业协会: words for sorts of firms stand in names of associations. */
 const SORT_OF_FIRM = /^(?:中小|民营|私营|民族|外商投资|个体|女)企业$|^上市公司$/;
-/** 现代农机: words of time that names are made of. */
-const EPOCH = /^(?:现代|当代|近代|未来|世纪|新世纪|春天|秋天|明天)$/;
+/** 现代农机, 集装箱运输: words of time and measure that names are made of. */
+const EPOCH = /^(?:集装箱|现代|当代|近代|未来|世纪|新世纪|春天|秋天|明天)$/;
 
 /** Ordinals stay in names (第二医院, 101中学); other numbers, function words and most verbs do not. */
 function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boolean {
   const { hard, soft, verbs } = stops();
+  if (/^[一两二三四五六七八九十几多数]+[大家个座所条批项国]$/.test(piece)) return true;
   if (hard.has(piece) || (!brand && soft.has(piece)) || /某|该$/.test(piece)) return true;
   if (piece.length > 2 && hard.has(piece.slice(-2)) && !SORT_OF_FIRM.test(piece)) return true;
   if (EPOCH.test(piece)) return false;
@@ -46,7 +47,7 @@ function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boolean {
   if (/^第[一二三四五六七八九十百\d]+$/.test(piece)) return false;
   if (piece.length === 1 && text.length === 1) return brand ? /^(?:p|c|u|y|e|w|q|r)/.test(tag) : !/^[njgbafx]/.test(tag);
   if (tag === 'f') return !/^[东西南北中]/.test(piece);
-  return /^(?:p|c|u|d|r|y|e|o|t|w|m|q|z)/.test(tag) || (/^v/.test(tag) && tag !== 'vn') || tag === 'i';
+  return /^(?:p|c|u|d|r|y|e|o|t|w|m|q|z)/.test(tag) || (/^v/.test(tag) && tag !== 'vn') || (!brand && tag === 'i');
 }
 
 /** `广州“云上购”联盟`: a quotation inside the name, from its opening mark; or （集团）. */
@@ -54,13 +55,23 @@ function bracketBefore(text: string, at: number): number | null {
   const open = { '”': '“', '）': '（', '》': '《', '’': '‘' }[text[at - 1] as '”'];
   if (!open) return null;
   const start = text.lastIndexOf(open, at - 2);
-  return start >= 0 && at - start <= (open === '（' ? 12 : 18) && !/[，。；：！？、]/.test(text.slice(start, at)) ? start : null;
+  return start >= 0 &&
+    at - start <= (open === '（' ? 12 : 18) &&
+    !/^（[\d一二三四五六七八九十]+）/.test(text.slice(start, at)) &&
+    !/[，。；：！？、]/.test(text.slice(start, at))
+    ? start
+    : null;
 }
 
-/** Where the word before `at` begins, or within it an organisation or country ends: jieba joins 政协提案 in 省政协|提案委员会, 美国联邦. */
+const namedBefore = (scene: Scene, end: number): Jurisdiction | null => {
+  const place = countryBefore(scene, end) ?? namedPlaceBefore(scene, end);
+  return place?.rule === 'short-name' ? null : place;
+};
+
+/** Where the word before `at` begins, or within it an organisation or place ends: jieba joins 政协提案 in 省政协|提案委员会, 美国联邦, 上海市第一. */
 function startOfPiece(scene: Scene, start: number, at: number): number {
   for (let end = at - 1; end > start; end -= 1)
-    if (scene.foundEnding.has(end) || countryBefore(scene, end)?.start === start) return end;
+    if (scene.foundEnding.has(end) || (at - start > 3 && namedBefore(scene, end)?.start === start)) return end;
   return start;
 }
 
@@ -72,7 +83,8 @@ export function leftEdge(scene: Scene, head: number, brand: boolean): LeftEdge {
     const parent = scene.foundEnding.get(at);
     if (parent) return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces };
     const place = placeBefore(scene, at);
-    if (place) return atPlace(scene, at, withOuter(scene, place), pieces);
+    if (place)
+      return (brand ? namedAfterTown(scene, place, pieces) : null) ?? atPlace(scene, at, withOuter(scene, place), pieces);
     const bracket = bracketBefore(scene.text, at);
     if (bracket !== null) {
       pieces.unshift({ text: scene.text.slice(bracket, at), tag: 'quote' });
@@ -90,9 +102,14 @@ export function leftEdge(scene: Scene, head: number, brand: boolean): LeftEdge {
     const piece = scene.text.slice(from, at);
     const joined = /^[和与及暨]$/.test(piece) && pieces.length > 0 ? acrossConjunction(scene, word.start, brand) : null;
     if (joined) return { ...joined, pieces: [...joined.pieces, { text: piece, tag: 'c' }, ...pieces] };
-    if (NUMBER.test(piece) ? at !== head : stopsAt(piece, word, brand)) break;
+    const family = piece === '家' && /^(?:街道|村|庄|湾|沟|营|镇|乡|桥|坪|河|寨|屯|社区)/.test(scene.text.slice(at, at + 2));
+    if (!family && (NUMBER.test(piece) ? at !== head : stopsAt(piece, word, brand))) break;
     pieces.unshift({ text: piece, tag: word.tag });
     at = from;
+  }
+  if (scene.text[at] === '（' && pieces[0]?.tag === 'quote') {
+    at += pieces[0].text.length;
+    pieces.shift();
   }
   return { start: at, place: null, parent: null, own: at, pieces };
 }
@@ -103,6 +120,14 @@ function acrossConjunction(scene: Scene, at: number, brand: boolean): LeftEdge |
   const rest = leftEdge(scene, at, brand);
   const own = rest.pieces.map(({ text }) => text).join('');
   return rest.place && !rest.parent && rest.place.rule !== 'country' && own.length >= 2 && own.length <= 6 ? rest : null;
+}
+
+/** 上海|瑞金|医院: a town's short name behind a place it does not lie in is a word of the name's own. */
+function namedAfterTown(scene: Scene, place: Jurisdiction, pieces: LeftEdge['pieces']): LeftEdge | null {
+  const outer = place.rule === 'short-name' ? namedPlaceBefore(scene, place.start) : null;
+  if (!outer || withOuter(scene, place).start !== place.start) return null;
+  const own = { text: scene.text.slice(place.start, place.end), tag: 'ns' };
+  return { start: outer.start, place: outer, parent: null, own: place.start, pieces: [own, ...pieces] };
 }
 
 /** A place reached: an organisation that ends where the place begins is its parent (…检察院|兴安盟|分院). */

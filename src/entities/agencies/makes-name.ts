@@ -17,7 +17,8 @@ let lone: Set<string> | null = null;
 let centres: Set<string> | null = null;
 
 /** Whether a word alone leaves a head a common noun: 定点, 建筑. */
-export function isGeneric(text: string): boolean {
+export function isGeneric(printed: string): boolean {
+  const text = printed.replace(/[“”‘’]/g, '');
   generic ??= wordSet('organ-generic');
   return generic.has(text);
 }
@@ -35,12 +36,13 @@ export function isProper({ pieces }: LeftEdge): boolean {
   const text = pieces.map((piece) => piece.text).join('');
   if (WIDE.test(text)) return text.length > 2;
   if (pieces.some((piece, at) => piece.text.length === 1 && pieces[at + 1]?.text.length === 1)) return true;
+  if (pieces.every((piece) => isGeneric(piece.text))) return false;
   const loose = (piece: { text: string; tag: string }) => piece.text.length === 1 && text.length > 1 && !/^[mqv]/.test(piece.tag);
   return pieces.some((piece) => !isGeneric(piece.text) && (OWN_TAG.test(piece.tag) || loose(piece)));
 }
 
 /** What a township has one of: 云岭镇|小学. */
-const OF_VILLAGES = /^(?:小学|中学|初中|幼儿园|卫生院|卫生室|敬老院|养老院|文化站)$/;
+const OF_VILLAGES = /^(?:中心)?(?:小学|中学|初中|幼儿园|卫生院|卫生室|敬老院|养老院|文化站|学校|校)$/;
 
 /** Universities have schools and hospitals of their own: 北京大学|肿瘤医院. */
 const TEACHING = new Set<AgencyKind>(['school', 'hospital']);
@@ -76,6 +78,7 @@ function makesNamed(edge: LeftEdge, word: OrganWord, own: string): boolean {
   if (own === '') return mayStandAlone(word.form) && place !== null && place.rule !== 'country';
   if (word.class === 'strong') return isAnchored(edge) || (own.length >= 2 && !isCommon(edge));
   if (parent && (TEACHING.has(parent.kind) || parent.kind === word.kind)) return true;
+  if (place?.rule === 'country' && /(?:酒店|饭店|医院|学校|[中小]学|厂|机场)$/.test(word.form) && !isProper(edge)) return false;
   const farmers = word.form === '合作社' && place?.rule === 'short-name' && own.length >= 2;
   return farmers || (!isCommon(edge) && (isAnchored(edge) || isProper(edge)));
 }

@@ -29,6 +29,6 @@ export function findMission(scene: Scene, word: OrganWord, at: number, end: numb
 /** 武警|内蒙古总队: what stands before the place says whose unit it is. */
 export function withForce(scene: Scene, unit: Maybe, edge: LeftEdge): Maybe {
   const isUnit = /(?:总队|支队|中队|大队)$/.test(unit.head);
-  if (!edge.place || !isUnit || !scene.text.startsWith('武警', edge.start - 2)) return unit;
+  if (!edge.place || edge.parent || !isUnit || scene.text.slice(Math.max(0, edge.start - 2), edge.start) !== '武警') return unit;
   return { ...unit, start: edge.start - 2, names: [`中国人民武装警察部队${unit.names[0]}`], kind: 'military' };
 }

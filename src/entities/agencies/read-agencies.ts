@@ -1,6 +1,6 @@
 /** Article → the agencies it names, under their full official names. */
 import type { Agency, ArticleContext, Region } from '../facts.ts';
-import { findAnaphora, findOwnCommittees } from './anaphora.ts';
+import { findAnaphora, findOwnCommittees, findOwnParts } from './anaphora.ts';
 import { definedShortForms, definingMentions } from './defined.ts';
 import { linkEchoes } from './echoes.ts';
 import { findOrgans } from './find-organs.ts';
@@ -16,5 +16,10 @@ export function readAgencies(context: ArticleContext, regions: Region[]): Agency
   const named = linkEchoes(scene, outermost([...found, ...definingMentions(scene, aliases)]), maybe).sort(
     (a, b) => a.end - b.end,
   );
-  return gather(scene, [...named, ...findOwnCommittees(scene, named), ...findAnaphora(scene, named)]);
+  return gather(scene, [
+    ...named,
+    ...findOwnCommittees(scene, named),
+    ...findOwnParts(scene, named),
+    ...findAnaphora(scene, named),
+  ]);
 }

@@ -8,7 +8,8 @@ import type { OrganWord } from './organ-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Heads whose places are written out in full names: 内蒙古抗旱指挥部 → 内蒙古自治区…; a school's or company's stays as printed. */
-const WRITTEN_OUT = /(?:(?<!分)局|厅|委员会|办公室|指挥部|领导小组|总队|支队|大队|中队|执法队|联席会议|管委会|政府|街道办)$/;
+const WRITTEN_OUT =
+  /(?:(?<!分|铁路|铁路公安|海事|农垦)局|厅|委员会|办公室|指挥部|领导小组|总队|支队|大队|中队|执法队|联席会议|管委会|政府|街道办)$/;
 const FULL_HEADS: [RegExp, string][] = [
   [/管委会$/, '管理委员会'],
   [/街道办$/, '街道办事处'],

@@ -3,12 +3,16 @@ import { wordSet } from '../../words/lexicon.ts';
 import { segment } from '../../words/segment.ts';
 import { type Content, lastWords, phraseText, trimEdges } from './content-words.ts';
 
-/** Ends of words that name a quantity, where the lexicon has not the whole word. */
-const QUANTITY = /(?:[面总容体重产销流数储存]量|面积|数量|总[量额值数长]|[产货价市估总]值|金额|[率额]|长度|宽度|高度|里程|规模|工期|聘期|时间|时长|海拔)$/;
-/** What narrows a quantity: 总, 年均, 预计. */
-const NARROWS = /^(?:总|年|月|日|年均|日均|月均|平均|人均|户均|预计|设计|累计|综合|单日|年内|建成|新增|全部|其中)$/;
+/** `总值` shortened to 值, `产量` to 量: a quantity only where it is the whole word. */
+const SHORTENED = new Set(['值', '量']);
 
-const isQuantity = (word: string) => wordSet('figure-attributes').has(word) || QUANTITY.test(word);
+/** Whether a word, or the end of a phrase, names a quantity. */
+function isQuantity(word: string): boolean {
+  const ends = wordSet('figure-quantity-ends');
+  return wordSet('figure-attributes').has(word) || SHORTENED.has(word) || ends.has(word.slice(-2)) || ends.has(word.slice(-1));
+}
+
+const narrows = ({ text, tag }: Content) => tag === 'v' || wordSet('figure-narrowing-words').has(text);
 
 /** How many words at the end of some name a quantity: 总 投资 → 2, 种植 面积 → 2. */
 function quantityWords(content: Content[]): number {
@@ -16,7 +20,7 @@ function quantityWords(content: Content[]): number {
   const two = (content.at(-2)?.text ?? '') + last;
   if (!isQuantity(last) && !isQuantity(two)) return 0;
   let from = content.length - (isQuantity(last) ? 1 : 2);
-  while (from > 0 && (NARROWS.test((content[from - 1] as Content).text) || (content[from - 1] as Content).tag === 'v')) from--;
+  while (from > 0 && narrows(content[from - 1] as Content)) from--;
   return content.length - from;
 }
 
@@ -37,11 +41,12 @@ export function withoutQuantity(content: Content[]): Content[] {
   return trimEdges(content.slice(0, content.length - quantityWords(content)));
 }
 
-/** A topic in proportion to what is said of it: a short phrase takes a short one, a quantity what it is a quantity of. */
+/** A quantity takes so many times its own characters of what it is a quantity of. */
+const OF_QUANTITY = 1.8;
+
+/** A topic in proportion to what is said of it: a short phrase takes a short one, a quantity the thing it is of. */
 export function topicFor(topic: string, own: string, ratio: number): string {
   const words = segment(topic).map(({ text, start, tag }) => ({ text, start, tag }));
-  const measured = isQuantity(own) || QUANTITY.test(own);
-  const room = Math.max(4, Math.ceil(own.length * (measured ? Number(process.env.RQ??1.8) : ratio)));
-  const thing = withoutQuantity(words);
-  return phraseText(trimEdges(lastWords(thing, room)));
+  const room = Math.max(4, Math.ceil(own.length * (isQuantity(own) ? OF_QUANTITY : ratio)));
+  return phraseText(trimEdges(lastWords(withoutQuantity(words), room)));
 }

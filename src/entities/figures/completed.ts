@@ -11,7 +11,7 @@ const COUNTED = /[人员者生民工户客师长手家众兵友士群童妇孩�
 
 /** `占耕地` in % → 占耕地比例; `全程马拉松` in 人 → 全程马拉松人数; what ends in a quality already stays. */
 export function completed(said: string, { unit }: Measure, headed: boolean): string {
-  const plain = said.replace(/(?:达到?|为|至|有)+$/, '').replace(/占比$/, '占比');
+  const plain = said.replace(/^\d{1,2}\.(?!\d)/, '').replace(/(?:达到?|为|至|有){1,4}$/, '');
   if (plain.length < 2) return said;
   const quality = QUALITIES.find(({ kind }) => kind.test(unit.kind));
   if (quality && unit.name !== '倍') return quality.said.test(plain) ? plain : plain + quality.name;

@@ -1,18 +1,9 @@
 /** A stretch of a text → the words in it that say something: no times, adverbs, particles, quotation marks. */
+import { wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
 
 const TIME =
   /(?:截至|截止|到|自|从|于|在)?(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:份)?)?\d{1,2}(?:日|号)(?:上午|下午|晚)?(?:\d{1,2}时)?(?:至(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:\d{1,2}时)?(?:以来|起|前|止|期间)?|(?:截至|截止|到|自|从|于|在)?\d{4}(?:[-—至]\d{4})?年(?:年?底|末|初|上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:份|底|末|初)?)?(?:以来|起|前)?|(?:截至|到)?\d{1,2}月(?:份|底|末|初)(?:以来|起)?|前?[一二三四]季度|(?:今年|去年)?\d{1,2}(?:至|到|-|—|~)\d{1,2}月(?:份)?|前(?:[两三四五六七八九十]|\d{1,2})个?(?:月|季度)|(?:[一两三四五六七八九十]|\d{1,2})年来|(?:上|下)半年/g;
-const DROPPED = new Set(
-  '已 已经 共 共计 总计 合计 均 都 也 还 还有 又 再 则 就 将 要 并 并且 而且 而 且 即 仅 只 约 大约 近 了 着 过 目前 截至 截止 据悉 据了解 据介绍 同时 此外 另外 其中 今年 去年 今年以来 当日 当天 日前 近日 近年来 每年 未来 以来 分别 各 顺利 曾 正 仍 比如 至今 迄今 短短 之 等 所 地 这 该 其 我们 他们 她 他 它 我 不等 人民币 此次 此 最近 近期 期间 是 高达 多达 达到 达 为 又有 以下 以上 左右 此前 其后 随后 现场 当场 依法 一共 一举 陆续 率先 积极 大力 正在 正式 至少 最多 预计将 如今 现在 眼下 昨日 今日 昨天 今天 明天'.split(
-    ' ',
-  ),
-);
-const EDGE = new Set(
-  '和 与 及 以及 或 、 有 在 到 至 由 从 的 对 于 向 以 把 将 给 用 按 经 因 被 让 使 中 里 内 后 时 上 为期 历时 长达 超过 突破 实现 达成 全部 —— — 共有 已有 分 年均'.split(
-    ' ',
-  ),
-);
 const QUOTES = /[“”‘’「」『』]/g;
 
 /** A word kept, with where it stands. */
@@ -61,7 +52,7 @@ export function contentWords(
     if (
       inTime ||
       said === '' ||
-      DROPPED.has(said) ||
+      wordSet('figure-dropped-words').has(said) ||
       (tag === 'r' && /^(?:[这那该此某]|其$)/.test(said)) ||
       /[，。；：\n]/.test(said)
     )
@@ -75,8 +66,9 @@ export function contentWords(
 export function trimEdges(content: Content[]): Content[] {
   let from = 0;
   let to = content.length;
-  while (from < to && EDGE.has((content[from] as Content).text)) from++;
-  while (to > from && EDGE.has((content[to - 1] as Content).text)) to--;
+  const edges = wordSet('figure-edge-words');
+  while (from < to && edges.has((content[from] as Content).text)) from++;
+  while (to > from && edges.has((content[to - 1] as Content).text)) to--;
   return content.slice(from, to);
 }
 

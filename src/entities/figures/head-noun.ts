@@ -1,18 +1,14 @@
 /** The text after a measure → the noun phrase it counts. */
+import { wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
 import { BREAK, type Reading } from './clause.ts';
 import { wordAt } from './content-words.ts';
 
 const STOP_TAG = /^(?:x|w|p|c|d|t|r|y|e|o|ul|uz|ug|f)$/;
-const STOP_WORD = new Set(
-  '、 和 与 及 或 以及 从 在 向 由 经 因 为 对 将 把 被 于 到 给 以 按 用 至 等 分别 同时 已 都 均 其中 之一 左右 以上 并 后 时 中 内 来 通过 参与 有'.split(
-    ' ',
-  ),
-);
 const NOUN = /^(?:n|vn|l|j|an|eng|i|g|b|s|zg|x|q|m)/;
 
 const stops = ({ text, tag }: Word) =>
-  STOP_WORD.has(text) || (STOP_TAG.test(tag) && !/^[A-Za-z“”‘’《》]/.test(text) && text.length < 3);
+  wordSet('figure-head-stops').has(text) || (STOP_TAG.test(tag) && !/^[A-Za-z“”‘’《》]/.test(text) && text.length < 3);
 
 /** `2期《关于…的公告》`: a title says what it is at its end. */
 const titleKind = (text: string): string => /^《[^》]*?([^》]{2})》/.exec(text)?.[1] ?? '';

@@ -8,7 +8,8 @@ const ATTRIBUTE = /^(?:length|area|volume|mass|money|power|energy|age|ratio|rate
 
 /** `为期14天的集中观察` → 集中观察时间; `连续40日无新增病例` → 连续无新增病例时间. */
 function timeWords({ left, head, rest, attributive }: Phrase): { left: Content[]; right: string } {
-  const suffix = (text: string) => (/时间|时长|期限|历时|[工聘假任刑学租保周]期$|年限|寿命|年龄/.test(text) ? text : `${text}时间`);
+  const suffix = (text: string) =>
+    /时间|时长|期限|历时|[工聘假任刑学租保周]期$|年限|寿命|年龄/.test(text) ? text : `${text}时间`;
   if (attributive && head) return { left: [], right: suffix(head.slice(0, 14) + phraseText(lastWords(left, 8))) };
   const running = left.at(-1)?.text === '连续';
   const kept = running ? left.slice(-1) : left;

@@ -1,6 +1,6 @@
 /** A figure's place in its sentence → the time it is told of, as printed. */
 import type { Span } from '../../articles/article.ts';
-import { spansWithin } from './spans.ts';
+import { afterLastSign, spansWithin } from './spans.ts';
 
 const HOUR = '(?:凌晨|早上|上午|中午|下午|晚上?)?(?:\\d{1,2}时(?:\\d{1,2}分)?)?';
 const DAY = `(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|(?<![月\\d])\\d{1,2}日)${HOUR}`;
@@ -27,9 +27,23 @@ export function findPeriods(text: string): Period[] {
   return [...text.matchAll(PERIOD)].map((hit) => ({ text: hit[0], start: hit.index, end: hit.index + hit[0].length }));
 }
 
-/** The time a figure is told of: the last named before it in its sentence; a day the report came out is not one. */
+/** A day the report came out is not what its figures are told of. */
+const said = (text: string, period: Period): boolean =>
+  !/^，?(?:，?记者|[^，。]{0,14}(?:获悉|发布消息|消息|通报|介绍|了解到|对外))/.test(text.slice(period.end, period.end + 18));
+
+/** Times that go for the sentences after, too: years, months, quarters, plans; not days, 目前 or 每年. */
+const LASTS = /年|月|季度|十[一二三四五]五/;
+const PASSES = /日|天|每|近|周/;
+
+/** `去年，全县建成粮仓9座。修复水渠3条。`: the last lasting time named earlier in the paragraph. */
+function carried(text: string, periods: Period[], sentence: Span): Period | null {
+  const from = afterLastSign(text, '\n', 0, sentence.start);
+  const lasting = (period: Period) => LASTS.test(period.text) && !PASSES.test(period.text) && said(text, period);
+  return spansWithin(periods, from, sentence.start).findLast(lasting) ?? null;
+}
+
+/** The time a figure is told of: the last named before it in its sentence, else one carried from earlier in the paragraph. */
 export function periodOf(text: string, periods: Period[], sentence: Span, figure: Span): Period | null {
-  const said = (period: Period) =>
-    !/^，?(?:，?记者|[^，。]{0,14}(?:获悉|发布消息|消息|通报|介绍|了解到|对外))/.test(text.slice(period.end, period.end + 18));
-  return spansWithin(periods, Math.max(sentence.start, figure.start - 400), figure.start).findLast(said) ?? null;
+  const near = spansWithin(periods, Math.max(sentence.start, figure.start - 400), figure.start);
+  return near.findLast((period) => said(text, period)) ?? (near.length === 0 ? carried(text, periods, sentence) : null);
 }

@@ -76,7 +76,10 @@ export function phraseOf(reading: Reading, sentence: Span, measure: Measure, bef
   const attributive = text[headAt] === '的';
   const to = after && after.start >= headAt ? Math.min(end, after.start) : end;
   const between = text.slice(from, measure.start);
-  const left = tie === 'list' && /[、和及与]$/.test(between) ? [] : withoutNames(trimEdges(contentWords(text, words, from, measure.start)), names);
+  const left =
+    tie === 'list' && /[、和及与]$/.test(between)
+      ? []
+      : withoutNames(trimEdges(contentWords(text, words, from, measure.start)), names);
   const listed = to < end && to - headAt <= 14 ? text.slice(headAt, to).search(/[、和及与]/) : -1;
   const rest = restAfter(
     reading,

@@ -35,9 +35,15 @@ function projectMeant(text: string, scene: Scene, sentence: Span, figure: Span):
   );
 }
 
+/** What only tells of a region's figures. */
+const REPORTS = /(?:白皮书|蓝皮书|公报|年鉴|年报)(?:[（(][^）)]{0,40}[）)])?[》”]?$/;
+
 /** The projects a figure is of: those its sentence names or means before it, all that are listed together, else the article's. */
 export function projectsNear(text: string, scene: Scene, near: Place[], sentence: Span, figure: Span): Place[] {
-  const named = near.filter((place) => place.kind === 'project' && !place.inner && place.start < figure.start);
+  const named = near.filter(
+    (place) =>
+      place.kind === 'project' && !place.inner && place.start < figure.start && !REPORTS.test(text.slice(place.start, place.end)),
+  );
   const [first] = named;
   if (first) return named.length > 1 ? listedWith(text, named, first) : [first];
   const meant = projectMeant(text, scene, sentence, figure) ?? scene.project;

@@ -16,15 +16,17 @@ function together(text: string, regions: Place[]): Place[] {
     if (next && !COORDINATED.test(text.slice(place.end, next.start))) break;
     group.unshift(place);
   }
-  return process.env.F5 === '1' ? group.filter((place, at) => !isPath(place, group[at + 1]) || !/[省市区州盟]$/.test(text.slice(place.start, place.end))) : group;
+  return group.filter((place, at) => !isPath(text, place, group[at + 1]));
 }
 
 /** `甲市乙区`: a path to the second one, not a list; a township's county stays, since townships have no code of their own. */
-const isPath = (place: Place, next: Place | undefined): boolean =>
+const isPath = (text: string, place: Place, next: Place | undefined): boolean =>
   next !== undefined &&
   place.end === next.start &&
+  /[省市区州盟]$/.test(text.slice(place.start, place.end)) &&
   /^region-\d{6}$/.test(place.id) &&
-  !next.id.startsWith(place.id) && next.id.startsWith(place.id.replace(/(?:00)+$/, ''));
+  !next.id.startsWith(place.id) &&
+  next.id.startsWith(place.id.replace(/(?:00){1,4}$/, ''));
 
 /** Where the clause of a place begins within its sentence. */
 export const clauseStart = (text: string, from: number, at: number) => afterLastSign(text, '，；：', from, at);

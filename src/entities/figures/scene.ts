@@ -101,8 +101,8 @@ export function sceneOf(text: string, headline: string, regions: Region[], agenc
     (standsAlone(agency.first) ? outweighs : headline.startsWith(text.slice(agency.first.start, agency.first.end)));
   const rules =
     project &&
-    /(?:办法|条例|规定|方案|意见|规划|通知|纲要|法)$/.test(
-      text.slice(project.first.start, project.first.end).replace(/[》”]$/, ''),
+    /(?:办法|条例|规定|方案|意见|规划|通知|纲要|法|白皮书|蓝皮书|公报|年鉴|年报)$/.test(
+      text.slice(project.first.start, project.first.end).replace(/(?:[（(][^）)]{0,40}[）)])?[》”]?$/, ''),
     );
   const main = project?.headline && !rules ? project.first : null;
   return { places, region: region?.first ?? null, agency: agency?.first ?? null, project: main, agencyLeads: leads };

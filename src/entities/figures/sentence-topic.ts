@@ -12,7 +12,9 @@ export function clauseBefore({ text, words, names }: Reading, sentence: Span, at
   const clause = breakBefore(text, at);
   if (clause <= sentence.start) return [];
   const from = Math.max(breakBefore(text, clause - 1), sentence.start);
-  return SPEECH.test(text.slice(from, clause - 1)) ? [] : withoutNames(trimEdges(contentWords(text, words, from, clause - 1)), names);
+  return SPEECH.test(text.slice(from, clause - 1))
+    ? []
+    : withoutNames(trimEdges(contentWords(text, words, from, clause - 1)), names);
 }
 
 const OFFICE =
@@ -27,7 +29,10 @@ export function sentenceSubject({ text, words, names }: Reading, sentence: Span,
     const content = adjunct || SPEECH.test(text.slice(from, end)) ? [] : contentWords(text, words, from, end, measures);
     const stop = content.findIndex(({ tag, text: word }) => /^(?:v$|p$|d$|vd|c$|f$)/.test(tag) || word === '、');
     if (stop < 0 && measures.some(({ start }) => start >= from && start < end)) return '';
-    const nouns = phraseText(withoutNames(trimEdges(stop < 0 ? content : content.slice(0, stop)), names)).replace(/《([^》]{0,60})》/, '《$1》');
+    const nouns = phraseText(withoutNames(trimEdges(stop < 0 ? content : content.slice(0, stop)), names)).replace(
+      /《([^》]{0,60})》/,
+      '《$1》',
+    );
     if (nouns.length >= 2) return OFFICE.test(nouns) ? '' : nouns.slice(-14);
     if (content.length === 0) {
       from = end + 1;

@@ -7,8 +7,10 @@ import { clauseStart, regionsNear, regionsOfAgencies } from './region-subjects.t
 import { type Place, type Scene, standsAlone } from './scene.ts';
 import { spansWithin } from './spans.ts';
 
-const E = (k: string) => process.env[k] === '1';
-const SPEAKS = E('F1') ? /^[^，。]{0,8}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|举行|召开|发布)|^[^，。：]{0,40}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|说|告诉|数据|显示)(?:[，：。]|$)/ : /^[^，。]{0,8}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|举行|召开|发布)/;
+const SPEAKS =
+  /^[^，。]{0,8}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|举行|召开|发布)|^[^，。：]{0,40}(?:获悉|了解到|通报|介绍|消息|称|指出|表示|透露|说|告诉|数据|显示)(?:[，：。]|$)/;
+/** `甲局局长乙说，`: who tells it, before what is told. */
+const SPEECH = /^[^，。：]{2,50}(?:获悉|了解到|介绍|称|指出|表示|透露|说|告诉记者|显示)[，：]/;
 
 /** An agency that does what the clause or sentence reports, not one that tells of it, nor a government for its whole region. */
 function agencyNear(text: string, near: Place[], sentence: Span, figure: Span, clause: number): Place | null {
@@ -20,6 +22,9 @@ function agencyNear(text: string, near: Place[], sentence: Span, figure: Span, c
     !SPEAKS.test(text.slice(place.end, place.end + 48));
   return near.findLast(acts) ?? null;
 }
+
+/** A project named within so many characters of a sentence's beginning is what the sentence is about. */
+const OPENS = 12;
 
 /** Words of time before the subject: `截至4月2日，`, `春节后，`, `预计未来`. */
 const OPENING = /^(?:“|预计|未来|目前|今年|[^，。]{0,12}?(?:年底?|后|月|日|时)，)/;
@@ -39,9 +44,9 @@ const isRule = (text: string, { start, end }: Place) => /(?:办法|条例|规定
 const unique = (places: Place[]) => [...new Map(places.map((place) => [place.id, place])).values()];
 
 /** Regions the figure is of: those named for it, else the article's, where no law or project of its own is meant. */
-function regionsFor(text: string, scene: Scene, named: Place[], projects: Place[]): Place[] {
+function regionsFor(text: string, scene: Scene, named: Place[], projects: Place[], leads: boolean): Place[] {
   if (named.length) return named;
-  const own = (E('F3') && projects.some(({ start }) => start - sentence.start <= 14 || (start < figure.start && start - clauseStart(text, sentence.start, figure.start) >= 0 && start - clauseStart(text, sentence.start, figure.start) <= 6))) || projects.some((one) => one.id === scene.project?.id || isRule(text, one));
+  const own = leads || projects.some((one) => one.id === scene.project?.id || isRule(text, one));
   return scene.region && !own ? [scene.region] : [];
 }
 
@@ -52,23 +57,19 @@ function chosenPlaces(text: string, scene: Scene, sentence: Span, figure: Span):
   const named = regionsNear(text, near, sentence, figure);
   const listed = named.length ? [] : regionsOfAgencies(text, near, figure, clause);
   if (listed.length) return [...listed, ...projects];
+  const told =
+    sentence.start + (SPEECH.exec(text.slice(sentence.start, Math.min(figure.start, sentence.start + 60)))?.[0].length ?? 0);
   const acting = agencyNear(text, near, sentence, figure, clause);
   if (named.length === 0 && !acting && abroad(text, sentence, figure, clause)) return projects;
   const clauseOwn = named.some(({ start }) => start >= clause);
+  const leads = projects.some(({ start }) => start >= sentence.start && start <= told + OPENS);
   const agency = acting ?? (scene.agencyLeads && !clauseOwn ? scene.agency : null);
-  if (agency && (standsAlone(agency) || (E('F4') && named.length === 0))) return [agency, ...projects];
-  return [...regionsFor(text, scene, named, projects), ...(agency ? [agency] : []), ...projects];
+  if (agency && standsAlone(agency)) return [agency, ...projects];
+  return [...regionsFor(text, scene, named, projects, leads), ...(agency ? [agency] : []), ...projects];
 }
 
-let last: { text: string; end: number; chosen: Place[] } = { text: '', end: 0, chosen: [] };
 /** What a figure is reported of: what its sentence names, else what the article is about. */
 export function subjectsOf(text: string, scene: Scene, sentence: Span, figure: Span): Figure['of'] {
   const chosen = chosenPlaces(text, scene, sentence, figure);
-  if (E('F6')) {
-    const near = spansWithin(scene.places, Math.max(sentence.start, figure.start - 400), Math.min(sentence.end, figure.end + 200));
-    const before = last.text === text && near.length === 0 && !/\n/.test(text.slice(last.end, figure.start)) && sentence.start - last.end < 120 ? last.chosen : null;
-    if (before && !abroad(text, sentence, figure, clauseStart(text, sentence.start, figure.start))) { last = { text, end: sentence.end, chosen: before }; return unique(before).map(({ id, kind, start, end }) => ({ id, kind, start, end })); }
-    last = { text, end: sentence.end, chosen };
-  }
   return unique(chosen).map(({ id, kind, start, end }) => ({ id, kind, start, end }));
 }

@@ -88,8 +88,10 @@ export const departmentPost: AgencyRule = ({ scene, phrase, before, own, printed
 };
 
 /** A title with nothing before it is held where the one before it is. */
-export const sameAgency: AgencyRule = ({ before, own, printed }) =>
-  own === '' && before?.agency ? { title: printed, agency: before.agency, rule: 'same-agency' } : null;
+export const sameAgency: AgencyRule = ({ before, phrase, own, printed }) =>
+  own === '' && before?.agency && !/^(?:总统|首相|总理|国王|女王)$/.test(phrase.title.word)
+    ? { title: printed, agency: before.agency, rule: 'same-agency' }
+    : null;
 
 /** 商业部董事及主管: 及 joins two titles in one department. */
 export function sharedDepartment(

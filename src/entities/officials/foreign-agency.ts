@@ -3,7 +3,7 @@ import { countries, longestBefore } from '../../words/person-lexicon.ts';
 import { organWordsAt } from '../agencies/organ-words.ts';
 import { type AgencyRule, named } from './said-post.ts';
 
-const STATE = /(?:阿拉伯|伊斯兰|人民|民主|联邦|王国|共和国|大公国|合众国|公国)+$/;
+const STATE = /(?:阿拉伯|伊斯兰|人民|民主|联邦|王国|共和国|大公国|合众国|公国){1,4}$/;
 /** What a country's officers are short for: 外长 is of the 外交部. */
 const MINISTRIES: Record<string, string> = {
   外长: '外交部',
@@ -14,8 +14,27 @@ const MINISTRIES: Record<string, string> = {
 };
 const LONGEST = 7;
 
+/** 美|总统, 俄|防长. */
+const ONE_CHARACTER: Record<string, string> = {
+  美: '美国',
+  俄: '俄罗斯',
+  英: '英国',
+  法: '法国',
+  德: '德国',
+  日: '日本',
+  韩: '韩国',
+  乌: '乌克兰',
+  以: '以色列',
+  伊: '伊朗',
+  黎: '黎巴嫩',
+  意: '意大利',
+  加: '加拿大',
+  澳: '澳大利亚',
+};
+
 /** The country that `own` ends in, whatever verb stands in front: 欢迎巴林王国 → 巴林王国. */
 function countryAtEnd(own: string): string | null {
+  if (ONE_CHARACTER[own]) return ONE_CHARACTER[own];
   const kind = STATE.exec(own)?.[0] ?? '';
   const country = longestBefore(own, own.length - kind.length, countries(), LONGEST);
   return country && country + kind;

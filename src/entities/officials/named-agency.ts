@@ -1,4 +1,5 @@
 /** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 国务院总理, 法国驻华大使. */
+import { organWordsAt } from '../agencies/organ-words.ts';
 import type { Agency } from '../facts.ts';
 import { impliedOrgan } from './organs.ts';
 import { type AgencyRule, named } from './said-post.ts';
@@ -69,8 +70,12 @@ export const unknownPlace: AgencyRule = ({ phrase: { title }, own, printed }) =>
 const NOBODYS =
   /^[我全该本]?(?:自治[区州]|[省市县区旗盟州乡镇])?(?:[委省市县区旗盟州乡镇党]|党委|政府|人民政府|人大|人大常委会|政协|纪委|监委|工委|常委会|会议|有关部门|相关部门|部门|单位)?$/;
 
+/** 公安局 with no place known is nobody's. */
+const isFunction = (words: string): boolean =>
+  organWordsAt(words, 0).some(({ form, class: sort }) => form === words && sort === 'function');
+
 /** Nothing else known: the words before the title are taken for the agency's name. */
 export const wordsBeforeTitle: AgencyRule = ({ own, printed }) => {
   const words = own.replace(/（(?:以下)?[简下]称[^）]*）/, '');
-  return { title: printed, agency: NOBODYS.test(words) ? null : named(words), rule: 'words-before-title' };
+  return { title: printed, agency: NOBODYS.test(words) || isFunction(words) ? null : named(words), rule: 'words-before-title' };
 };

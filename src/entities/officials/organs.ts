@@ -12,7 +12,8 @@ function government(name: string): string {
 }
 
 function party(name: string, title: string): string {
-  if (VILLAGE.test(name) || /社区$/.test(name)) return `${name}${/总支/.test(title) ? '党总支' : '党支部'}`;
+  if (VILLAGE.test(name) || /社区$/.test(name))
+    return `${name}${/^党委/.test(title) ? '党委' : /总支/.test(title) ? '党总支' : '党支部'}`;
   return /街道$/.test(name) ? `中国共产党${name}工作委员会` : `中国共产党${name}委员会`;
 }
 
@@ -20,7 +21,7 @@ const CENTRE: Partial<Record<ImpliedOrgan, string>> = {
   central: '中国共产党中央委员会',
   council: '国务院',
   state: '中华人民共和国',
-  military: '中国共产党中央军事委员会',
+  military: '中央军事委员会',
 };
 
 /** The organ of `region` that a title implies; central organs need no region. */

@@ -43,8 +43,9 @@ function clean(title: string, agency: string): string {
     .replace(/（[^）]{0,60}）/g, '')
     .replace(SENSE, '')
     .replace(/^[的、）]+/, '')
-    .replace(/^(党委|党组|党工委)原/, '$1');
-  if (/党(?:总支|支部)$/.test(agency)) return bare.replace(/^党?(?:总支部?|支部)/, '');
+    .replace(/^(党委|党组|党工委)原/, '$1')
+    .replace(/([处科室部])原(?=副?[处科部主])/, '$1');
+  if (/党(?:委|总支|支部)$/.test(agency)) return bare.replace(/^党?(?:委|总支部?|支部)/, '');
   return /(?:村民|居民)委员会$/.test(agency) ? bare.replace(/^[村居]委会/, '') : bare;
 }
 

@@ -22,17 +22,26 @@ const LONGEST = Math.max(...[...HEADS.keys()].map((word) => word.length));
 const CARRIED_ON =
   /^(?:部|组(?!织)|师|队|办公室|指挥部|院|局|处|司令|力|化|性|型|商|方(?!案)|股份|有限|集团|公司|学院|大学|生育|单列|总数|经济|学|论(?!坛)|员|者|法|类|费|款|量|额|课|版|券商|车(?!间)|机械|支队|总队|大队|出口|入口|口岸|站(?!点)|段|局|警)/;
 
+/** Heads by their last two characters, longest first: most places in a text end none. */
+const TAILS = new Map<string, string[]>();
+for (const word of [...HEADS.keys()].sort((x, y) => y.length - x.length))
+  TAILS.set(word.slice(-2), [...(TAILS.get(word.slice(-2)) ?? []), word]);
+
+/** The longest head that ends at `end`. */
+function headEndingAt(text: string, end: number): Head | null {
+  const word = TAILS.get(text.slice(end - 2, end))?.find(
+    (head) => text.startsWith(head, end - head.length) && end >= head.length,
+  );
+  const head = word === undefined ? undefined : HEADS.get(word);
+  return word === undefined || !head ? null : { ...head, word, start: end - word.length, end };
+}
+
 /** Heads in order of the text; where one ends in another (行动计划, 计划) the longest stands. */
 export function findHeads(text: string): Head[] {
   const heads: Head[] = [];
   for (let end = 2; end <= text.length; end++) {
-    for (let length = Math.min(LONGEST, end); length >= 2; length--) {
-      const word = text.slice(end - length, end);
-      const head = HEADS.get(word);
-      if (!head) continue;
-      if (!CARRIED_ON.test(text.slice(end, end + 3))) heads.push({ ...head, word, start: end - length, end });
-      break;
-    }
+    const head = headEndingAt(text, end);
+    if (head && !CARRIED_ON.test(text.slice(end, end + 3))) heads.push(head);
   }
   return heads.filter(
     (head, at) => !heads[at + 1] || (heads[at + 1] as Head).start > head.start || (heads[at + 1] as Head).end === head.end,

@@ -4,7 +4,7 @@ const dependency = (group: string, artifact: string, version: string) =>
   `    <dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
 
 /** Community Edition is these three and what they depend on. */
-export const pom = (version: string): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
+export const pom = (version: string): string => `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>pressgraph</groupId>
   <artifactId>neo4j</artifactId>

@@ -1,0 +1,52 @@
+/** Operations → the statements they run, and statements → which operators the real Neo4j plans for them. */
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { joinLocalServer } from '../../src/graph/local/local-server.ts';
+import { testSettings } from '../graph/open.ts';
+
+export interface Asked {
+  statement: string;
+  parameters: Record<string, unknown>;
+}
+
+/** What an operation asks of the graph; nothing is run. */
+export async function statementsOf(schema: GraphQLSchema, query: string, variableValues: object = {}): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const run = async (statement: string, parameters: Record<string, unknown>) => {
+    asked.push({ statement, parameters });
+    throw new Error('only planned');
+  };
+  await execute({ schema, document: parse(query), variableValues: { ...variableValues }, contextValue: { run } });
+  return asked;
+}
+
+interface Operator {
+  operatorType: string;
+  arguments: Record<string, unknown>;
+  children: Operator[];
+}
+
+/** A connection to the run's server that shows plans, which the program's own does not. */
+export interface Planner {
+  /** The operators of a statement's plan, outermost first. */
+  plan(asked: Asked): Promise<{ name: string; details: string }[]>;
+  close(): Promise<void>;
+}
+
+const flat = ({ operatorType, arguments: given, children }: Operator): { name: string; details: string }[] => [
+  { name: operatorType.replace(/@.*/, ''), details: String(given.Details ?? '') },
+  ...children.flatMap(flat),
+];
+
+/** Opens it. */
+export async function openPlanner(): Promise<Planner> {
+  const server = await joinLocalServer(testSettings(), { say: () => undefined });
+  const driver: Driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password));
+  return {
+    async plan({ statement, parameters }) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
+      return flat(summary.plan as unknown as Operator);
+    },
+    close: () => driver.close().finally(server.leave),
+  };
+}

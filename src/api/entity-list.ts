@@ -8,7 +8,12 @@ import { ArticleFilter, Entity, EntityConnection, EntityFilter } from './refs.ts
 
 /** Ways to sort entities; the first two are served by indexes. */
 export const entityTerms = {
-  NAME: { description: 'By name.', by: ({ node }: Scope) => `${node}.name`, always: ({ node }: Scope) => `${node}.name >= ''` },
+  NAME: {
+    description: 'By name.',
+    by: ({ node }: Scope) => `${node}.name`,
+    // The index holds name and id: it serves only what asks for both.
+    always: ({ node }: Scope) => `${node}.name >= '' AND ${node}.id IS NOT NULL`,
+  },
   ID: { description: 'By key.', by: ({ node }: Scope) => `${node}.id`, always: ({ node }: Scope) => `${node}.id >= ''` },
   MENTIONS: {
     description: 'By the number of articles that name it.',

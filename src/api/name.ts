@@ -17,7 +17,8 @@ export function byName(label: string, index: string): Source {
     const name = argument('name');
     if (name === null) return { clauses: `MATCH (${node}:${label})`, scope: { node }, carried: [node], degree: `(:${label})` };
     const phrase = argument('name', phraseQuery);
-    const full = `MATCH (${node}:${label} {name: ${name}}) RETURN ${node}, 0 AS ${rank}`;
+    // The index holds name and id: it serves only what asks for both.
+    const full = `MATCH (${node}:${label} {name: ${name}}) WHERE ${node}.id IS NOT NULL RETURN ${node}, 0 AS ${rank}`;
     const alias = `CALL db.index.fulltext.queryNodes('${index}', ${phrase}) YIELD node AS ${node} WITH ${node} WHERE ${node}.name <> ${name} AND ${name} IN ${node}.aliases RETURN ${node}, 1 AS ${rank}`;
     return {
       clauses: `CALL () { ${full} UNION ALL ${alias} } WITH ${node}, ${rank}`,

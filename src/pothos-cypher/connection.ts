@@ -114,7 +114,7 @@ function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, p
   );
   const items = itemsOf(compiler, select, wanted, rows, sorting);
   const root = !Object.keys(scope).length;
-  const predicates = [...filter, ...keyset, ...(root && sorting.always && !keyset.length ? [sorting.always] : [])];
+  const predicates = [...filter, ...keyset, ...(root && sorting.always ? [sorting.always] : [])];
   const cut = { predicates, order: orderText(sorting, backward), limit };
   const needs = [items.text, ...items.before].join(' ');
   const body =

@@ -74,7 +74,11 @@ const occurrences = (whole: string, part: string, start: number): number => {
 /** 王某等 goes on before 等; 斯里兰卡 is a country; 占比约51% is a share. */
 function isNoName(text: string, name: string, { end, make }: NameCandidate): boolean {
   if (countries().has(name) || foreignBodies().has(name)) return true;
-  if ((make !== 'latin' && name.endsWith('等')) || (make === 'foreign' && /[亦也均已将仍曾]$/.test(name))) return true;
+  if (
+    (make !== 'latin' && name.endsWith('等')) ||
+    (make !== 'latin' && name.length > 2 && /[亦也均已将仍]$/.test(name) && /[表称说在对向将会出参前赴]/.test(text[end] ?? ''))
+  )
+    return true;
   return /[约近超达逾占]$/.test(name) && /[\d百千万]/.test(text[end] ?? '');
 }
 

@@ -9,8 +9,8 @@ const GOLD = join(import.meta.dirname, 'gold');
 
 /** Least F1 by kind of page: b layouts, d facts, h facts of pages whose errors nobody has looked at. */
 const FLOORS: Record<string, Record<string, number>> = {
-  b: { articles: 0.92, headline: 0.82, dateline: 0.95, kind: 0.95, wire: 0.95, reporters: 0.95 },
-  d: { articles: 0.87, headline: 0.9, dateline: 0.95, kind: 0.95, wire: 0.95, reporters: 0.95 },
+  b: { articles: 0.97, headline: 0.94, dateline: 0.95, kind: 0.95, wire: 0.95, reporters: 0.95 },
+  d: { articles: 0.92, headline: 0.94, dateline: 0.95, kind: 0.95, wire: 0.95, reporters: 0.95 },
   h: { articles: 0.8, headline: 0.9, dateline: 0.9, kind: 0.95, wire: 0.95, reporters: 0.95 },
 };
 

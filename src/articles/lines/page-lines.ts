@@ -4,6 +4,7 @@ import { readFurniture } from '../../pages/furniture.ts';
 import { type Line, linesOf } from '../../pages/lines.ts';
 import type { Masthead } from '../../pages/masthead-parts.ts';
 import type { Opening } from '../dateline/openings.ts';
+import { markAuthors } from './authors.ts';
 import { unbold } from './bold.ts';
 import { contentsLines } from './contents.ts';
 import { labelLines } from './label-lines.ts';
@@ -43,6 +44,7 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
     };
   });
   const labels = new Map(labelLines(facts).map((label, index) => [kept[index] as number, label]));
+  markAuthors(kept.map((at) => lines[at] as Line), kept, openings, labels);
   return {
     masthead,
     lines: lines.map((line, at) => {

@@ -45,9 +45,9 @@ function isKicker(line: Line, rest: Line[], general: Generality): boolean {
   const [own, next] = [line.compact.length, (rest[0] as Line).compact.length];
   if (PLACE.test(line.compact) && (own <= 5 || below >= 12)) return below >= 5;
   if (DASH.test((rest[0] as Line).compact)) return false;
-  if (false && NAMED.test((rest[0] as Line).compact) && !isColumn(line.compact)) return true;
+  if (NAMED.test((rest[0] as Line).compact) && !isColumn(line.compact)) return true;
   if (own <= 4 && next >= 14) return true;
-  const stacked = rest.length > 1 && Math.abs(own - next) <= 1;
+  const stacked = rest.length > 1 && rest.every(({ compact }) => Math.abs(compact.length - own) <= 3);
   return own <= 9 && below >= own + 2 && !stacked && general(line);
 }
 
@@ -81,6 +81,8 @@ export function titleOf(lines: Line[], general: Generality): Title {
   const kicker: Line[] = [];
   const subtitle: Line[] = [];
   while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text) && !FEATURE.test((rest.at(-1) as Line).compact)) subtitle.unshift(rest.pop() as Line);
+  const heading = rest.findLastIndex((line) => line.heading);
+  if (heading >= 0) subtitle.unshift(...rest.splice(heading + 1));
   while (rest.length > 1 && kicker.length < 2 && isKicker(rest[0] as Line, rest.slice(1), general))
     kicker.push(rest.shift() as Line);
   return {

@@ -44,9 +44,16 @@ export function withoutQuantity(content: Content[]): Content[] {
 /** A quantity takes so many times its own characters of what it is a quantity of. */
 const OF_QUANTITY = 1.8;
 
-/** A topic in proportion to what is said of it: a short phrase takes a short one, a quantity the thing it is of. */
-export function topicFor(topic: string, own: string, ratio: number): string {
+/** `电话用户` before `用户普及率` → 电话用户普及率: what ends the one and begins the other is said once. */
+function joined(topic: string, own: string): string {
+  for (let size = Math.min(topic.length, own.length, 6); size >= 2; size--)
+    if (topic.endsWith(own.slice(0, size))) return topic + own.slice(size);
+  return topic + own;
+}
+
+/** A phrase after its topic, in proportion: a short phrase takes a short one, a quantity the thing it is of. */
+export function withTopicOf(topic: string, own: string, ratio: number): string {
   const words = segment(topic).map(({ text, start, tag }) => ({ text, start, tag }));
   const room = Math.max(4, Math.ceil(own.length * (isQuantity(own) ? OF_QUANTITY : ratio)));
-  return phraseText(trimEdges(lastWords(withoutQuantity(words), room)));
+  return joined(phraseText(trimEdges(lastWords(withoutQuantity(words), room))), own);
 }

@@ -1,7 +1,7 @@
 /** A measure, the words around it and what the measures before it were said to be → what it measures. */
 import type { Span } from '../../articles/article.ts';
 import { alsoDone } from './also-done.ts';
-import { topicFor } from './attributes.ts';
+import { withTopicOf } from './attributes.ts';
 import type { Reading } from './clause.ts';
 import { type Content, hasVerb, lastWords, phraseText, trimEdges } from './content-words.ts';
 import { withoutNames } from './names.ts';
@@ -63,11 +63,11 @@ function topicWanted(telling: Telling, stem: Content[], said: string, alone: Con
 function withTopic({ reading, phrase, sentence, near }: Telling, said: string, topic: string): string {
   if (!topic && said.length < BRIEF && phrase.tie !== 'among') {
     const subject = sentenceSubject(reading, sentence, near);
-    return subject && !said.includes(subject.slice(-4)) ? topicFor(subject, said, FAR_TOPIC) + said : said;
+    return subject && !said.includes(subject.slice(-4)) ? withTopicOf(subject, said, FAR_TOPIC) : said;
   }
   if (!topic || said.length >= LONG - 2 || said.startsWith(topic)) return said;
   if (topic.endsWith('中的') || ONLY_CHANGE.test(said)) return topic.slice(-LONG) + said;
-  return topicFor(topic, said, phrase.tie === 'sentence' ? FAR_TOPIC : NEAR_TOPIC) + said;
+  return withTopicOf(topic, said, phrase.tie === 'sentence' ? FAR_TOPIC : NEAR_TOPIC);
 }
 
 /** What a measure measures, with what later ones of its sentence build on. */

@@ -10,7 +10,7 @@ const SPEECH = /记者|了解|介绍|表示|指出|获悉|透露|显示|表明|�
 /** The clause before a measure's own, in the same sentence: 恢复出口汽车班列, in which it is said what the containers are for. */
 export function clauseBefore({ text, words, names }: Reading, sentence: Span, at: number): Content[] {
   const clause = breakBefore(text, at);
-  if (clause <= sentence.start) return [];
+  if (clause <= sentence.start || text[clause - 1] === '】') return [];
   const from = Math.max(breakBefore(text, clause - 1), sentence.start);
   return SPEECH.test(text.slice(from, clause - 1))
     ? []
@@ -26,7 +26,8 @@ export function sentenceSubject({ text, words, names }: Reading, sentence: Span,
   for (let clause = 0; clause < 5 && from < sentence.end; clause++) {
     const end = Math.min(breakAfter(text, from), sentence.end);
     const adjunct = /(?:下|后|前|时|中|间|来|里|内|方面)$/.test(text.slice(from, end)) && text[end] === '，';
-    const content = adjunct || SPEECH.test(text.slice(from, end)) ? [] : contentWords(text, words, from, end, measures);
+    const content =
+      adjunct || text[end] === '】' || SPEECH.test(text.slice(from, end)) ? [] : contentWords(text, words, from, end, measures);
     const stop = content.findIndex(({ tag, text: word }) => /^(?:v$|p$|d$|vd|c$|f$)/.test(tag) || word === '、');
     if (stop < 0 && measures.some(({ start }) => start >= from && start < end)) return '';
     const nouns = phraseText(withoutNames(trimEdges(stop < 0 ? content : content.slice(0, stop)), names)).replace(

@@ -58,7 +58,7 @@ export const ministerPost: AgencyRule = ({ phrase: { title }, own, printed }) =>
   }
   if (!/^(?:部长|大臣)$/.test(title.word) || own === '') return null;
   const [, before = '', field = ''] = /^(.*?)(\p{Script=Han}{2,4})$/u.exec(own) ?? [];
-  for (let length = field.length; length >= 2; length--) {
+  for (let length = 2; length <= field.length; length++) {
     const name = ministryOf(before + field.slice(0, -length), `${field.slice(-length)}部`);
     if (name)
       return { title: title.word === '部长' ? printed : own.slice(-length) + printed, agency: named(name), rule: 'minister' };

@@ -10,7 +10,9 @@ const ends = once(() => {
 });
 
 /** Words and kinds of region that stand between a region and a zone only where the zone is not the region's own. */
-const FOREIGN = /[的与及在将于是为有了等各对从向把被这那个共全其某就到市县旗区省]/;
+const FOREIGN = /[的与及在将于是为有了等各对从向把被这那个共全其某就到市县旗区省和新建百千万亿]/;
+/** 某县林业草原|局: 草原 here is part of an organ's name. */
+const ORGAN = /^[局厅]/;
 /** `某旗草原面积`, `某县农场`: with nothing between, these are common nouns. */
 const COMMON = /^(?:草原|农场|牧场|林场|新城|矿区|林区|保护区|景区|旅游区|旅游景区)$/;
 
@@ -21,6 +23,7 @@ function behind(text: string, { start, end, code }: Link, links: Link[]): Local 
   const [rest = '', body = ''] = pattern.exec(text) ?? [];
   if (rest === '' || FOREIGN.test(body) || COMMON.test(rest) || /^(?:建设|内|辖|域)/.test(rest)) return null;
   const stop = end + rest.length;
+  if (ORGAN.test(text.slice(stop, stop + 1))) return null;
   if (links.some((link) => link.end === stop)) return null;
   return {
     start,

@@ -43,6 +43,12 @@ describe('the period of a figure', () => {
     expect(figuresOf('截至2月底，全市共有图书馆36座。')[0]).toMatchObject({ period: '截至2月底', periodIso: '../2021-02' });
   });
 
+  it('is carried through the paragraph, a day is not', () => {
+    expect(figuresOf('2020年，全县建成粮仓9座。修复水渠3条。').map(({ period }) => period)).toEqual(['2020年', '2020年']);
+    expect(figuresOf('2020年，全县建成粮仓9座。\n修复水渠3条。')[1]?.period).toBeNull();
+    expect(figuresOf('3月4日，全县建成粮仓9座。修复水渠3条。')[1]?.period).toBeNull();
+  });
+
   it('is not the day on which it was told', () => {
     expect(figuresOf('3月4日，记者从市林草局获悉，全市造林36万亩。')[0]?.period).toBeNull();
   });

@@ -90,6 +90,16 @@ describe('what a figure is of', () => {
     expect(subjects(text, { regions: ['东山县'], projects: ['南湖水库工程'] })).toEqual([['东山县', '南湖水库工程']]);
   });
 
+  it('is the project its sentence begins with, without the place the article is about', () => {
+    const text = '东山县召开会议。南湖水库工程总投资3亿元。';
+    expect(subjects(text, { regions: ['东山县'], projects: ['南湖水库工程'] })).toEqual([['南湖水库工程']]);
+  });
+
+  it('is not the office whose head tells of it', () => {
+    const text = '东山县林草局副局长王林说，今年种树30万株。';
+    expect(subjects(text, { regions: ['东山县'], offices: ['东山县林草局'] })).toEqual([['东山县']]);
+  });
+
   it('is nothing of ours where a country is told of', () => {
     expect(subjects('东山县召开会议。全国共有牧户300万户。', { regions: ['东山县'] })).toEqual([[]]);
   });

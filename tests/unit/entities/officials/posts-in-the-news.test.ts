@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/articles/article.ts';
+import { readFacts } from '../../../../src/entities/read-facts.ts';
+
+const facts = (text: string) => {
+  const article: Article = {
+    order: 0,
+    headline: null,
+    subtitle: null,
+    kicker: null,
+    section: null,
+    kind: 'news',
+    date: '2024-03-05',
+    wire: null,
+    place: null,
+    bylines: [],
+    text,
+    runs: [],
+    reading: { score: 1, reasons: [] },
+  };
+  return readFacts({ source: 'invented.txt', text, publication: null, issueDate: null, number: null, name: null }, article);
+};
+
+/** `甲: 市长@乙市人民政府` for each post of each official, agencies read from the text too. */
+const posts = (text: string): string[] =>
+  facts(text).officials.flatMap(({ name, positions }) =>
+    positions.map(({ title, agency, former }) => `${name}: ${former ? '原' : ''}${title}@${agency?.name ?? ''}`),
+  );
+
+describe('posts of other countries', () => {
+  it.each([
+    ['伊朗国防部长萨利赫表示遗憾。', '萨利赫: 部长@伊朗国防部'],
+    ['德国财政部长舒尔茨说，预算已定。', '舒尔茨: 部长@德国财政部'],
+    ['会议欢迎巴林王国国王哈马德·本·伊萨访问。', '哈马德·本·伊萨: 国王@巴林王国'],
+    ['《对话》专访所罗门群岛总理索加瓦雷。', '索加瓦雷: 总理@所罗门群岛政府'],
+    ['双方会见斯里兰卡总统迪萨纳亚克。', '迪萨纳亚克: 总统@斯里兰卡政府'],
+    ['沙特能源大臣阿卜杜拉到访。', '阿卜杜拉: 能源大臣@沙特能源部'],
+    ['中国驻赞比亚大使刘青出席。', '刘青: 大使@中华人民共和国驻赞比亚大使馆'],
+    ['俄罗斯外交部发言人扎哈罗娃答问。', '扎哈罗娃: 发言人@俄罗斯外交部'],
+  ])('%s', (text, post) => expect(posts(text)).toEqual([post]));
+});
+
+describe('central posts', () => {
+  it.each([
+    ['商务部长赵明远说，出口平稳。', '赵明远: 部长@中华人民共和国商务部'],
+    ['国务院总理王海峰会见客人。', '王海峰: 总理@国务院'],
+    ['中央纪委书记李长河到会。', '李长河: 书记@中国共产党中央纪律检查委员会'],
+  ])('%s', (text, post) => expect(posts(text)).toEqual([post]));
+
+  it('gives a styled 主席 no body that stands by chance before it', () => {
+    expect(posts('中国作协发来贺信，王海峰主席致辞。')).toEqual(['王海峰: 主席@']);
+  });
+});
+
+describe('posts whose place nobody knows', () => {
+  it('leaves 市委 and 公安局 without a body', () => {
+    expect(posts('市委书记张建国、公安局局长韦明出席。')).toEqual(['张建国: 书记@', '韦明: 局长@']);
+  });
+});
+
+describe('names', () => {
+  it('ends a name before 等', () => {
+    expect(facts('市长丁一鸣、副市长王毅等出席。').officials.map(({ name }) => name)).toEqual(['丁一鸣', '王毅']);
+  });
+
+  it('takes no country and no share for a person', () => {
+    const { officials, people } = facts('当天会见斯里兰卡总统。县域商户占比约51%。');
+    expect([...officials, ...people]).toEqual([]);
+  });
+});
+
+describe('posts of parts and places', () => {
+  it.each([
+    ['永仁县人民法院立案。执行局局长吴正带队查找。', '吴正: 局长@永仁县人民法院执行局'],
+    ['松阳县农业农村局茶叶站站长叶青介绍采摘。', '叶青: 站长@松阳县农业农村局茶叶站'],
+    ['宁波市教育局体卫处处长陈亮到场。', '陈亮: 体卫处处长@宁波市教育局'],
+    ['湘潭县深溪镇卫生院院长张朝阳到场。', '张朝阳: 院长@湘潭县深溪镇卫生院'],
+    ['盛龙社区党委书记周静到场。', '周静: 书记@盛龙社区党委'],
+    ['湛江市交通运输局局长麦志强介绍情况。', '麦志强: 局长@湛江市交通运输局'],
+  ])('%s', (text, post) => expect(posts(text)).toEqual([post]));
+});

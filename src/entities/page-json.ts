@@ -6,9 +6,9 @@ import type { PageFacts } from './page-facts.ts';
 const mentionsOf = (entity: { mentions: Mention[] }) =>
   entity.mentions.map(({ text, start, end, rule, score }) => ({ text, start, end, rule, score }));
 
-/** Names a region by its code, or by its name when it has none. */
+/** Names a region by its code of six digits, or by its name: townships have nine, villages and zones none. */
 function regionNames(regions: Region[]): Map<string, string> {
-  return new Map(regions.map((region) => [region.id, region.code ?? region.name]));
+  return new Map(regions.map((region) => [region.id, region.code?.length === 6 ? region.code : region.name]));
 }
 
 const agencyJson = (agency: Agency, names: Map<string, string>) => ({

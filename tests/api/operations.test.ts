@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readOperations } from '../../src/server/operations.ts';
-import { type Answer, type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { type Seeded, seededGraph, serveOver } from './seeded.ts';
 
 let graph: Graph;
 let seeded: Seeded;
@@ -35,10 +35,10 @@ async function counted<T>(work: () => Promise<T>): Promise<{ result: T; count: n
   return { result: await work(), count: seeded.statements.length - before };
 }
 
-/** A database that has just been filled plans anew; on a busy machine the first plan may outlast the deadline. */
-async function patient(work: () => Promise<Answer>, times = 6): Promise<Answer> {
-  const answer = await work();
-  return answer.body.errors?.[0]?.extensions?.code === 'TIMEOUT' && times > 1 ? patient(work, times - 1) : answer;
+/** A first run, not counted: a database that has just been filled plans anew, which may outlast the deadline. */
+async function warm(query: string, variables: object, times = 5): Promise<void> {
+  const { body } = await seeded.ask(query, variables);
+  if (body.errors?.[0]?.extensions?.code === 'TIMEOUT' && times > 0) await warm(query, variables, times - 1);
 }
 
 const rootFields = (query: string): number => {
@@ -59,10 +59,12 @@ const lists = (value: unknown): unknown[][] =>
   Array.isArray(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(lists) : [];
 
 describe.each(readOperations())('$name', ({ query, variables }) => {
+  beforeAll(() => warm(query, variables));
+
   it.each([1, 2, 3])('answers, the %i. time too, with one statement for each root field', async () => {
-    const { result, count } = await counted(() => patient(() => seeded.ask(query, variables)));
+    const { result, count } = await counted(() => seeded.ask(query, variables));
     expect(result.body.errors).toBeUndefined();
-    expect(count % rootFields(query)).toBe(0);
+    expect(count).toBe(rootFields(query));
     const found = lists(result.body.data);
     if (found.length) expect(found.some((list) => list.length)).toBe(true);
     else expect(holds(result.body.data)).toBe(true);
@@ -94,6 +96,7 @@ describe('each root field', () => {
   it.each(Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => [field.name, field] as const))(
     '%s runs one statement',
     async (_, field) => {
+      await warm(asking(field), {});
       const { result, count } = await counted(() => seeded.ask(asking(field)));
       expect(result.body.errors).toBeUndefined();
       expect(count).toBe(1);
@@ -115,7 +118,9 @@ describe('each field of each type', () => {
     const list =
       { Publication: 'publications', Page: 'pages', Article: 'articles', Figure: 'figures', Agency: 'agencies' }[name] ??
       `${name.toLowerCase()}s`;
-    const { result, count } = await counted(() => seeded.ask(`{ ${list}(first: 2) { nodes { ${fields.join(' ')} } } }`));
+    const query = `{ ${list}(first: 2) { nodes { ${fields.join(' ')} } } }`;
+    await warm(query, {});
+    const { result, count } = await counted(() => seeded.ask(query));
     expect(result.body.errors).toBeUndefined();
     expect(count).toBe(1);
   });

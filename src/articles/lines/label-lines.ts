@@ -29,7 +29,11 @@ function stepCost(from: State, to: State, next: LineFacts, before: LineFacts | u
 
 const bodyState = ({ line, opening, body }: LineFacts): State =>
   body ||
-  isEnded(line.compact) || CLOSERS.test(line.compact) || opening === 'credit' || opening === 'signed' || opening === 'byline'
+  isEnded(line.compact) ||
+  CLOSERS.test(line.compact) ||
+  opening === 'credit' ||
+  opening === 'signed' ||
+  opening === 'byline'
     ? ENDED_BODY
     : OPEN_BODY;
 

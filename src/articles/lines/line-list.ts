@@ -5,10 +5,10 @@ import type { Opening } from '../dateline/openings.ts';
 const DAY = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /** The end of a name of an institution or a firm. */
-const INSTITUTION =
-  /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队|厂|学|园|馆|所|行|店|庭|办|组|团|联|协)$/;
+const INSTITUTION = /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队|厂|学|园|馆|所|行|店|庭|办|组|团|联|协)$/;
 /** `滨江区 王先生`, `读者 老周`: who wrote a letter. */
-const WRITER = /^[（]?(?:[\u4e00-\u9fff]{2,10}\s+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|师傅|老师)|读者\s*[\u4e00-\u9fff]{1,4})[）]?$/;
+const WRITER =
+  /^[（]?(?:[\u4e00-\u9fff]{2,10}\s+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|师傅|老师)|读者\s*[\u4e00-\u9fff]{1,4})[）]?$/;
 /** Lines above an imprint in which its institution is named. */
 const NOTICE = 12;
 
@@ -26,12 +26,7 @@ export function isImprint(lines: Line[], at: number): boolean {
   if (line && WRITER.test(line.text) && /[。！？]$/.test(lines[at - 1]?.compact ?? '')) return true;
   if (line && isNamedAbove(lines, at)) return true;
   if (line && DAY.test(line.compact) && at > 3) return true;
-  return (
-    line !== undefined &&
-    next !== undefined &&
-    DAY.test(next.compact) &&
-    INSTITUTION.test(line.compact)
-  );
+  return line !== undefined && next !== undefined && DAY.test(next.compact) && INSTITUTION.test(line.compact);
 }
 
 const ITEM = /^(?:【[\u4e00-\u9fff]{2,8}】|[●■◆▲★▶►][\u4e00-\u9fff]{0,8}?(?:省|市|县|区|旗|州|盟))(?=[\u4e00-\u9fff“《\d])/;

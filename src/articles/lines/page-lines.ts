@@ -44,7 +44,12 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
     };
   });
   const labels = new Map(labelLines(facts).map((label, index) => [kept[index] as number, label]));
-  markAuthors(kept.map((at) => lines[at] as Line), kept, openings, labels);
+  markAuthors(
+    kept.map((at) => lines[at] as Line),
+    kept,
+    openings,
+    labels,
+  );
   return {
     masthead,
     lines: lines.map((line, at) => {

@@ -50,10 +50,12 @@ const PARTS: [RegExp, (organ: Found) => boolean][] = [
 
 /** A part named without its whole is the part of the one named last. */
 export function findOwnParts(scene: Scene, found: Found[]): Found[] {
+  const marks = new Uint8Array(scene.text.length);
+  for (const { start, end } of found) marks.fill(1, start, end);
   return PARTS.flatMap(([words, is]) =>
     [...scene.text.matchAll(words)].flatMap(({ 0: text, 1: own = text, index }): Found[] => {
       const end = index + text.length;
-      const taken = found.some((organ) => organ.start < end && index < organ.end);
+      const taken = marks.subarray(index, end).includes(1);
       const whole = taken || !isEdge(scene, index) ? null : organBefore(found, index, is);
       if (!whole) return [];
       return [

@@ -1,5 +1,5 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
-import { wordSet } from '../../words/lexicon.ts';
+import { countries } from '../../words/person-lexicon.ts';
 import { regionId } from '../identity.ts';
 import { within } from '../regions/gazetteer.ts';
 import { type Found, organ, placeOf } from './found.ts';
@@ -18,23 +18,27 @@ function isWord(scene: Scene, { form, kind }: OrganWord, at: number, end: number
   return (isEdge(scene, at) || (form.length > 3 && !brand)) && (open || isEdge(scene, end));
 }
 
+/** How many organisations, and how long a paragraph, are looked back over, that reading stays linear. */
+const NEAR = 200;
+const LINE = 400;
+
 /** Ministries that every country has under one name. */
 const ANY_COUNTRYS = /^(?:外交|国防|财政|司法|教育|卫生|交通|农业|商务|公安)部$/;
 
 /** 德国财政部……财政部: the country's ministry again, or one in a paragraph that begins with the country and has nothing of ours. */
 function abroadBefore(scene: Scene, { form }: OrganWord, at: number): string | null {
   if (!ANY_COUNTRYS.test(form) || scene.text.slice(Math.max(0, at - 2), at) === '中国') return null;
-  const same = scene.found.findLast(({ head }) => head === form);
+  const same = scene.found.slice(-NEAR).findLast(({ head }) => head === form);
   if (same) return same.kind === 'foreign' ? (same.names[0] as string) : null;
-  const line = scene.text.slice(scene.text.lastIndexOf('\n', at) + 1, at);
-  const country = line.length < 400 && !/中国|我国|中方|我驻|国内/.test(line) ? countryAt(line) : null;
+  const before = scene.text.slice(Math.max(0, at - LINE), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const country = line.length < LINE && !/中国|我国|中方|我驻|国内/.test(line) ? countryAt(line) : null;
   return country && /^(?:外交|国防|财政|司法)部$/.test(form) ? country + form : null;
 }
 
 /** The country a line begins with. */
 const countryAt = (line: string): string | null => {
-  for (let length = 7; length >= 2; length--)
-    if (wordSet('agency-countries').has(line.slice(0, length))) return line.slice(0, length);
+  for (let length = 7; length >= 2; length--) if (countries().has(line.slice(0, length))) return line.slice(0, length);
   return null;
 };
 

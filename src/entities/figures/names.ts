@@ -25,6 +25,9 @@ function named(names: Span[], at: number): boolean {
   return last !== undefined && last.end > at;
 }
 
+/** Whether a phrase is nothing but places and offices: 甲市乙县丙镇. */
+export const onlyNames = (content: Content[], names: Span[]): boolean => content.every(({ start }) => named(names, start));
+
 /** Places and offices off the front of a phrase, where enough is left to say what is measured. */
 export function withoutNames(content: Content[], names: Span[]): Content[] {
   const from = content.findIndex(({ start }) => !named(names, start));

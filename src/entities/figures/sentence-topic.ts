@@ -2,7 +2,7 @@
 import type { Span } from '../../articles/article.ts';
 import { breakAfter, breakBefore, type Reading } from './clause.ts';
 import { type Content, contentWords, phraseText, trimEdges } from './content-words.ts';
-import { withoutNames } from './names.ts';
+import { onlyNames, withoutNames } from './names.ts';
 import type { Measure } from './range.ts';
 
 const SPEECH = /记者|了解|介绍|表示|指出|获悉|透露|显示|表明|报告|消息|通报|告诉|称$|说$|认为/;
@@ -34,6 +34,7 @@ export function sentenceSubject({ text, words, names }: Reading, sentence: Span,
       /《([^》]{0,60})》/,
       '《$1》',
     );
+    if (stop > 1 && onlyNames(content.slice(0, stop), names)) return '';
     if (nouns.length >= 2) return OFFICE.test(nouns) ? '' : nouns.slice(-14);
     if (content.length === 0) {
       from = end + 1;

@@ -14,7 +14,7 @@ const words = (wanted: (word: string) => boolean) =>
     .join('|');
 /** Up to four characters may stand between the quotation and its head (“某某”免费义诊服务); none before a head of one character. */
 const HEAD_AFTER = new RegExp(
-  `^(?:[^等在是为了和与或及的中上地得，。！？；、：“”‘’（）]{0,4}?(${words((word) => word.length > 1)})|(${words((word) => word.length === 1)}))(?![部组员者性化商])`,
+  `^(?:[^等在是为了和与或及的中上地得，。！？；、：“”‘’（）]{0,4}?(${words((word) => word.length > 1)})|(${words((word) => word.length === 1)}))(?![部组员者性化商厅览板位示])`,
 );
 
 /** A quotation that speaks, argues or paints is no name. */

@@ -18,8 +18,19 @@ import { phaseOf } from './phase.ts';
 
 const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, end, text, rule, score, candidates: [] });
 
+/** 自治区, 省 and 市 alone say whose it is only in their own article: 自治区草原规划 is called 内蒙古自治区草原规划. */
+function fullPlace(group: Group, name: string, regions: Region[]): string {
+  const level = /^(?:自治区|省(?!级)|市(?![级场政民]))/.exec(name)?.[0];
+  const starts = new Set(
+    group.candidates.filter(({ text }) => text.includes(name)).map(({ start, text }) => start + text.indexOf(name)),
+  );
+  const region =
+    level && regions.find(({ mentions }) => mentions.some((mention) => mention.text === level && starts.has(mention.start)));
+  return region && level ? region.name + name.slice(level.length) : name;
+}
+
 /** `《某市节水办法》` is called 某市节水办法; quotation marks inside a name stay. */
-const nameOf = (group: Group) => group.name.replace(/^《([^》]*)》$/, '$1');
+const nameOf = (group: Group, regions: Region[]) => fullPlace(group, group.name.replace(/^《([^》]*)》$/, '$1'), regions);
 
 function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[], group: Group, parts: Part[]): Project {
   const leaders = agencies.filter(({ id }) => parts.some((part) => part.id === id));
@@ -29,7 +40,7 @@ function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[
     leaders,
     group.candidates.filter(({ rule }) => rule !== 'anaphor'),
   );
-  const name = nameOf(group);
+  const name = nameOf(group, regions);
   const kind =
     group.candidates[0]?.rule === 'document'
       ? (group.candidates[0] as Candidate).kind

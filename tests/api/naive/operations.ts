@@ -14,6 +14,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { FILTERS } from './filters.ts';
+import { cursorTo } from './paging.ts';
 
 export type Random = () => number;
 
@@ -32,8 +33,8 @@ export function randomFrom(seed: number): Random {
 /** Values that occur in the graph, for arguments and filters. */
 export type Samples = Record<'code' | 'name' | 'id' | 'key' | 'text' | 'kind' | 'date', string[]>;
 
-/** Fields that the plain implementation leaves out: what a score orders. */
-const LEFT_OUT = new Set(['cursor', 'startCursor', 'endCursor', 'figureSeries']);
+/** Fields that the plain implementation leaves out: what the full-text index scores. */
+const isLeftOut = ({ name }: { name: string }): boolean => name.startsWith('search');
 
 interface Writing {
   schema: GraphQLSchema;
@@ -92,6 +93,23 @@ function order(writing: Writing, type: GraphQLInputType): string {
   return `{ field: ${term}${chance(writing, 0.7) ? `, direction: ${pick(writing, ['ASC', 'DESC'])}` : ''} }`;
 }
 
+/** An order, and a cursor in it that stands wherever its values would: a cursor's row may be gone. */
+function fromCursor(writing: Writing, type: GraphQLInputType, given: string[]): string[] {
+  const input = getNamedType(type);
+  const field = isInputObjectType(input) ? getNamedType(input.getFields().field?.type as GraphQLInputType) : null;
+  const terms = isEnumType(field) ? field.getValues().map(({ name }) => name) : [];
+  const texts = terms.filter((term) => /^(ID|NAME|DATE|CODE|TITLE|ISSUE_DATE|INDICATOR)$/.test(term));
+  if (!texts.length) return [];
+  const { samples } = writing;
+  const term = pick(writing, texts);
+  const tie = pick(writing, samples.key);
+  const places = term === 'ID' ? [tie] : /DATE/.test(term) ? samples.date : term === 'CODE' ? samples.code : samples.name;
+  const [direction, sign] = pick(writing, [['ASC', '+'] as const, ['DESC', '-'] as const]);
+  const side = given.some((each) => each.startsWith('last')) ? 'before' : 'after';
+  const cursor = cursorTo(`${term}${sign}`, pick(writing, places), tie);
+  return [`orderBy: { field: ${term}, direction: ${direction} }`, `${side}: ${quoted(cursor)}`];
+}
+
 /** The arguments of a call, and how many rows it may give. */
 function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): { text: string; rows: number } {
   const { samples } = writing;
@@ -110,8 +128,10 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
   for (const day of ['since', 'until', 'asOf'])
     if (has(day) && chance(writing, 0.4)) given.push(`${day}: ${quoted(pick(writing, samples.date))}`);
   if (has('includeDescendants') && chance(writing, 0.5)) given.push('includeDescendants: true');
+  if (has('subject')) given.push(`indicator: ${quoted(pick(writing, samples.text))}`, `subject: ${quoted(pick(writing, samples.id))}`);
   const by = has('orderBy');
-  if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);
+  if (by && chance(writing, 0.3)) given.push(...fromCursor(writing, by.type, given));
+  else if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);
   const filters = getNamedType(has('filter')?.type as GraphQLInputType);
   if (filters && FILTERS[filters.name] && chance(writing, 0.35)) given.push(`filter: ${filter(writing, filters.name, 2)}`);
   return { text: given.length ? `(${given.join(', ')})` : '', rows };
@@ -119,7 +139,7 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
 
 function selection(writing: Writing, type: unknown, depth: number, aliases: { count: number }): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '{ __typename }';
-  const fields = Object.values(type.getFields()).filter(({ name }) => !LEFT_OUT.has(name) && !name.startsWith('search'));
+  const fields = Object.values(type.getFields()).filter((field) => !isLeftOut(field));
   const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
   const branches = fields.filter((field) => isCompositeType(getNamedType(field.type)));
   const parts = ['__typename'];
@@ -150,7 +170,7 @@ export function randomOperation(schema: GraphQLSchema, random: Random, samples: 
   const writing: Writing = { schema, random, samples, budget: 40 };
   const aliases = { count: 0 };
   const query = schema.getQueryType() as GraphQLObjectType;
-  const roots = Object.values(query.getFields()).filter(({ name }) => !LEFT_OUT.has(name) && !name.startsWith('search'));
+  const roots = Object.values(query.getFields()).filter((field) => !isLeftOut(field));
   const count = chance(writing, 0.2) ? 2 : 1;
   const depth = 2 + Math.floor(random() * 6);
   return `{ ${Array.from({ length: count }, () => call(writing, pick(writing, roots), depth, aliases)).join(' ')} }`;

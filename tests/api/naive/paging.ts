@@ -11,10 +11,18 @@ export interface Sorting<Row> {
 export interface PageArguments {
   first?: number;
   last?: number;
+  after?: string;
+  before?: string;
   orderBy?: { field: string; direction?: 'ASC' | 'DESC' };
 }
 
 const compare = (a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A cursor: version, order, key and tie-break of a row. */
+export const cursorTo = (order: string, key: Value, tie: Value): string =>
+  Buffer.from(JSON.stringify([1, order, key, tie])).toString('base64url');
+
+const placeOf = (cursor: string): [key: Value, tie: Value] => JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(2);
 
 /** The connection of `rows` that were already filtered. */
 export function connection<Row>(rows: Row[], args: PageArguments, sorting: Sorting<Row>, wrap: (row: Row) => object) {
@@ -22,13 +30,28 @@ export function connection<Row>(rows: Row[], args: PageArguments, sorting: Sorti
   const key = sorting.terms[term] as (row: Row) => Value;
   const sign = direction === 'DESC' ? -1 : 1;
   const sorted = rows.toSorted((a, b) => sign * (compare(key(a), key(b)) || compare(sorting.tie(a), sorting.tie(b))));
+  const from = (row: Row, cursor: string) => {
+    const [itsKey, itsTie] = placeOf(cursor);
+    return sign * (compare(key(row), itsKey) || compare(sorting.tie(row), itsTie));
+  };
+  const between = sorted.filter(
+    (row) => (!args.after || from(row, args.after) > 0) && (!args.before || from(row, args.before) < 0),
+  );
+  const backward = args.last !== undefined;
   const size = args.last ?? args.first ?? 20;
-  const page = args.last === undefined ? sorted.slice(0, size) : sorted.slice(-size);
-  const more = sorted.length > page.length;
+  const page = backward ? between.slice(-size) : between.slice(0, size);
+  const more = between.length > page.length;
+  const order = `${term}${sign < 0 ? '-' : '+'}`;
+  const cursor = (row: Row | undefined) => (row === undefined ? null : cursorTo(order, key(row), sorting.tie(row)));
   return {
     totalCount: rows.length,
     nodes: page.map(wrap),
-    edges: page.map((row) => ({ node: wrap(row), row })),
-    pageInfo: { hasNextPage: args.last === undefined && more, hasPreviousPage: args.last !== undefined && more },
+    edges: page.map((row) => ({ node: wrap(row), cursor: cursor(row), row })),
+    pageInfo: {
+      hasNextPage: backward ? args.before !== undefined : more,
+      hasPreviousPage: backward ? more : args.after !== undefined,
+      startCursor: cursor(page[0]),
+      endCursor: cursor(page.at(-1)),
+    },
   };
 }

@@ -216,6 +216,12 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       figures: (_: unknown, args: Args) => list('Figure', all('Figure'), args),
       pages: (_: unknown, args: Args) => list('Page', all('Page'), args),
       publications: (_: unknown, args: Args) => list('Publication', all('Publication'), args),
+      figureSeries: (_: unknown, { indicator, subject, ...args }: Args) => {
+        const of = fromId(subject)?.node;
+        const figures = of?.labels.includes('Entity') ? ends(of, 'ABOUT', 'in') : [];
+        const kept = figures.filter((figure) => text(figure, 'indicator').includes(indicator));
+        return list('Figure', kept, { ...args, orderBy: args.orderBy ?? { field: 'PERIOD' } });
+      },
     },
     Region: {
       ...entity,

@@ -157,10 +157,7 @@ describe('posts that leave words out', () => {
       '周海峰: 主任@壬村村民委员会',
     ]));
   it('keeps foreign governments apart from ours', () =>
-    expect(posts('德国总理默克尔致信。国务院总理王海峰会见客人。')).toEqual([
-      '默克尔: 总理@德国政府',
-      '王海峰: 总理@国务院',
-    ]));
+    expect(posts('德国总理默克尔致信。国务院总理王海峰会见客人。')).toEqual(['默克尔: 总理@德国政府', '王海峰: 总理@国务院']));
   it('gives each verb of a CV its own posts', () =>
     expect(
       posts('周海峰，男，曾任己县县长、己县副县长，2018年1月任庚大学校长。', {

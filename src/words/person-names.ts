@@ -71,7 +71,7 @@ const occurrences = (whole: string, part: string, start: number): number => {
   return count;
 };
 
-/** 王某等 goes on before 等; 斯里兰卡 is a country; 占比约51% is a share. */
+/** 王某等 goes on before 等; 斯里兰卡 is a country; 占比约63% is a share. */
 function isNoName(text: string, name: string, { end, make }: NameCandidate): boolean {
   if (countries().has(name) || foreignBodies().has(name)) return true;
   if (

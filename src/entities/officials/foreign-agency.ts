@@ -1,4 +1,4 @@
-/** Rules for posts in other countries' bodies: 德国总理, 伊朗国防部长, 巴林国王, 法国驻华大使. */
+/** Rules for posts in other countries' bodies: 德国总理, 伊朗国防部长, 汤加国王, 法国驻华大使. */
 import { countries, longestBefore } from '../../words/person-lexicon.ts';
 import { organWordsAt } from '../agencies/organ-words.ts';
 import { type AgencyRule, named } from './said-post.ts';
@@ -32,7 +32,7 @@ const ONE_CHARACTER: Record<string, string> = {
   澳: '澳大利亚',
 };
 
-/** The country that `own` ends in, whatever verb stands in front: 欢迎巴林王国 → 巴林王国. */
+/** The country that `own` ends in, whatever verb stands in front: 欢迎汤加王国 → 汤加王国. */
 function countryAtEnd(own: string): string | null {
   if (ONE_CHARACTER[own]) return ONE_CHARACTER[own];
   const kind = STATE.exec(own)?.[0] ?? '';
@@ -66,7 +66,7 @@ export const ministerPost: AgencyRule = ({ phrase: { title }, own, printed }) =>
   return null;
 };
 
-/** 德国总理, 韩国总统; 巴林国王; 法国驻华大使. */
+/** 德国总理, 韩国总统; 汤加国王; 法国驻华大使. */
 export const foreignPost: AgencyRule = ({ phrase: { title }, own, printed }) => {
   if (own === '' || own.length > 20) return null;
   const country = countryAtEnd(own) ?? (own.length <= 12 ? own : null);

@@ -27,7 +27,7 @@ export function weigh(scene: Scene, at: number, fits: (name: string) => boolean)
     if (name && fits(name)) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
   for (const { start, region } of around(scene.mentions, at)) {
-    if (!region.code || region.code.length !== 6) continue;
+    if (region.code?.length !== 6) continue;
     const weight = start < at ? 1 / (1 + (at - start) / 120) : 0.25 / (1 + (start - at) / 120);
     add(region.code, weight);
     for (const outer of ancestors(region.code)) add(outer, weight * 0.6);

@@ -1,28 +1,12 @@
-import type { Article } from '../../../../src/articles/article.ts';
 import { readAgencies } from '../../../../src/entities/agencies/read-agencies.ts';
 import { contextOf } from '../../../../src/entities/context.ts';
 import type { Agency } from '../../../../src/entities/facts.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
+import { articleOf, pageOf } from '../made-article.ts';
 
 /** The agencies of an article of nothing but a headline and a text. */
 export function agenciesOf(text: string, headline: string | null = null): Agency[] {
-  const article: Article = {
-    order: 0,
-    headline,
-    subtitle: null,
-    kicker: null,
-    section: null,
-    kind: 'news',
-    date: '2021-03-05',
-    wire: null,
-    place: null,
-    bylines: [],
-    text,
-    runs: [],
-    reading: { score: 1, reasons: [] },
-  };
-  const page = { source: 'invented.txt', text, publication: null, issueDate: null, number: null, name: null };
-  const context = contextOf(page, article);
+  const context = contextOf(pageOf(text), articleOf(text, { headline }));
   return readAgencies(context, readRegions(context));
 }
 

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/articles/article.ts';
 import { readFacts } from '../../../../src/entities/read-facts.ts';
+import { articleOf, pageOf } from '../made-article.ts';
 
-const facts = (text: string) => {
-  const article: Article = {
-    order: 0,
-    headline: null,
-    subtitle: null,
-    kicker: null,
-    section: null,
-    kind: 'news',
-    date: '2024-03-05',
-    wire: null,
-    place: null,
-    bylines: [],
-    text,
-    runs: [],
-    reading: { score: 1, reasons: [] },
-  };
-  return readFacts({ source: 'invented.txt', text, publication: null, issueDate: null, number: null, name: null }, article);
-};
+const facts = (text: string) => readFacts(pageOf(text), articleOf(text, { date: '2024-03-05' }));
 
 /** `甲: 市长@乙市人民政府` for each post of each official, agencies read from the text too. */
 const posts = (text: string): string[] =>

@@ -5,6 +5,7 @@ import type { Agency, ArticleContext, Region } from '../../../../src/entities/fa
 import { agencyId, regionId } from '../../../../src/entities/identity.ts';
 import { readOfficials } from '../../../../src/entities/officials/read-officials.ts';
 import { segment } from '../../../../src/words/segment.ts';
+import { articleOf, pageOf } from '../made-article.ts';
 
 interface Given {
   regions?: Record<string, string>;
@@ -20,25 +21,12 @@ function mentionsIn(text: string, printed: string) {
   return found;
 }
 
-const article = (text: string, bylines: string[]): Article => ({
-  order: 0,
-  headline: null,
-  subtitle: null,
-  kicker: null,
-  section: null,
-  kind: 'news',
-  date: '2022-05-04',
-  wire: null,
-  place: null,
-  bylines: bylines.map((name) => ({ name, role: 'reporter' })),
-  text,
-  runs: [],
-  reading: { score: 1, reasons: [] },
-});
+const article = (text: string, bylines: string[]): Article =>
+  articleOf(text, { date: '2022-05-04', bylines: bylines.map((name) => ({ name, role: 'reporter' })) });
 
 /** Reads `text` with regions and agencies given as printed words → full names. */
 function read(text: string, { regions = {}, agencies = {}, bylines = [] }: Given = {}) {
-  const page = { source: 'x', text, publication: null, issueDate: null, number: null, name: null };
+  const page = pageOf(text);
   const context: ArticleContext = {
     page,
     article: article(text, bylines),

@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../../src/articles/article.ts';
 import { readFacts } from '../../../../src/entities/read-facts.ts';
+import { articleOf, pageOf } from '../made-article.ts';
 
-const page = { source: 't.txt', text: '', publication: null, issueDate: null, number: null, name: null };
-
-function factsOf(text: string) {
-  const article = {
-    order: 0,
-    headline: null,
-    subtitle: null,
-    kicker: null,
-    section: null,
-    kind: 'news',
-    date: null,
-    wire: null,
-    place: null,
-    bylines: [],
-    text,
-    runs: [],
-    reading: { score: 1, reasons: [] },
-  } satisfies Article;
-  return readFacts(page, article);
-}
+const factsOf = (text: string) => readFacts(pageOf(), articleOf(text, { date: null }));
 const projectsOf = (text: string) => factsOf(text).projects;
 const SUBJECTS: [string, [string, string[]][]][] = [
   [

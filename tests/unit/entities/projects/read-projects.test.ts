@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../../src/articles/article.ts';
 import { contextOf } from '../../../../src/entities/context.ts';
 import { readProjects } from '../../../../src/entities/projects/read-projects.ts';
+import { articleOf, pageOf } from '../made-article.ts';
 
-const page = { source: 't.txt', text: '', publication: null, issueDate: null, number: null, name: null };
-
-function projectsOf(text: string) {
-  const article = {
-    order: 0,
-    headline: null,
-    subtitle: null,
-    kicker: null,
-    section: null,
-    kind: 'news',
-    date: null,
-    wire: null,
-    place: null,
-    bylines: [],
-    text,
-    runs: [],
-    reading: { score: 1, reasons: [] },
-  } satisfies Article;
-  return readProjects(contextOf(page, article), [], []);
-}
+const projectsOf = (text: string) => readProjects(contextOf(pageOf(), articleOf(text, { date: null })), [], []);
 const namesOf = (text: string) => projectsOf(text).map(({ name }) => name);
 
 describe('undertakings named by their heads', () => {

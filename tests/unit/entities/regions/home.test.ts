@@ -1,10 +1,10 @@
 /** Which province a page is at home in. */
 import { expect, test } from 'vitest';
 import { homeOfPaper, homeProvince } from '../../../../src/entities/regions/home.ts';
-import { articleOf, type Setting } from './reading.ts';
+import { settingOf, type Setting } from './reading.ts';
 
 const home = (text: string, setting: Setting = {}) => {
-  const { page, article } = articleOf(text, setting);
+  const { page, article } = settingOf(text, setting);
   return homeProvince(page, article);
 };
 

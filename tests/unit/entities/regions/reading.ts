@@ -1,9 +1,8 @@
 /** A sentence → the regions read of it, for tests. */
-import type { Article } from '../../../../src/articles/article.ts';
 import { contextOf } from '../../../../src/entities/context.ts';
 import type { Region } from '../../../../src/entities/facts.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
-import type { Page } from '../../../../src/pages/page.ts';
+import { articleOf, pageOf } from '../made-article.ts';
 
 /** What else is known of the page and article. */
 export interface Setting {
@@ -15,29 +14,17 @@ export interface Setting {
 }
 
 /** A page with one article. */
-export function articleOf(text: string, { publication, headline, kicker, place, date }: Setting = {}) {
-  const page: Page = { source: 'test', text, publication: publication ?? null, issueDate: null, number: null, name: null };
-  const article: Article = {
-    order: 0,
-    headline: headline ?? null,
-    subtitle: null,
-    kicker: kicker ?? null,
-    section: null,
-    kind: 'news',
-    date: date ?? null,
-    wire: null,
-    place: place ?? null,
-    bylines: [],
-    text,
-    runs: [],
-    reading: { score: 1, reasons: [] },
+export function settingOf(text: string, { publication, headline, kicker, place, date }: Setting = {}) {
+  const page = pageOf(text, { publication: publication ?? null });
+  return {
+    page,
+    article: articleOf(text, { headline: headline ?? null, kicker: kicker ?? null, place: place ?? null, date: date ?? null }),
   };
-  return { page, article };
 }
 
 /** The regions of a text. */
 export function regionsOf(text: string, setting: Setting = {}): Region[] {
-  const { page, article } = articleOf(text, setting);
+  const { page, article } = settingOf(text, setting);
   return readRegions(contextOf(page, article));
 }
 

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'PERSISTED_NOT_FOUND'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
+  | 'OVERLOADED'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error with one of our codes. */
@@ -29,6 +30,8 @@ export function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
 export interface Faults {
   isTimeout(error: unknown): boolean;
   isUnavailable(error: unknown): boolean;
+  /** Nothing was free to run it on in time. */
+  isOverloaded(error: unknown): boolean;
 }
 
 /** An error as thrown → as shown. What nobody foresaw says nothing of itself. */
@@ -36,6 +39,7 @@ export function shown(error: unknown, faults: Faults): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof GraphQLError && cause.extensions?.code) return placed(cause, error);
   if (faults.isTimeout(cause)) return placed(coded('TIMEOUT', 'The answer took too long.'), error);
+  if (faults.isOverloaded(cause)) return placed(coded('OVERLOADED', 'Too much is asked at once; try again soon.'), error);
   if (faults.isUnavailable(cause)) return placed(coded('UNAVAILABLE', 'The database does not answer; try again soon.'), error);
   if (isAboutVariables(error)) return withCode(error, 'BAD_USER_INPUT');
   return placed(coded('INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.'), error);

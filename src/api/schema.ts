@@ -10,6 +10,7 @@ import './evidence.ts';
 import './figure-list.ts';
 import './figure-subject.ts';
 import './figure.ts';
+import './ingest.ts';
 import './lookup.ts';
 import './mention-list.ts';
 import './mention.ts';

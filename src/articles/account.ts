@@ -47,7 +47,7 @@ export function account(page: string, lines: PageLine[], articles: Article[]): {
   }
   for (const span of freeParts(page, { start: 0, end: page.length }, taken)) {
     const text = page.slice(span.start, span.end);
-    if (/^[#\s]+$/.test(text)) furniture.push({ ...span, text, reason: 'mark of a heading' });
+    if (/^[#*_\s]+$/.test(text)) furniture.push({ ...span, text, reason: 'mark of a heading' });
     else leftover.push({ ...span, text, reason: 'text that fits no article' });
   }
   return { furniture: furniture.sort((a, b) => a.start - b.start), leftover: leftover.sort((a, b) => a.start - b.start) };

@@ -95,6 +95,15 @@ async function byYoga(yoga: Yoga, arrival: Arrival & { life: Life }, body: Buffe
   for (const [name, value] of Object.entries(req.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
   const url = `http://${req.headers.host ?? 'localhost'}${req.url}`;
-  const request = { method: 'POST', headers, body: new Uint8Array(body), signal: life.signal };
+  // A subscription outlasts the deadline, which goes on bounding the statements of a query.
+  const signal = /text\/event-stream/.test(req.headers.accept ?? '') ? leaving(res) : life.signal;
+  const request = { method: 'POST', headers, body: new Uint8Array(body), signal };
   await sendResponse(res, await yoga.fetch(url, request, arrival));
+}
+
+/** Aborted when the client has gone. */
+function leaving(res: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  res.once('close', () => gone.abort(new Error('The client has gone.')));
+  return gone.signal;
 }

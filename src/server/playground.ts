@@ -25,14 +25,16 @@ const STYLE = `
 #opening { margin: 20vh auto; text-align: center; font: 15px system-ui, sans-serif; color: #667; }`;
 
 /**
- * GraphiQL keeps the open tab twice: among the tabs, and as what its editors hold. A first visit has only the tabs, and a
- * reload finds the two apart and opens a tab more; so what the editors hold is set to the tab's before GraphiQL starts.
+ * GraphiQL keeps the open tab three times: among the tabs, as what its editors hold, and the query in the address. A first
+ * visit has only the tabs, and a reload that finds them apart opens a tab more; so they are made to agree before it starts.
  */
 const AGREE = `(first) => {
   try {
     const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [first], activeTabIndex: 0 };
+    const asked = new URLSearchParams(location.search).get('query');
+    const open = tabs.find(({ query }) => query === asked) ?? tabs[activeTabIndex];
     for (const part of ['query', 'variables', 'headers']) {
-      const kept = tabs[activeTabIndex][part];
+      const kept = open[part];
       if (kept) localStorage.setItem('graphiql:' + part, kept);
       else localStorage.removeItem('graphiql:' + part);
     }

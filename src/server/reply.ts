@@ -25,7 +25,10 @@ export async function sendResponse(res: ServerResponse, response: Response): Pro
   if (res.destroyed) return;
   res.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void res.end();
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
-    if (!res.write(chunk)) await new Promise((done) => res.once('drain', done).once('close', done));
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    // Who reads no more makes no drain; leaving the loop ends the stream at its source.
+    if (res.destroyed) break;
+    if (!res.write(chunk) && !res.destroyed) await new Promise((done) => res.once('drain', done).once('close', done));
+  }
   res.end();
 }

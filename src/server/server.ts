@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import { handler } from './handler.ts';
 import { readOperations } from './operations.ts';
 import { persist } from './persisted.ts';
+import { watchProgress } from './progress.ts';
 import { warm } from './warm.ts';
 import { makeYoga } from './yoga.ts';
 
@@ -37,7 +38,8 @@ function taken(error: NodeJS.ErrnoException, port: number): Error {
 export async function startServer(settings: Settings, graph: Graph, log: Log): Promise<Server> {
   const operations = readOperations();
   const persisted = persist(operations.map(({ query }) => query));
-  const yoga = makeYoga({ settings, graph, log, operations, persisted });
+  const progress = watchProgress(graph);
+  const yoga = makeYoga({ settings, graph, log, operations, persisted, progress });
   const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted }));
   http.setTimeout(IDLE);
   await new Promise<void>((done, fail) => {
@@ -50,6 +52,7 @@ export async function startServer(settings: Settings, graph: Graph, log: Log): P
   let closing: Promise<void> | null = null;
   const close = async () => {
     warming.stop();
+    progress.close();
     const ended = new Promise<void>((done) => http.close(() => done()));
     http.closeIdleConnections();
     const force = setTimeout(() => http.closeAllConnections(), GRACE);

@@ -12,8 +12,10 @@ import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { type Life, lifeOf, runWithin } from './deadline.ts';
 import type { Operation } from './operations.ts';
+import { isOverloaded } from './overload.ts';
 import { type Persisted, usePersistedOnly } from './persisted.ts';
 import { playgroundOf, renderPlayground } from './playground.ts';
+import type { Progress } from './progress.ts';
 import { useJit } from './use-jit.ts';
 import { useLimits } from './use-limits.ts';
 
@@ -31,6 +33,7 @@ export interface Parts {
   log: Log;
   operations: Operation[];
   persisted: Persisted;
+  progress: Progress;
 }
 
 export const ENDPOINT = '/graphql';
@@ -43,7 +46,7 @@ function cors({ PRESSGRAPH_CORS: origins }: Settings) {
 }
 
 /** Makes the yoga server. */
-export function makeYoga({ settings, graph, log, operations, persisted }: Parts) {
+export function makeYoga({ settings, graph, log, operations, persisted, progress }: Parts) {
   return createYoga<Arrival, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -58,12 +61,12 @@ export function makeYoga({ settings, graph, log, operations, persisted }: Parts)
     graphiql: playgroundOf(operations),
     maskedErrors: {
       maskError: (error) => {
-        const visible = shown(error, { isTimeout, isUnavailable });
+        const visible = shown(error, { isTimeout, isUnavailable, isOverloaded });
         if (visible.extensions.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error }, 'unexpected error in a request');
         return visible;
       },
     },
-    context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)) }),
+    context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)), progress: progress.listen }),
     plugins: [...(settings.PRESSGRAPH_PERSISTED_ONLY ? [usePersistedOnly(persisted)] : []), useLimits(), useJit()],
   });
 }

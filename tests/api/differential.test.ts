@@ -12,7 +12,7 @@ import { resolvers, wrap } from './naive/resolvers.ts';
 import { seededGraph } from './seeded.ts';
 
 /** How many operations; the whole proof is 500, which takes a database some minutes to plan. */
-const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 60);
+const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 40);
 const SEED = Number(process.env.RANDOM_SEED ?? 20_260_101);
 
 let graph: Graph;

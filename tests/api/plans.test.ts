@@ -85,10 +85,13 @@ async function scansOf(query: string, variables: object = {}): Promise<string[]>
   return plans.flat().flatMap(({ name, details }) => (SCANS.test(name) ? [`${name} ${details}`] : []));
 }
 
-it.each(readOperations().map((operation) => [operation.name, operation] as const))('%s begins at an index, or says why not', async (name, { query, variables }) => {
-  const scans = await scansOf(query, variables);
-  expect(scans.length > 0, scans.join(', ')).toBe(name in SCANNED);
-});
+it.each(readOperations().map((operation) => [operation.name, operation] as const))(
+  '%s begins at an index, or says why not',
+  async (name, { query, variables }) => {
+    const scans = await scansOf(query, variables);
+    expect(scans.length > 0, scans.join(', ')).toBe(name in SCANNED);
+  },
+);
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
   termsOf(field).map((term) => [`${field.name}${term ? ` by ${term}` : ''}`, field, term] as const),

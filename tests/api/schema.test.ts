@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
 import { expect, it } from 'vitest';
 import { printedSchema } from '../../src/api/schema.ts';
 
@@ -20,4 +21,40 @@ it('schema/schema.graphql is what the code says', () => expect(readFileSync(file
 it('keeps the rules for Relay and descriptions', () => {
   const linter = fileURLToPath(new URL('../../node_modules/.bin/graphql-schema-linter', import.meta.url));
   expect(() => execFileSync(linter, ['--rules', RULES.join(), file], { stdio: 'pipe' })).not.toThrow();
+});
+
+/** Changes that break no query, but give another answer to the same one. */
+const SILENT = new Set(['ARG_DEFAULT_VALUE_CHANGE']);
+
+/** What would break, or change silently, for clients of `before`. */
+function broken(before: string, after: string): string[] {
+  const [old, young] = [buildSchema(before), buildSchema(after)];
+  const dangerous = findDangerousChanges(old, young).filter(({ type }) => SILENT.has(type));
+  return [...findBreakingChanges(old, young), ...dangerous].map(({ description }) => description);
+}
+
+/** The schema of the last commit; null where there is no git or no commit of it. */
+function committed(): string | null {
+  try {
+    const cwd = fileURLToPath(new URL('../..', import.meta.url));
+    return execFileSync('git', ['show', 'HEAD:schema/schema.graphql'], { cwd, encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    return null;
+  }
+}
+
+it('breaks nothing for clients of the last commit’s schema', ({ skip }) => {
+  const before = committed();
+  if (before === null) return skip('there is no git here to tell what was committed');
+  expect(broken(before, printedSchema()), 'deprecate first; remove when nobody asks for it any more').toEqual([]);
+});
+
+it.each([
+  ['a field gone', '  name: String!\n', ''],
+  ['a type changed', 'name: String!', 'name: String'],
+  ['an argument now required', 'first: Int', 'first: Int!'],
+])('would see %s', (_, is, was) => {
+  const before = 'type Query {\n  name: String!\n  list(first: Int): Int\n}\n';
+  expect(broken(before, before)).toEqual([]);
+  expect(broken(before, before.replace(is, was))).not.toEqual([]);
 });

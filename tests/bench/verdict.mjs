@@ -28,11 +28,15 @@ export function verdict({ servers, res }, ours) {
   const slower = ratios(asked, floor, ours);
   const lines = ['', `What it comes to, over ${slower.length} cells (query and connections):`];
   const worst = slower.toSorted((a, b) => b.ratio - a.ratio)[0];
-  lines.push(`- ${floor}: ${mean(slower.map(({ ratio }) => ratio)).toFixed(2)} × its time in the geometric mean, at worst ${inWords(worst)}; ${byQuery(slower)}`);
+  lines.push(
+    `- ${floor}: ${mean(slower.map(({ ratio }) => ratio)).toFixed(2)} × its time in the geometric mean, at worst ${inWords(worst)}; ${byQuery(slower)}`,
+  );
   for (const peer of others.filter((name) => name !== ours)) {
     const faster = ratios(asked, ours, peer);
     const least = faster.toSorted((a, b) => a.ratio - b.ratio)[0];
-    lines.push(`- ${peer}: ${mean(faster.map(({ ratio }) => ratio)).toFixed(2)} × its requests in the geometric mean, at least ${inWords(least)}; ${byQuery(faster)}`);
+    lines.push(
+      `- ${peer}: ${mean(faster.map(({ ratio }) => ratio)).toFixed(2)} × its requests in the geometric mean, at least ${inWords(least)}; ${byQuery(faster)}`,
+    );
   }
   return lines.join('\n');
 }

@@ -31,6 +31,8 @@ const LEFT_OPEN = 2.5;
 /** What a chain has talked about counts this much. */
 const SAME_TALK = 8;
 const DISTANCE = 0.3;
+/** A column that goes on in the next one printed would not have been broken there: what breaks it is the neighbour's. */
+const BROKEN_FOR_NOTHING = 1.2;
 
 function begin(way: Way, block: Block, order: number, cost: number): Way {
   return {
@@ -65,7 +67,7 @@ function place(way: Way, block: Block, order: number, cohesion: Cohesion): Way[]
   if (block.opens) return [begin(way, block, order, 0)];
   const longer = way.open.map((chain, at) => {
     const talk = SAME_TALK * cohesion.share(block, chain.blocks.slice(-6));
-    const gain = continuity(chain.blocks.at(-1) as Block, block, chain.text) + talk - DISTANCE * (order - chain.last - 1);
+    const gain = continuity(chain.blocks.at(-1) as Block, block, chain.text) + talk - (chain.last === order - 1 && way.open.length > 1 ? BROKEN_FOR_NOTHING : DISTANCE * (order - chain.last - 1));
     return extend(way, at, block, order, gain);
   });
   return [...longer, begin(way, block, order, NEW_CHAIN)];

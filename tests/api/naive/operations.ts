@@ -128,7 +128,8 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
   for (const day of ['since', 'until', 'asOf'])
     if (has(day) && chance(writing, 0.4)) given.push(`${day}: ${quoted(pick(writing, samples.date))}`);
   if (has('includeDescendants') && chance(writing, 0.5)) given.push('includeDescendants: true');
-  if (has('subject')) given.push(`indicator: ${quoted(pick(writing, samples.text))}`, `subject: ${quoted(pick(writing, samples.id))}`);
+  if (has('subject'))
+    given.push(`indicator: ${quoted(pick(writing, samples.text))}`, `subject: ${quoted(pick(writing, samples.id))}`);
   const by = has('orderBy');
   if (by && chance(writing, 0.3)) given.push(...fromCursor(writing, by.type, given));
   else if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);

@@ -1,0 +1,39 @@
+/** The subscription to what is in the graph while pages are taken in. */
+import { builder } from './builder.ts';
+
+/** What is in the graph, and whether it grows. */
+export interface IngestProgress {
+  pages: number;
+  articles: number;
+  figures: number;
+  state: 'RUNNING' | 'IDLE';
+}
+
+const IngestState = builder.enumType('IngestState', {
+  description: 'Whether pages are being taken in.',
+  values: {
+    RUNNING: { description: 'The graph has changed within the last seconds.' },
+    IDLE: { description: 'It has not.' },
+  },
+});
+
+const Progress = builder.objectRef<IngestProgress>('IngestProgress').implement({
+  description: 'What is in the graph at a moment.',
+  fields: (t) => ({
+    pages: t.exposeInt('pages', { description: 'Pages in the graph.' }),
+    articles: t.exposeInt('articles', { description: 'Articles in the graph.' }),
+    figures: t.exposeInt('figures', { description: 'Figures in the graph.' }),
+    state: t.expose('state', { type: IngestState, description: 'Whether pages are being taken in.' }),
+  }),
+});
+
+builder.subscriptionType({ description: 'What goes on, sent as server-sent events.' });
+
+builder.subscriptionFields((t) => ({
+  ingest: t.field({
+    type: Progress,
+    description: 'What is in the graph now, and again whenever that has changed.',
+    subscribe: (_, __, context) => context.progress(),
+    resolve: (progress: IngestProgress) => progress,
+  }),
+}));

@@ -73,7 +73,10 @@ export function watchProgress(graph: Graph, limits: Limits = LISTENING): Progres
     const iterator: AsyncIterableIterator<IngestProgress> = {
       async next() {
         while (!left && !closed) {
-          if (latest && latest !== seen) return { value: (seen = latest), done: false };
+          if (latest && latest !== seen) {
+            seen = latest;
+            return { value: seen, done: false };
+          }
           await new Promise<void>((done) => {
             go = done;
           });

@@ -41,6 +41,9 @@ async function answerTo(seeded: Seeded, query: string, variables: object): Promi
 const openTab = async (page: Page, name: string) => {
   await page.locator('.graphiql-tab-button', { hasText: new RegExp(`^${name}$`) }).click();
   await page.waitForSelector(`.graphiql-tab-active:has-text("${name}")`);
+  await page.waitForSelector(`.graphiql-query-editor .view-line:has-text("${name}")`);
+  // The editor tells GraphiQL of its new text a moment later, and nobody's hand is faster.
+  await page.waitForTimeout(500);
 };
 
 const tabNames = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();

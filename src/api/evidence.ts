@@ -1,4 +1,5 @@
 /** The words of an article that say so, and where the graph keeps them for each kind of fact. */
+import { sentenceAround } from '../entities/sentences.ts';
 import { between, type Edge, type Scope, type Site, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { Article, Evidence } from './refs.ts';
@@ -8,6 +9,13 @@ builder.graphRow(Evidence, {
   description: 'The words that say so: `text.slice(start, end)` of the article is the quote.',
   fields: (t) => ({
     quote: t.value({ type: 'String', description: 'The words.', by: ({ quote }) => quote as string }),
+    // Cypher's substring counts code points, our offsets UTF-16 units: the text comes along and is cut here.
+    sentence: t.value({
+      type: 'String',
+      description: 'The whole sentence in which the words stand. It needs the article’s text: ask for it where it is shown.',
+      by: ({ article, start, end }) => `[${article}.text, ${start}, ${end}]`,
+      read: (raw) => sentenceAround(...(raw as [string, number, number])),
+    }),
     start: t.value({
       type: 'Int',
       description: 'Where they begin in the article’s text, in UTF-16 code units.',

@@ -38,7 +38,10 @@ function withoutSubject(text: string, places: Span[], start: number, headStart: 
 
 /** `（3）某某平台`, `9.某某工程`, 120项某某试点: the number of an item in a list, or of items, is no part of its name. */
 const withoutNumber = (text: string, start: number) =>
-  start + (/^(?:\d+[项个条家座]|第\d+[列趟班辆台架艘](?!车)|（\d{1,2}）|\d{1,2}[.．、](?=20\d\d|\D))/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  start +
+  (/^(?:\d+[项个条家座]|第\d+[列趟班辆台架艘](?!车)|（\d{1,2}）|\d{1,2}[.．、](?=20\d\d|\D))/.exec(
+    text.slice(start, start + 8),
+  )?.[0].length ?? 0);
 
 /** A part of a line, and a stage: 某某高铁|甲乙段, 某某度假区|二期. */
 const STRETCH =

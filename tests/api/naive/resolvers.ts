@@ -143,8 +143,30 @@ const entity: Record<string, Resolve<Row>> = {
   figures: via('Figure', 'ABOUT', 'in'),
 };
 
+/** Character by character: the sentences that the place touches. */
+function sentenceOf(article: Node | undefined, start: number, end: number): string {
+  const text = (article?.props.text ?? '') as string;
+  const ends = (at: number) => at < 0 || at >= text.length || /[。！？；\n”’」』）]/.test(text[at] as string);
+  const closes = (at: number) => {
+    // A sentence is over where its sign, and the quotes that close behind it, are.
+    let sign = at;
+    while (sign >= 0 && /[”’」』）]/.test(text[sign] as string)) sign--;
+    return (
+      sign >= 0 &&
+      (/[。！？；]/.test(text[sign] as string) || (sign === at && text[sign] === '\n')) &&
+      !/[。！？；”’」』）]/.test(text[at + 1] ?? '')
+    );
+  };
+  let from = start;
+  while (from > 0 && !(ends(from - 1) && closes(from - 1))) from--;
+  let to = end;
+  while (to < text.length && !(to > start && ends(to - 1) && closes(to - 1))) to++;
+  return text.slice(from, to).trim();
+}
+
 const placeOf = ({ props }: Edge, article: Node | undefined) => ({
   quote: props.quote,
+  sentence: sentenceOf(article, props.start as number, props.end as number),
   start: props.start,
   end: props.end,
   article: one(article),
@@ -333,7 +355,13 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
           .map(wrap),
       evidence: ({ edge: { props, from } }: { edge: Edge }, { first: size }: Args) =>
         ((props.starts ?? []) as number[])
-          .map((start, at) => ({ quote: props.quotes[at], start, end: props.ends[at], article: wrap(from) }))
+          .map((start, at) => ({
+            quote: props.quotes[at],
+            sentence: sentenceOf(from, start, props.ends[at]),
+            start,
+            end: props.ends[at],
+            article: wrap(from),
+          }))
           .slice(0, size ?? 20),
     },
     Post: {

@@ -1,6 +1,6 @@
-import { splitSentences } from '../../../../src/entities/context.ts';
 import type { ArticleContext, Figure } from '../../../../src/entities/facts.ts';
 import { readFigures } from '../../../../src/entities/figures/read-figures.ts';
+import { splitSentences } from '../../../../src/entities/sentences.ts';
 import { segment } from '../../../../src/words/segment.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
-import { splitSentences } from '../../../../src/entities/context.ts';
 import type { Agency, ArticleContext, Region } from '../../../../src/entities/facts.ts';
 import { agencyId, regionId } from '../../../../src/entities/identity.ts';
 import { readOfficials } from '../../../../src/entities/officials/read-officials.ts';
+import { splitSentences } from '../../../../src/entities/sentences.ts';
 import { segment } from '../../../../src/words/segment.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 

@@ -1,7 +1,7 @@
 /** Which province a page is at home in. */
 import { expect, test } from 'vitest';
 import { homeOfPaper, homeProvince } from '../../../../src/entities/regions/home.ts';
-import { settingOf, type Setting } from './reading.ts';
+import { type Setting, settingOf } from './reading.ts';
 
 const home = (text: string, setting: Setting = {}) => {
   const { page, article } = settingOf(text, setting);

@@ -7,7 +7,8 @@ const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 const LEARNT =
   /^[^。]{0,30}?(?:(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[上下]?[午]?，?(?:[\u4e00-\u9fff]{0,6})?记者(?:从[^。]{2,60}?)?(?:获悉|了解到|获知|采访|看到|来到|走进|见到|在)|记者(?:于)?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^。]{0,60}?(?:获悉|了解到|获知|看到|来到))/;
 /** `市气象局10月14日发布寒潮预警`: making it known is what is reported; an organ that 发布消息 is only where it comes from. */
-const MADE_KNOWN = /^[^。，；：“”]{2,30}?(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日(?:对外)?(?:通报|发布(?!消息)|宣布|公布|公告|通告)/;
+const MADE_KNOWN =
+  /^[^。，；：“”]{2,30}?(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日(?:对外)?(?:通报|发布(?!消息)|宣布|公布|公告|通告)/;
 const YESTERDAY = /^[^。]{0,40}?昨[日天]/;
 
 /** The day a report gives as its own: a date as printed, or a number of days before the issue. */

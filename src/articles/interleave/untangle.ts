@@ -67,7 +67,10 @@ function place(way: Way, block: Block, order: number, cohesion: Cohesion): Way[]
   if (block.opens) return [begin(way, block, order, 0)];
   const longer = way.open.map((chain, at) => {
     const talk = SAME_TALK * cohesion.share(block, chain.blocks.slice(-6));
-    const gain = continuity(chain.blocks.at(-1) as Block, block, chain.text) + talk - (chain.last === order - 1 && way.open.length > 1 ? BROKEN_FOR_NOTHING : DISTANCE * (order - chain.last - 1));
+    const gain =
+      continuity(chain.blocks.at(-1) as Block, block, chain.text) +
+      talk -
+      (chain.last === order - 1 && way.open.length > 1 ? BROKEN_FOR_NOTHING : DISTANCE * (order - chain.last - 1));
     return extend(way, at, block, order, gain);
   });
   return [...longer, begin(way, block, order, NEW_CHAIN)];

@@ -15,7 +15,7 @@ export interface LineOpenings {
 function repeatedTitles(titled: Set<number>, openings: (Opening | null)[]): Set<number> {
   const repeated = new Set<number>();
   for (const at of titled) {
-    const byline = openings.slice(at + 1, at + 7).findIndex((opening) => opening === 'byline');
+    const byline = openings.slice(at + 1, at + 7).indexOf('byline');
     for (let line = at + 1; line <= at + 1 + byline; line++) repeated.add(line);
   }
   return repeated;

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Program, runProgram, serversOf } from './program.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'pressgraph-start-'));
-const UP = 'Ctrl-C ends it';
+const UP = 'Ctrl-C ends this';
 
 afterAll(() => {
   for (const pid of serversOf(home)) process.kill(pid, 'SIGKILL');

@@ -69,3 +69,7 @@ export interface Piece extends Span {
   text: string;
   reason: string;
 }
+
+/** Names of those who report for the paper; 作者 lines name who wrote a piece sent in, and are left out. */
+export const reportersOf = ({ bylines }: Pick<Article, 'bylines'>): string[] =>
+  bylines.filter(({ role }) => role !== 'author').map(({ name }) => name);

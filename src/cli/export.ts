@@ -5,22 +5,27 @@ import type { Command } from 'commander';
 import type { Graph } from '../graph/graph.ts';
 
 /** Lines to standard output, their SHA-256 to standard error: that of the output as a file. */
-async function print(graph: Graph, quiet: boolean): Promise<number> {
+async function print(graph: Graph): Promise<number> {
   const { exportLines } = await import('../graph/export.ts');
   const hash = createHash('sha256');
   for await (const line of exportLines(graph)) {
     hash.update(`${line}\n`);
-    if (!quiet && !process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }
-  const digest = hash.digest('hex');
-  if (quiet) console.log(digest);
-  else process.stderr.write(`SHA-256 ${digest}\n`);
+  process.stderr.write(`SHA-256 ${hash.digest('hex')}\n`);
+  return 0;
+}
+
+/** The digest alone. */
+async function printHash(graph: Graph): Promise<number> {
+  const { exportHash } = await import('../graph/export.ts');
+  console.log(await exportHash(graph));
   return 0;
 }
 
 async function exportGraph({ hash }: { hash?: boolean }): Promise<number> {
   const { withGraph } = await import('./with-graph.ts');
-  return withGraph(({ graph }) => print(graph, hash === true));
+  return withGraph(({ graph }) => (hash ? printHash(graph) : print(graph)));
 }
 
 /** Adds the command. */

@@ -2,11 +2,8 @@
 import type { Command } from 'commander';
 
 async function print(): Promise<number> {
-  const [{ schema }, { lexicographicSortSchema, printSchema }] = await Promise.all([
-    import('../api/schema.ts'),
-    import('graphql'),
-  ]);
-  console.log(printSchema(lexicographicSortSchema(schema)));
+  const { printedSchema } = await import('../api/schema.ts');
+  process.stdout.write(printedSchema());
   return 0;
 }
 

@@ -1,5 +1,5 @@
 /** A page with its facts → the JSON that `pressgraph read` prints (one page a line). */
-import type { Article } from '../articles/article.ts';
+import { type Article, reportersOf } from '../articles/article.ts';
 import type { Agency, Facts, Figure, Mention, Project, Region } from './facts.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -39,8 +39,7 @@ function articleJson({ bylines, ...article }: Article, facts: Facts) {
   for (const entity of [...facts.agencies, ...facts.projects]) names.set(entity.id, entity.name);
   return {
     ...article,
-    // 作者 lines name who wrote a piece sent in; they report for no paper.
-    reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name),
+    reporters: reportersOf({ bylines }),
     bylines,
     regions: facts.regions.map((region) => ({
       code: region.code,

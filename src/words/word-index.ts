@@ -1,15 +1,10 @@
 /** Words in order of the text → those at or in a stretch of it, found by halving. */
+import { countBelow } from './ordered.ts';
 import type { Word } from './segment.ts';
 
 /** Index of the first stretch, of stretches ordered by their ends, that ends after `offset`; their number when none does. */
 export function firstEndingAfter(spans: { end: number }[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as { end: number }).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBelow(spans, offset + 1, ({ end }) => end);
 }
 
 /** Words that lie wholly between `start` and `end`. */

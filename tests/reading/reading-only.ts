@@ -1,6 +1,8 @@
 /** Prints pages' readings without facts, one page a line, in the shape the scorer takes. */
+
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { reportersOf } from '../../src/articles/article.ts';
 import { readPage } from '../../src/articles/read-page.ts';
 
 for (const file of process.argv.slice(2)) {
@@ -8,7 +10,7 @@ for (const file of process.argv.slice(2)) {
   const articles = reading.articles.map(({ bylines, ...article }) => ({
     ...article,
     bylines,
-    reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name),
+    reporters: reportersOf({ bylines }),
   }));
   console.log(
     JSON.stringify({ page: basename(file), ...reading.page, articles, furniture: reading.furniture, leftover: reading.leftover }),

@@ -2,6 +2,7 @@
 
 import type { Line } from '../../pages/lines.ts';
 import { wordAcross } from '../../words/continuity.ts';
+import { countBelow } from '../../words/ordered.ts';
 import type { Chain, Chunk } from '../chain.ts';
 import type { PageLine } from '../lines/page-lines.ts';
 import { isEnded } from '../lines/sentence-ends.ts';
@@ -23,13 +24,7 @@ const returningTo = ({ chunks }: Chain): Returning => ({
 
 /** Index of the last chunk that stands above line `at` of the page; -1 when none does. */
 function lastAbove(ordered: Chunk[], at: number): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] as Chunk).from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBelow(ordered, at, ({ from }) => from) - 1;
 }
 
 /** Whether the line below goes on with this one: a subheading has no sentence's end in it and stands above a paragraph of its own. */

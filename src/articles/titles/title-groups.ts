@@ -1,4 +1,5 @@
 /** A page's lines and the chains read from them → its groups of title lines, and which bodies stand around each. */
+import { countBelow } from '../../words/ordered.ts';
 import type { Chain } from '../chain.ts';
 import { join, type Stretch } from '../joined.ts';
 import type { PageLine } from '../lines/page-lines.ts';
@@ -70,13 +71,7 @@ function groupAt(lines: PageLine[], { above, below }: ReturnType<typeof nearestO
 
 /** The bodies near a group, by index; bodies are in the order of their first lines. */
 export function bodiesNear(group: TitleGroup, bodies: TitledBody[]): number[] {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle] as TitledBody).first < group.from) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBelow(bodies, group.from, ({ first }) => first);
   const from = Math.max(0, low - NEAR);
   return bodies.slice(from, low + NEAR).map((_, at) => from + at);
 }

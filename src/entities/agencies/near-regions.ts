@@ -1,4 +1,5 @@
 /** A place in the text → the regions the article means there, by how near and how often it names them. */
+import { countBelow } from '../../words/ordered.ts';
 import { ancestors, regionByCode } from '../regions/gazetteer.ts';
 import type { PlaceMention, Scene } from './scene.ts';
 
@@ -10,12 +11,7 @@ export interface Weighed {
 
 /** The mentions near enough to count: those before `at` and some after. */
 function around(mentions: PlaceMention[], at: number): PlaceMention[] {
-  let low = 0;
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as PlaceMention).start < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBelow(mentions, at, ({ start }) => start);
   return mentions.slice(Math.max(0, low - 120), low + 40);
 }
 

@@ -1,6 +1,8 @@
 /** A stretch of a text → the words in it that say something: no times, adverbs, particles, quotation marks. */
+
 import { wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
+import { firstEndingAfter } from '../../words/word-index.ts';
 
 const TIME =
   /(?:截至|截止|到|自|从|于|在)?(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:份)?)?\d{1,2}(?:日|号)(?:上午|下午|晚)?(?:\d{1,2}时)?(?:至(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:\d{1,2}时)?(?:以来|起|前|止|期间)?|(?:截至|截止|到|自|从|于|在)?\d{4}(?:[-—至]\d{4})?年(?:年?底|末|初|上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:份|底|末|初)?)?(?:以来|起|前)?|(?:截至|到)?\d{1,2}月(?:份|底|末|初)(?:以来|起)?|前?[一二三四]季度|(?:今年|去年)?\d{1,2}(?:至|到|-|—|~)\d{1,2}月(?:份)?|前(?:[两三四五六七八九十]|\d{1,2})个?(?:月|季度)|(?:[一两三四五六七八九十]|\d{1,2})年来|(?:上|下)半年/g;
@@ -8,18 +10,6 @@ const QUOTES = /[“”‘’「」『』]/g;
 
 /** A word kept, with where it stands. */
 export type Content = Pick<Word, 'text' | 'start' | 'tag'>;
-
-/** Index of the first word that ends after an offset. */
-export function wordAt(words: Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Where times stand in a stretch: `截至3月31日`. */
 function timesIn(text: string, from: number, to: number): { start: number; end: number }[] {
@@ -39,7 +29,7 @@ export function contentWords(
 ): Content[] {
   const times = [...timesIn(text, from, to), ...without];
   const kept: Content[] = [];
-  for (let at = wordAt(words, from); at < words.length && (words[at] as Word).start < to; at++) {
+  for (let at = firstEndingAfter(words, from); at < words.length && (words[at] as Word).start < to; at++) {
     const { start, end, tag } = words[at] as Word;
     const straddled = times.find((time) => time.start <= start && time.end > start && time.end < end);
     const begin = Math.max(straddled?.end ?? start, from);

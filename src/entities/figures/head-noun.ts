@@ -1,8 +1,9 @@
 /** The text after a measure → the noun phrase it counts. */
+
 import { wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
+import { firstEndingAfter } from '../../words/word-index.ts';
 import { BREAK, type Reading } from './clause.ts';
-import { wordAt } from './content-words.ts';
 
 const STOP_TAG = /^(?:x|w|p|c|d|t|r|y|e|o|ul|uz|ug|f)$/;
 const NOUN = /^(?:n|vn|l|j|an|eng|i|g|b|s|zg|x|q|m)/;
@@ -17,7 +18,7 @@ const titleKind = (text: string): string => /^《[^》]*?([^》]{2})》/.exec(te
 export function headAfter({ text, words }: Reading, from: number, to: number): string {
   if (text[from] === '《') return titleKind(text.slice(from, from + 60));
   const taken: Word[] = [];
-  for (let at = wordAt(words, from); at < words.length; at++) {
+  for (let at = firstEndingAfter(words, from); at < words.length; at++) {
     const word = words[at] as Word;
     if (word.start >= to || BREAK.includes(word.text) || (stops(word) && word.start >= from)) break;
     if (taken.length && (taken.at(-1) as Word).end - from > 16) break;

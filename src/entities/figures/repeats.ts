@@ -1,4 +1,5 @@
 /** Figures of an article → the same without those that only say again what an earlier one said. */
+import { countBelow } from '../../words/ordered.ts';
 import type { Figure } from '../facts.ts';
 
 const pairs = (text: string): Set<string> => {
@@ -15,16 +16,7 @@ function likeness(one: string, other: string): number {
 }
 
 /** Index of the sentence an offset lies in. */
-function sentenceOf(ends: number[], at: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const sentenceOf = (ends: number[], at: number): number => countBelow(ends, at + 1, (end) => end);
 
 /** `4家集中救治医院` twice over: the same words follow both numbers; small numbers recur by chance and need more of them. */
 function sameHead(text: string, one: Figure, other: Figure): boolean {

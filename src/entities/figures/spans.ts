@@ -1,19 +1,14 @@
 /** Sorted spans and a place in the text → those that matter there, found without reading all the text before it. */
+
 import type { Span } from '../../articles/article.ts';
+import { countBelow } from '../../words/ordered.ts';
 
 /** How far back a clause is looked for: a text without punctuation must not cost its square. */
 const REACH = 400;
 
 /** Index of the first of some spans, sorted by start, that begins at or after an offset. */
 export function firstAtOrAfter(spans: Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(spans, offset, ({ start }) => start);
 }
 
 /** Those of some spans, sorted by start, that lie within a stretch. */

@@ -1,5 +1,5 @@
 /** A place after a verb of office → the lists of posts that stand there, one after another: 历任甲县县长，乙市副市长. */
-import { countBelow } from './order.ts';
+import { countBelow } from '../../words/ordered.ts';
 import type { PostList } from './posts.ts';
 
 /** Between posts of one person: a sign, a date, 后改任. */

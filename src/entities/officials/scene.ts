@@ -1,8 +1,9 @@
 /** What the rules of this folder look at: the article with its words, names, regions and agencies by place. */
+
+import { countBelow } from '../../words/ordered.ts';
 import { type NameReader, nameReader } from '../../words/person-names.ts';
 import type { Word } from '../../words/segment.ts';
 import type { Agency, ArticleContext, Mention, Region } from '../facts.ts';
-import { countBelow } from './order.ts';
 
 /** A mention with what it names. */
 export interface Placed<T> {

@@ -1,7 +1,8 @@
 /** A verb of office, a biography → the person it is said of. */
+
+import { countBelow } from '../../words/ordered.ts';
 import type { NameReading } from '../../words/person-names.ts';
 import { findMentions } from './mentions.ts';
-import { countBelow } from './order.ts';
 import type { Register } from './register.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 /** A page with its facts → all it puts into the graph; a pure function, so that two readings can be compared. */
 import { createHash } from 'node:crypto';
-import type { Article, Piece, Span } from '../../articles/article.ts';
+import { type Article, type Piece, reportersOf, type Span } from '../../articles/article.ts';
 import type { Facts } from '../../entities/facts.ts';
 import { articleId, makeId } from '../../entities/identity.ts';
 import type { PageFacts } from '../../entities/page-facts.ts';
@@ -61,7 +61,7 @@ function articleProps(id: string, article: Article, issueDate: string | null, pe
   return {
     ...{ id, order: int(order), headline, subtitle, kicker, section, kind, date, wire, place, text, people },
     day: date ?? issueDate ?? '',
-    reporters: bylines.filter(({ role }) => role !== 'author').map(({ name }) => name),
+    reporters: reportersOf(article),
     bylineNames: bylines.map(({ name }) => name),
     bylineRoles: bylines.map(({ role }) => role),
     runTexts: ints(runs.map((run) => run.text)),

@@ -4,6 +4,7 @@ import type { Site } from '../pothos-cypher/index.ts';
 import { AgencyOrder } from './agency-list.ts';
 import { ArticleOrder } from './article-list.ts';
 import { builder } from './builder.ts';
+import { byKey } from './by-key.ts';
 import { FigureOrder } from './figure-list.ts';
 import { keyOf } from './global-id.ts';
 import { bestByName, byName } from './name.ts';
@@ -33,15 +34,6 @@ import {
   RegionFilter,
 } from './refs.ts';
 import { RegionOrder } from './region-list.ts';
-
-const byKey = (label: string, property: string, argument: string, change?: (value: unknown) => unknown) => (site: Site) => {
-  const node = site.fresh('n');
-  return {
-    clauses: `MATCH (${node}:${label} {${property}: ${site.argument(argument, change)}})`,
-    scope: { node },
-    carried: [node],
-  };
-};
 
 const all = (label: string) => (site: Site) => {
   const node = site.fresh('n');

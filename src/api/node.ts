@@ -1,7 +1,8 @@
 /** Interface Node, its two look-ups, and the id field of every type that is one. */
 import type { Site } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
-import { globalId, parseGlobalId } from './global-id.ts';
+import { byKey } from './by-key.ts';
+import { globalId, keyOf, parseGlobalId } from './global-id.ts';
 
 /** Labels that `node` looks in; each has a unique `id`. */
 const KINDS = ['Publication', 'Page', 'Article', 'Region', 'Agency', 'Official', 'Project', 'Figure'];
@@ -26,6 +27,12 @@ function branches(key: string, node: string): string {
   return KINDS.map(one).join(' UNION ALL ');
 }
 
+/** The kind that an id names; null for a text that is no id of ours. */
+function kindOf({ id }: Readonly<Record<string, unknown>>): string | null {
+  const { type } = parseGlobalId(String(id));
+  return KINDS.includes(type) ? type : null;
+}
+
 /** One row for each id, in their order; a row without a node where nothing has that id. */
 function byIds(argument: string) {
   return ({ fresh, argument: value }: Site) => {
@@ -39,12 +46,19 @@ function byIds(argument: string) {
   };
 }
 
+/** The id's own kind is looked in when it is known, which the site's label tells. */
+function byId(site: Site) {
+  if (!site.label) return byIds('id')(site);
+  return byKey(site.label, 'id', 'id', keyOf(site.label))(site);
+}
+
 builder.queryFields((t) => ({
   node: t.one({
     type: Node,
     description: 'Anything by its id.',
     args: { id: t.arg.id({ required: true, description: 'As given by a field `id`.' }) },
-    rows: byIds('id'),
+    rows: byId,
+    typed: kindOf,
   }),
   nodes: t.many({
     type: Node,

@@ -21,11 +21,13 @@ type Options = Described & Record<string, unknown>;
 const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
   row[rowKey(info.fieldNodes[0] as never)];
 
+type Args = Readonly<Record<string, unknown>>;
+
 /** A root field runs its one statement. */
 const fromGraph =
   (run: (context: object) => Run) =>
-  async (_root: unknown, _args: unknown, context: object, info: GraphQLResolveInfo): Promise<unknown> => {
-    const statement = statementFor(info);
+  async (_root: unknown, args: Args, context: object, info: GraphQLResolveInfo): Promise<unknown> => {
+    const statement = statementFor(info, args);
     const parameters = statement.bind(info.variableValues);
     return statement.read(await run(context)(statement.text, parameters), parameters);
   };
@@ -65,7 +67,10 @@ const methods: Record<string, (this: Builder, options: Options) => unknown> = {
     });
   },
   one(options) {
-    return specified(this, { kind: 'one', rows: options.rows } as FieldSpec, { nullable: true, ...options });
+    return specified(this, { kind: 'one', rows: options.rows, typed: options.typed } as FieldSpec, {
+      nullable: true,
+      ...options,
+    });
   },
   counted(options) {
     return specified(this, { kind: 'count', rows: options.rows } as FieldSpec, { ...options, type: 'Int' });

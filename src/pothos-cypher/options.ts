@@ -9,7 +9,7 @@ import type {
   TypeParam,
 } from '@pothos/core';
 import type { Row } from './rows.ts';
-import type { Expression, FilterField, Order, Scope, Source } from './spec.ts';
+import type { Expression, FilterField, Order, Scope, Source, Typed } from './spec.ts';
 
 /** Runs one statement; gives its records, each as the list of its columns. */
 export type Run = (statement: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
@@ -54,6 +54,8 @@ export interface PartOptions<Types extends SchemaTypes> extends Described {
 export interface OneOptions<Types extends SchemaTypes> extends Described {
   type: TypeParam<Types>;
   rows: Source;
+  /** At the root, for an interface: the arguments may tell which type the row will be. */
+  typed?: Typed;
 }
 
 export interface ManyOptions<Types extends SchemaTypes> extends Described {

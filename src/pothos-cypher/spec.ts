@@ -76,10 +76,13 @@ export interface Order {
 /** A filter's input field: operators on an expression, or rows that must (not) exist. */
 export type FilterField = { by: Expression } | { rows: Source; filter: () => string };
 
+/** Which type of an interface its row will be, where the arguments tell; null where they don't. Part of the statement's shape. */
+export type Typed = (args: Readonly<Record<string, unknown>>) => string | null;
+
 export type FieldSpec =
   | { kind: 'value'; by: Expression; read?: (raw: unknown) => unknown }
   | { kind: 'part'; scope: (scope: Scope) => Scope; present?: Expression }
-  | { kind: 'one'; rows: Source }
+  | { kind: 'one'; rows: Source; typed?: Typed }
   | { kind: 'many'; rows: Source; order?: Expression; page?: boolean }
   | { kind: 'connection'; rows: Source; order: Order; filtered: boolean }
   | { kind: 'count'; rows: Source };

@@ -56,24 +56,28 @@ function shapeKey({ variables }: Kept, { path, variableValues }: GraphQLResolveI
 }
 
 /** The statement for the root field being resolved, compiled when its shape is new. */
-export function statementFor(info: GraphQLResolveInfo): Statement {
+export function statementFor(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): Statement {
   const operation = keptOf(info);
   const { statements } = operation;
-  const key = shapeKey(operation, info);
+  const field = info.parentType.getFields()[info.fieldName] as Field;
+  const spec = fieldSpec(field) as FieldSpec;
+  const type = spec.kind === 'one' ? (spec.typed?.(args) ?? null) : null;
+  const key = `${shapeKey(operation, info)};${type}`;
   const known = statements.get(key);
   if (known) return known;
-  const made = compileStatement(info);
+  const made = compileStatement(info, field, spec, type);
   if (statements.size >= MAX_STATEMENTS) statements.delete(statements.keys().next().value as string);
   statements.set(key, made);
   return made;
 }
 
-function compileStatement(info: GraphQLResolveInfo): Statement {
+type Field = GraphQLField<unknown, unknown>;
+
+function compileStatement(info: GraphQLResolveInfo, field: Field, spec: FieldSpec, type: string | null): Statement {
   const { schema, fragments, variableValues: variables, parentType: parent, fieldNodes } = info;
   const compiler = new Compiler({ schema, fragments, variables });
-  const field = parent.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
   const call: Call = { field, node: fieldNodes[0] as FieldNode, parent: parent as GraphQLObjectType };
-  const { text, read } = rootPart(compiler, fieldSpec(field) as FieldSpec, call, fieldNodes);
+  const { text, read } = rootPart(compiler, spec, call, fieldNodes, type);
   const { binders } = compiler;
   return {
     text,
@@ -89,7 +93,7 @@ function compileStatement(info: GraphQLResolveInfo): Statement {
 const clauses = (before: string[] = []): string => before.map((clause) => `${clause} `).join('');
 
 /** A root field that finds one row matches it straight; others are subqueries of a bare RETURN. */
-function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[]) {
+function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[], typed: string | null) {
   const asked = { key: rowKey(call.node), name: call.node.name.value, nodes: [...nodes] };
   if (spec.kind === 'connection') {
     const part = connectionPart(compiler, select, spec, call, asked, {});
@@ -99,7 +103,7 @@ function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readon
     const part = fieldPart(compiler, spec, call, asked, {});
     return { text: `${clauses(part.before)}RETURN ${part.text} AS answer`, read: part.read ?? ((raw: unknown) => raw) };
   }
-  const type = getNamedType(call.field.type);
+  const type = (typed && compiler.document.schema.getType(typed)) || getNamedType(call.field.type);
   const rows = spec.rows(compiler.site(call, {}, labelOf(type)));
   const row = rowPart(
     compiler,

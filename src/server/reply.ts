@@ -4,8 +4,10 @@ import type { ServerResponse } from 'node:http';
 /** JSON text as it is. */
 export function sendJson(res: ServerResponse, status: number, text: string): void {
   if (res.destroyed) return;
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
-  res.end(text);
+  // Encoded once: given as text it would be gone through twice, for its length and for its bytes.
+  const bytes = Buffer.from(text);
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
+  res.end(bytes);
 }
 
 /** A refusal before GraphQL, in GraphQL's shape; the rest of the request isn't read. */

@@ -30,7 +30,7 @@ function measure() {
   if (run('bash', ['run.sh', '--up', '--size', size])) return 1;
   if (run('node', ['tests/bench/load-model.mjs', boltOf(bench, size)], checkout)) return 1;
   const tsx = join(checkout, 'node_modules/tsx/dist/esm/index.mjs');
-  const command = `node --import ${tsx} ${join(import.meta.dirname, 'serve.ts')}`;
+  const command = `node --max-semi-space-size=32 --import ${tsx} ${join(import.meta.dirname, 'serve.ts')}`;
   const launch = `pressgraph=${join(import.meta.dirname, 'queries.mjs')}=${command}`;
   const defaults = [
     ...(given.includes('--peers') ? [] : ['--peers', 'neo4j-graphql,pothos']),

@@ -116,14 +116,18 @@ function loansByYear({ scope, fresh }: Site) {
 
 const byKey = (label: string) => (site: Site) => {
   const node = site.fresh('n');
-  return { clauses: `MATCH (${node}:${label} {id: ${site.argument('id')}})`, scope: { node }, carried: [node] };
+  return { clauses: `MATCH (${node}:${site.label ?? label} {id: ${site.argument('id')}})`, scope: { node }, carried: [node] };
 };
+
+/** `Book:b1` is a book's. */
+const kindOf = ({ id }: Readonly<Record<string, unknown>>) => /^(Book|Person):/.exec(String(id))?.[1] ?? null;
 
 builder.queryType({
   fields: (t) => ({
     book: t.one({ type: Book, rows: byKey('Book'), args: { id: t.arg.id({ required: true }) } }),
     person: t.one({ type: Person, rows: byKey('Person'), args: { id: t.arg.id({ required: true }) } }),
     thing: t.one({ type: Thing, rows: byKey('Thing'), args: { id: t.arg.id({ required: true }) } }),
+    shelved: t.one({ type: Thing, rows: byKey('Thing'), typed: kindOf, args: { id: t.arg.id({ required: true }) } }),
     books: t.connected({
       type: BookConnection,
       rows: ({ fresh }) => {

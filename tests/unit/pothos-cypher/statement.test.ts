@@ -41,6 +41,16 @@ describe('relations', () => {
     );
   });
 
+  it('read an interface as the one type that the arguments tell, with a text for each', async () => {
+    const query = 'query($i: ID!) { shelved(id: $i) { __typename name ... on Book { year } } }';
+    const book = await ask(query, { i: 'Book:b1' }, [[['Iliad', -750]]]);
+    expect(book.statement).toBe('MATCH (n0:Book {id: $p0}) RETURN [n0.name, n0.year] AS answer LIMIT 1');
+    expect(book.result).toEqual({ data: { shelved: { __typename: 'Book', name: 'Iliad', year: -750 } } });
+    const person = await ask(query, { i: 'Person:p1' }, [[['Homer']]]);
+    expect(person.result).toEqual({ data: { shelved: { __typename: 'Person', name: 'Homer' } } });
+    expect((await ask(query, { i: 'odd' })).statement).toContain('MATCH (n0:Thing {id: $p0}) RETURN CASE WHEN n0:Book');
+  });
+
   it('make rows of edges, whose ends are parts of the row', async () => {
     const { statement } = await ask('{ book(id: "b") { loans(first: 2) { nodes { day reader { name } } } } }');
     expect(statement).toContain('MATCH (n0)<-[e2:BORROWED]-(n1) WITH n1, e2 ORDER BY e2.day DESC, e2.id DESC');

@@ -13,7 +13,8 @@ const alive = (pid) => {
   }
 };
 
-const freePort = () =>
+/** A port nobody listens on. */
+export const freePort = () =>
   new Promise((done, fail) => {
     const server = createServer().once('error', fail);
     server.listen(0, '127.0.0.1', () => {

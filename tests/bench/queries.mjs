@@ -72,7 +72,7 @@ export default {
     }),
   },
   q7: {
-    query: `query Q7($id: ID!, $after: String!) { node(id: $id) { ... on Agency { articles(first: 20, after: $after) { nodes { key headline date } pageInfo { hasNextPage endCursor } } } } }`,
+    query: `query Q7($id: ID!, $after: String) { node(id: $id) { ... on Agency { articles(first: 20, after: $after) { nodes { key headline date } pageInfo { hasNextPage endCursor } } } } }`,
     variables: (p) => ({ id: globalId('Agency', p.id), after: cursor(p.after) }),
     pick: ({ node }) => ({ articles: node.articles.nodes.map(article), hasNext: node.articles.pageInfo.hasNextPage }),
   },

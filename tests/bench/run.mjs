@@ -7,7 +7,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { boltOf, copyBench } from './copy-bench.mjs';
+import { boltOf, copyBench, freePort } from './copy-bench.mjs';
+import { deepPage } from './deep-page.mjs';
 import { verdict } from './verdict.mjs';
 
 const source = join(import.meta.dirname, '../../../shared/bench');
@@ -25,12 +26,13 @@ const json = option('--json', join(bench, 'out/result.json'));
 
 const run = (command, args, cwd = bench) => spawnSync(command, args, { cwd, stdio: 'inherit' }).status ?? 1;
 
+const tsx = join(checkout, 'node_modules/tsx/dist/esm/index.mjs');
+const command = `node --max-semi-space-size=32 --import ${tsx} ${join(import.meta.dirname, 'serve.ts')}`;
+
 /** Its own loader step, then the bench with our server as one more. */
 function measure() {
   if (run('bash', ['run.sh', '--up', '--size', size])) return 1;
   if (run('node', ['tests/bench/load-model.mjs', boltOf(bench, size)], checkout)) return 1;
-  const tsx = join(checkout, 'node_modules/tsx/dist/esm/index.mjs');
-  const command = `node --max-semi-space-size=32 --import ${tsx} ${join(import.meta.dirname, 'serve.ts')}`;
   const launch = `pressgraph=${join(import.meta.dirname, 'queries.mjs')}=${command}`;
   const defaults = [
     ...(given.includes('--peers') ? [] : ['--peers', 'neo4j-graphql,pothos']),
@@ -39,7 +41,19 @@ function measure() {
   return run('bash', ['run.sh', ...given, ...defaults, '--launch', launch, '--keep']);
 }
 
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What the numbers come to. */
+async function conclude() {
+  console.log(verdict(read(json), 'pressgraph'));
+  const { q7 } = read(join(bench, `params/${size}.json`));
+  console.log(await deepPage({ command, bolt: boltOf(bench, size), port: await freePort() }, q7));
+}
+
 const status = measure();
-run('bash', ['neo4j.sh', 'stop', `home/${size}`]);
-if (status === 0 && !given.includes('--verify-only')) console.log(verdict(JSON.parse(readFileSync(json, 'utf8')), 'pressgraph'));
+try {
+  if (status === 0 && !given.includes('--verify-only')) await conclude();
+} finally {
+  run('bash', ['neo4j.sh', 'stop', `home/${size}`]);
+}
 process.exit(status);

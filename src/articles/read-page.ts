@@ -6,7 +6,7 @@ import { account } from './account.ts';
 import type { Article } from './article.ts';
 import type { Chain } from './chain.ts';
 import { chainChunks } from './chain-chunks.ts';
-import { chunksOf, isInterleaved } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
 import { datedIn, pageYear } from './dateline/page-year.ts';
 import { untangleChunks } from './interleave/untangle-chunks.ts';
 import { type PageLine, readPageLines } from './lines/page-lines.ts';
@@ -70,7 +70,7 @@ export function readPage(source: string, text: string): PageReading {
   const { masthead, lines } = readPageLines(text);
   const page: Page = { source, text, ...masthead };
   const chunks = chunksOf(lines);
-  const chains = chainChunks(isInterleaved(chunks) ? untangleChunks(chunks) : chunks);
+  const chains = chainChunks(untangleChunks(chunks));
   const drafts = readDrafts(text, lines, chains);
   date(drafts, page);
   const articles = drafts.map(({ article }) => article).filter((article) => article.text !== '');

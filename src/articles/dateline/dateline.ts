@@ -30,8 +30,8 @@ const GENERIC =
 const NO_PAPER = /[通汇上下举预播简申捷喜警情海填公呈瞒直回]报$/;
 const NOT_PLACE = /[的了是在和与为将被从把对通资短喜音审简电快问据]$|据|记者|[报网社台](?!$)/;
 
-/** `二连浩特` after the wire: letters only, and short. */
-const isPlace = (text: string) => text.length <= 12 && !NOT_PLACE.test(text);
+/** `二连浩特` after the wire: letters only, and short; between a wire and a date 兴和, 南通 are places. */
+const isPlace = (text: string, sure: boolean) => text.length <= 12 && (!NOT_PLACE.test(text) || (sure && /[和通]$/.test(text)));
 
 /** The wire at the head of `text`: a known one, else one that is named as papers and sites are. */
 function wireOf(text: string): string | null {
@@ -69,7 +69,7 @@ function readHead(text: string, spaced: boolean): Omit<Dateline, 'bylines'> | nu
   const paren = PAREN.exec(text.slice(whole.length))?.[1];
   const signed = paren !== undefined && (ROLE.test(paren) || readByline(paren) !== null);
   const sure = date !== '' || signed || titled !== undefined;
-  if (!isPlace(place) || knownInside(names)) return null;
+  if (!isPlace(place, wire !== null && date !== '') || knownInside(names)) return null;
   if (wire === null && (place.length > 6 || /[报网社台]/.test(place))) return null;
   if (wire === null && !(place.length >= 2 && sign === '讯' && (spaced || sure)) && !(date !== '' && signed)) return null;
   if (wire !== null && !sure && (sign === '电' ? place === '' : place !== '')) return null;

@@ -41,8 +41,9 @@ export function openingAt(
 ): { kind: Opening; length: number; titled?: boolean; bare?: boolean } | null {
   const jump = JUMP_FROM.exec(ahead);
   if (jump) return { kind: 'jump', length: jump[0].length };
-  if (isCredit(line)) return { kind: 'credit', length: line.length };
-  if (isBylineLine(line)) return { kind: 'byline', length: line.length };
+  const length = line.replace(/\s+/g, '').length;
+  if (isCredit(line)) return { kind: 'credit', length };
+  if (isBylineLine(line)) return { kind: 'byline', length };
   const dateline = readDateline(ahead, rawOf);
   if (dateline?.wire === null && dateline.place !== null && !/[讯电]/.test(line)) return null;
   if (dateline?.wire && dateline.wire.length > line.replace(/[\s《》据]/g, '').length && !wordSet('wires').has(dateline.wire))

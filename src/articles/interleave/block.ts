@@ -12,12 +12,12 @@ export interface Block {
   indented: boolean;
   /** It sets paragraphs off by indents. */
   indents: boolean;
-  /** An article begins here: a dateline, a byline, a jump. */
-  opens: boolean;
+  /** An article begins here: surely with a dateline, a byline or a jump, perhaps where only a title says so. */
+  opens: 'surely' | 'perhaps' | null;
 }
 
 /** Width by which lines are broken: letter-spaced lines count characters, others half-width ones as half. */
-const breadth = (line: Line) => (line.spaced ? line.compact.length : line.width);
+export const breadth = (line: Line) => (line.spaced ? line.compact.length : line.width);
 
 /** The width most lines have, all but the last: that one may be short for it ends a paragraph. */
 function usualWidth(lines: Line[]): number {
@@ -26,7 +26,7 @@ function usualWidth(lines: Line[]): number {
 }
 
 /** One block of lines that stand together. */
-export function blockOf(lines: Line[], opens: boolean): Block {
+export function blockOf(lines: Line[], opens: Block['opens']): Block {
   return {
     lines,
     text: lines.map(({ compact }) => compact).join(''),
@@ -39,4 +39,4 @@ export function blockOf(lines: Line[], opens: boolean): Block {
 }
 
 /** Ends inside a sentence: nothing that ends one stands last. */
-export const endsOpen = ({ text }: Block) => !/[。！？…：；”」』）]$/.test(text) || /[，、]”$/.test(text);
+export const endsOpen = ({ text }: Block): boolean => /(?:[^。！？…：；”」』）]|[，、]”)$/.test(text.slice(-2));

@@ -1,6 +1,6 @@
 /** Two blocks → how likely the second goes on where the first breaks off, as a score: above 0 speaks for it. */
 import { wordAcross } from '../../words/continuity.ts';
-import { type Block, endsOpen } from './block.ts';
+import { type Block, breadth, endsOpen } from './block.ts';
 
 const PAIRS: [string, string][] = [
   ['“', '”'],
@@ -35,18 +35,30 @@ function styleFit(before: Block, after: Block): number {
 const STARTS_LATE = /^[，。、；：！？）》”’]/;
 const DIGIT = /[\d.]/;
 
-/** What the break itself says: a sentence that goes on, or a paragraph that begins. */
-function breakFit(before: Block, after: Block, chain: string): number {
-  const open = endsOpen(before);
-  if (STARTS_LATE.test(after.text)) return open || /[”）》]/.test(after.text[0] as string) ? 3 : -2;
-  if (after.indented) return open ? -5 : 1;
-  if (!open) return before.indents || after.indents ? -3 : 0;
-  const last = chain.at(-1) ?? '';
-  const numeral = DIGIT.test(last) && /^[\d.年月日时个万亿%人元家]/.test(after.text) ? 1.5 : 0;
-  return 1 + (wordAcross(chain, after.text) ? 1.5 : 0) + numeral;
+/** Whether a block's last line stops short, as that of a paragraph does. */
+const endsShort = ({ lines, width }: Block) => breadth(lines.at(-1) as Block['lines'][number]) < width - 1.6;
+
+/** What the characters on either side of a break inside a sentence say. */
+function seamFit(left: string, right: string, has: (pair: string) => boolean): number {
+  const numeral = DIGIT.test(left.at(-1) ?? '') && /^[\d.年月日时个万亿%人元家]/.test(right) ? 1.5 : 0;
+  return 1.5 + (wordAcross(left, right) ? 1.8 : 0) + (has(left.slice(-1) + right.slice(0, 1)) ? 1.5 : 0) + numeral;
 }
 
-/** Score of `after` going on from a chain of blocks whose last is `before` and whose joined text is `chain`. */
-export function continuity(before: Block, after: Block, chain: string): number {
-  return styleFit(before, after) + breakFit(before, after, chain) + bracketFit(chain.slice(-200), after.text.slice(0, 200)) * 1.5;
+/** What the break itself says: a sentence that goes on, or a paragraph that begins. */
+function breakFit(before: Block, after: Block, chain: string, has: (pair: string) => boolean): number {
+  const open = endsOpen(before);
+  if (STARTS_LATE.test(after.text)) return open || /[”）》]/.test(after.text[0] as string) ? 3 : -2;
+  if (after.indented) return open ? -5 : 0.6;
+  if (open) return seamFit(chain, after.text, has);
+  if (!endsShort(before)) return 0.7;
+  return before.indents || after.indents ? -1.8 : -0.3;
+}
+
+/**
+ * Score of `after` going on from a chain of blocks whose last is `before` and whose joined text is `chain`;
+ * `has` tells whether two characters stand side by side elsewhere on the page.
+ */
+export function continuity(before: Block, after: Block, chain: string, has: (pair: string) => boolean): number {
+  const brackets = bracketFit(chain.slice(-200), after.text.slice(0, 200));
+  return styleFit(before, after) + breakFit(before, after, chain, has) + brackets;
 }

@@ -1,31 +1,11 @@
 /** Lines → which are titles and which are body text: the cheapest sequence of labels for the whole page. */
 import { type Columns, columnsOf } from './column-width.ts';
-import { bodyCost, clash, type LineFacts, titleCost } from './line-costs.ts';
+import { bodyCost, clash, fillsColumn, type LineFacts, titleCost } from './line-costs.ts';
 import { CLOSERS, isEnded } from './sentence-ends.ts';
+import { ENDED_BODY, OPEN_BODY, type State, stepCost, TITLE_AFTER_ENDED, TITLE_AFTER_OPEN } from './step-cost.ts';
 
 /** What a line is part of. */
 export type LineLabel = 'title' | 'body';
-
-/** States: inside a body whose last line ended a sentence or not, or in titles after one of these. */
-type State = 0 | 1 | 2 | 3;
-const [ENDED_BODY, OPEN_BODY, TITLE_AFTER_ENDED, TITLE_AFTER_OPEN] = [0, 1, 2, 3] as const;
-
-/** The cost of going from one line to the next. */
-function stepCost(from: State, to: State, next: LineFacts, before: LineFacts | undefined): number {
-  const begins = next.opening !== null && next.opening !== 'credit' && next.opening !== 'signed';
-  if (to === TITLE_AFTER_ENDED)
-    return from === ENDED_BODY
-      ? next.line.gap === 0 && next.line.compact.length > 8
-        ? 1
-        : 0.5
-      : from === TITLE_AFTER_ENDED
-        ? 0
-        : Infinity;
-  if (to === TITLE_AFTER_OPEN) return from === OPEN_BODY ? 4 : from === TITLE_AFTER_OPEN ? 0 : Infinity;
-  if (begins) return from === OPEN_BODY ? 4 : from === TITLE_AFTER_OPEN ? 2.5 : from === TITLE_AFTER_ENDED ? -1 : 0;
-  const signed = before === undefined || before.opening === 'signed' || before.opening === 'credit';
-  return from === TITLE_AFTER_ENDED ? 0.8 : signed && from === ENDED_BODY && next.opening === null ? 1 : 0;
-}
 
 const bodyState = ({ line, opening, body }: LineFacts): State =>
   body ||
@@ -43,16 +23,18 @@ export function labelLines(facts: LineFacts[]): LineLabel[] {
   let costs = [0, Infinity, 0, Infinity];
   const back: State[][] = [];
   for (const [at, fact] of facts.entries()) {
-    const title = titleCost(fact, columns[at] as Columns);
+    const title = titleCost(fact, columns[at] as Columns, facts[at + 1]?.line);
     const body = bodyCost(fact, columns[at] as Columns);
-    const beside = clash(facts[at - 1], columns[at - 1], fact, columns[at] as Columns);
+    const before = facts[at - 1];
+    const beside = clash(before, columns[at - 1], fact, columns[at] as Columns);
+    const full = before !== undefined && fillsColumn(before.line, columns[at - 1] as Columns);
     const next = [Infinity, Infinity, Infinity, Infinity];
     const from: State[] = [0, 0, 0, 0];
     for (const to of [bodyState(fact), TITLE_AFTER_ENDED, TITLE_AFTER_OPEN] as State[]) {
       for (const state of [0, 1, 2, 3] as State[]) {
         const cost =
           (costs[state] as number) +
-          stepCost(state, to, fact, facts[at - 1]) +
+          stepCost(state, to, fact, before, full) +
           (to >= 2 ? title + (state === to ? beside : 0) : body);
         if (cost < (next[to] as number)) {
           next[to] = cost;

@@ -20,8 +20,9 @@ export interface LineFacts {
   outside: boolean;
 }
 
-/** What standing apart, and being taken up by the text below, say for a title. */
+/** What standing apart, in a line between two gaps even more, and being taken up by the text below, say for a title. */
 const APART = 3;
+const ALONE = 1.5;
 const ECHO = 1.5;
 /** How unlike body text a line outside of all paragraphs is. */
 const OUTSIDE = 2.5;
@@ -55,10 +56,18 @@ export function clash(a: LineFacts | undefined, aColumns: Columns | undefined, b
   return isShort(narrow.width, column) ? 0 : wide ? 2 : 1;
 }
 
+/** Whether a line fills its column. */
+export const fillsColumn = ({ width }: Line, { before, after }: Columns): boolean =>
+  [before, after].some((full) => full !== null && Math.abs(width - full) <= 1.2);
+
 /** How unlike a title a line is: sentences are none, commas are rare. */
-export function titleCost({ line, title, body, apart, echo }: LineFacts, { before, after }: Columns): number {
+export function titleCost(
+  { line, opening, title, body, apart, echo }: LineFacts,
+  { before, after }: Columns,
+  next: Line | undefined,
+): number {
   if (title) return -8;
-  if (body) return 8;
+  if (body || opening === 'dateline' || opening === 'jump') return 8;
   const { compact, width } = line;
   if (CLOSERS.test(compact)) return 12;
   const inside = compact.replace(/[“《「（][^“”《》「」（）]*[”》」）]/g, '');
@@ -68,9 +77,11 @@ export function titleCost({ line, title, body, apart, echo }: LineFacts, { befor
   if (width > 46) cost += 4;
   if (/^[（(]/.test(compact)) cost += 2.5;
   if (line.gap > 0) cost -= 0.6;
-  if (apart) cost -= APART;
+  const below = (next?.gap ?? 0) > 0;
+  if (apart) cost -= APART + (line.gap > 0 && below ? ALONE : 0);
   const column = Math.max(before ?? 0, after ?? 0);
-  const fills = line.gap === 0 && [before, after].some((full) => full !== null && Math.abs(width - full) <= 1.2);
+  const fills = line.gap === 0 && fillsColumn(line, { before, after });
+  if (below && /[“《（][^”》）]*$/.test(compact)) cost += 3;
   if (echo >= 0.4 && !fills) cost -= ECHO;
   if (isWide(line, { before, after })) cost -= 4;
   else if (isShort(width, Math.min(before ?? column, after ?? column)) && !isEnded(compact))

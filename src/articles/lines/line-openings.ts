@@ -5,10 +5,10 @@ import { briefsAt } from './briefs.ts';
 import { markItems } from './line-list.ts';
 import { aheadOf } from './look-ahead.ts';
 
-/** What begins at each line, and the lines that repeat a title inside a body. */
+/** What begins at each line, and the lines that are body text whatever they look like. */
 export interface LineOpenings {
   openings: (Opening | null)[];
-  repeated: Set<number>;
+  bodies: Set<number>;
 }
 
 /** After `新华社北京4月3日电题：` the title is printed again, down to a byline: these lines are part of the body. */
@@ -53,12 +53,14 @@ export function lineOpenings(page: string, lines: Line[], skip: (at: number) => 
   let taken = 0;
   let signature = 0;
   const titled = new Set<number>();
+  const bodies = new Set<number>();
   const openings = lines.map((line, at): Opening | null => {
     const [inside, signs] = [taken > 0, signature > 0];
     taken -= line.compact.length;
     signature -= line.compact.length;
     const closed = signs ? 'signed' : closedAt(lines, at);
     if (closed) return closed;
+    if (inside && !skip(at) && !line.heading) bodies.add(at);
     if (skip(at) || line.heading || inside) return null;
     const opening = openingOf(page, lines, at);
     if (!opening) return null;
@@ -70,5 +72,6 @@ export function lineOpenings(page: string, lines: Line[], skip: (at: number) => 
   });
   markItems(lines, openings);
   for (const at of briefsAt(lines, openings)) openings[at] ??= 'item';
-  return { openings, repeated: repeatedTitles(titled, openings) };
+  for (const at of repeatedTitles(titled, openings)) bodies.add(at);
+  return { openings, bodies };
 }

@@ -27,9 +27,9 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
     .flatMap((line) => splitAtDatelines(page, line));
   const { masthead, reasons } = readFurniture(lines);
   for (const at of contentsLines(lines)) reasons.set(at, 'table of contents');
-  const { openings, repeated } = lineOpenings(page, lines, (at) => reasons.has(at));
+  const { openings, bodies } = lineOpenings(page, lines, (at) => reasons.has(at));
   const kept = lines.map((_, at) => at).filter((at) => !reasons.has(at));
-  const apart = linesApart(lines);
+  const apart = linesApart(lines, (at) => bodies.has(at) || openings[at] === 'dateline' || openings[at] === 'jump');
   const outside = linesOutside(lines);
   const facts = kept.map((at) => {
     const line = lines[at] as Line;
@@ -39,7 +39,7 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
       echo: echoOf(lines, at),
       outside: outside[at] === true,
       opening: openings[at] as Opening | null,
-      body: repeated.has(at) || isImprint(lines, at),
+      body: bodies.has(at) || isImprint(lines, at),
       title: line.heading || isSection(line) || (SECTION_MARK.test(line.compact) && !openings[at] && line.width < 16),
     };
   });

@@ -9,16 +9,25 @@ const BLOCK = 64;
 /** How much of the text below a line is looked at. */
 const BELOW = 130;
 
-/** Lines between two gaps that together are no longer than a title, and of which none ends a sentence. */
-export function linesApart(lines: Line[]): boolean[] {
+/** Whether the last of some lines is shorter than the rest: where no sentence ends there, text would have filled it. */
+const stopsShort = (block: Line[]) => (block.at(-1) as Line).width < Math.max(...block.map(({ width }) => width)) - 2.3;
+
+/** Whether lines read as text: sentences, or clauses that fill their lines. */
+function isWritten(block: Line[]): boolean {
+  const written = stopsShort(block) ? /[。；]/ : /[，。；]/;
+  return block.some(({ compact }) => written.test(compact)) || isEnded(block.at(-1)?.compact ?? '');
+}
+
+/** Lines between two gaps that together are no longer than a title, do not read as text and are not known to be text. */
+export function linesApart(lines: Line[], isText: (at: number) => boolean): boolean[] {
   const apart = lines.map(() => false);
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {
     if (to < lines.length && lines[to]?.gap === 0) continue;
     const block = lines.slice(from, Math.min(to, from + BLOCK_LINES + 1));
     const length = block.reduce((sum, { compact }) => sum + compact.length, 0);
-    if (to - from <= BLOCK_LINES && length <= BLOCK && !block.some(({ compact }) => isEnded(compact) || /[，。；]/.test(compact)))
-      apart.fill(true, from, to);
+    const text = isWritten(block) || block.some((_, at) => isText(from + at));
+    if (to - from <= BLOCK_LINES && length <= BLOCK && !text) apart.fill(true, from, to);
     from = to;
   }
   return apart;

@@ -10,7 +10,7 @@ export function standsIn(short: string, long: string): boolean {
 }
 
 /** Names that can repeat each other have the same kind and last words. */
-const sortOf = (kind: string, name: string): string => kind + name.slice(-2);
+const sortOf = (kind: string, name: string): string => kind.replace('public-institution', 'government') + name.slice(-2);
 
 function bySort(found: Found[]): Map<string, Found[]> {
   const sorts = new Map<string, Found[]>();
@@ -39,11 +39,22 @@ function repeated(short: Found, name: string, named: Found[]): Found | null {
     return (
       !short.jurisdiction?.code ||
       short.jurisdiction.code === long.jurisdiction?.code ||
-      full.includes(short.jurisdiction.name) ||
+      (!long.jurisdiction?.code && full.includes(short.jurisdiction.name)) ||
       /^(?:short-name|context)$/.test(short.jurisdiction.rule)
     );
   };
   return named.findLast((long) => long.end <= short.start && fits(long)) ?? named.find(fits) ?? null;
+}
+
+const LEGAL_FORM = /^(?:（集团）|集团|控股|实业|股份|发展|责任)*有限(?:责任)?公司$/;
+
+/** 晨曜科技 after 某市晨曜科技有限公司: the firm whose name goes on with nothing but its legal form. */
+function registered(short: Found, name: string, found: Found[]): Found | undefined {
+  if (short.kind !== 'company' || short.parent) return undefined;
+  return found.find(({ names: [full = ''] }) => {
+    const at = full.indexOf(name);
+    return at >= 0 && LEGAL_FORM.test(full.slice(at + name.length));
+  });
 }
 
 /** Gives short forms the names of the full ones; what might be a name and has no full one in the article goes. */
@@ -53,11 +64,15 @@ export function linkEchoes(scene: Scene, found: Found[], maybe: Maybe[]): Found[
   const full = bySort(found.filter(({ rule }) => rule !== 'context'));
   const link = (short: Found): Found | null => {
     const name = scene.text.slice(short.start, short.end);
-    const long = repeated(short, name, full.get(sortOf(short.kind, name)) ?? []);
+    const long =
+      repeated(short, name, full.get(sortOf(short.kind, name)) ?? []) ??
+      registered(short, name, full.get(sortOf('company', '公司')) ?? []);
     return long
       ? { ...short, names: long.names, jurisdiction: long.jurisdiction, parent: long.parent, rule: 'short-form', score: 0.8 }
       : null;
   };
-  const headed = found.map((organ) => (organ.rule === 'suffix' || organ.rule === 'part-of' ? (link(organ) ?? organ) : organ));
+  const headed = found.map((organ) =>
+    organ.rule === 'suffix' || (organ.rule === 'part-of' && organ.kind !== 'public-institution') ? (link(organ) ?? organ) : organ,
+  );
   return [...headed, ...free.flatMap((short) => link(short) ?? [])];
 }

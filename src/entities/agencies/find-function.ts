@@ -1,48 +1,15 @@
 /** A public body's function at a place of the text (市监局, 人大常委会, 委) → the body or bodies it names there. */
 import { prefixBefore } from './committee-prefix.ts';
 import { type Found, type Jurisdiction, organ } from './found.ts';
-import { byContext, byLevel, otherBodies, PUBLIC } from './jurisdiction.ts';
-import { listedBefore, listedPlaces } from './listed.ts';
+import { found } from './function-names.ts';
+import { byContext, byLevel, PUBLIC } from './jurisdiction.ts';
+import { countedPlaces, listedBefore, listedPlaces } from './listed.ts';
 import type { OrganWord } from './organ-words.ts';
 import { placeBefore, withOuter } from './place-before.ts';
 import { isEdge, type Scene, wordBefore } from './scene.ts';
 
 const NOBODYS =
-  /(?:各级|各地|有关|相关|部分|多个|各|两级|三级|四级|基层|所属|上级|下级|同级|主管|全体|某|全国|旗县|盟市|县区|区县|市县|地市|乡镇|[省市县区旗]级)$/;
-
-/** `*人民政府` and 兴安盟 → 兴安盟行政公署; else the place takes the place of `*`. */
-export function fullName(template: string, place: string, printed = place): string {
-  if (template === '*人民政府' && /(?:盟|地区)$/.test(place)) return `${place}行政公署`;
-  if (template === '*人民政府' && /街道$/.test(place)) return `${place}办事处`;
-  return template.replaceAll('*', place).replaceAll('~', printed);
-}
-
-/** 文旅局 is a 文化和旅游局, of a league or city of Inner Mongolia a 文化旅游广电局. */
-function tourism({ form, names }: OrganWord, { code }: Jurisdiction): string[] {
-  const short = /^(?:文旅|文广旅|文化旅游)局$/.test(form);
-  return short && /^15\d\d00$/.test(code ?? '') && !code?.endsWith('0000') ? ['*文化旅游广电局'] : names;
-}
-
-function found(word: OrganWord, place: Jurisdiction, start: number, end: number, rule: string, score: number): Found {
-  const foreign = place.rule === 'country';
-  const successor = word.successor ? { ...word.successor, name: word.successor.name.replace('*', place.name) } : null;
-  const province = /省$|自治区$/.test(place.name);
-  const own = province ? (word.provincial ?? word.names) : tourism(word, place);
-  const names = foreign ? [place.name + word.form] : own.map((name) => fullName(name, place.name, place.printed));
-  const kind = foreign ? 'foreign' : word.kind;
-  return organ({
-    start,
-    end,
-    names,
-    kind,
-    rule,
-    score,
-    head: word.form,
-    jurisdiction: place,
-    successor,
-    candidates: otherBodies(names[0] as string, place),
-  });
-}
+  /(?:各级|各地|有关|相关|部分|多个|各|两级|三级|四级|基层|所属|上级|下级|同级|主管|全体|某|全国|旗县|盟市|县区|区县|市县|地市|乡镇|[省市县区旗]级|[省市县区旗]）|等[地省市县])$/;
 
 const RULES = {
   'full-name': 'full-name',
@@ -59,6 +26,12 @@ function placeEnd(text: string, at: number): number {
   return text[at - 1] === '原' ? at - 1 : at;
 }
 
+/** 县人大主任 and its 党组 are those of the standing committee. */
+function standing(text: string, word: OrganWord, end: number): OrganWord {
+  const led = word.form === '人大' && /^(?:党组|副?主任|机关|代?理?主任)/.test(text.slice(end, end + 4));
+  return led ? { ...word, names: ['*人民代表大会常务委员会'] } : word;
+}
+
 function withPlace(scene: Scene, word: OrganWord, at: number, end: number, place: Jurisdiction): Found[] {
   if (/^(?:人民)?法院$/.test(word.form) && place.code?.endsWith('00') && place.rule !== 'level-word') return [];
   const whole = withOuter(scene, place);
@@ -66,7 +39,7 @@ function withPlace(scene: Scene, word: OrganWord, at: number, end: number, place
   const committee = /^委(?:员?会)?$/.test(word.form);
   if (/^委员?会$/.test(word.form) && !prefix) return [];
   if (word.form === '委' && !prefix && !/[省市区县旗盟州镇]$/.test(scene.text.slice(0, at))) return [];
-  const named = prefix && committee ? { ...word, ...prefix } : word;
+  const named = prefix && committee ? { ...word, ...prefix } : standing(scene.text, word, end);
   const party = prefix && (committee || prefix.kind === word.kind || word.kind === 'party');
   const start = party ? whole.start - prefix.prefix.length : whole.start;
   const own = found(named, whole, start, end, RULES[place.rule], place.score);
@@ -76,10 +49,16 @@ function withPlace(scene: Scene, word: OrganWord, at: number, end: number, place
   return [...others, own];
 }
 
+/** 政府|副县长: whose government it is the post tells. */
+const LEADER = /^(?:党组|代理|常务)*副?([省市县区旗])长/;
+
 function withoutPlace(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
   const before = listedBefore(scene, at);
   const inherited = before && PUBLIC.has(before.kind) ? before.jurisdiction : null;
   if (inherited && inherited.rule !== 'country') return [found(word, inherited, at, end, 'coordinated', 0.8)];
+  const led = /^(?:人民)?政府$/.test(word.form) ? LEADER.exec(scene.text.slice(end, end + 8))?.[1] : undefined;
+  const theirs = led && isEdge(scene, at) ? byLevel(scene, led, at, at) : null;
+  if (theirs) return [found(word, theirs, at, end, 'context', 0.7)];
   if (!word.alone || !isEdge(scene, at) || NOBODYS.test(scene.text.slice(Math.max(0, at - 4), at))) return [];
   if (/^(?:n|v|a|b|j)/.test(wordBefore(scene, at)?.tag ?? '') && !/^(?:v|vg)$/.test(wordBefore(scene, at)?.tag ?? '')) return [];
   const place = byContext(scene, at, word.form);
@@ -114,6 +93,8 @@ export function findFunction(scene: Scene, word: OrganWord, at: number, end: num
   const place = placeBefore(scene, placeEnd(scene.text, at)) ?? placeBefore(scene, at);
   if (place && isDepartment(word) && !isSure(scene, place)) return [];
   if (place) return withPlace(scene, word, at, end, place);
+  const counted = countedPlaces(scene, at);
+  if (counted.length) return counted.map((one) => found(word, one, (counted[0] as Jurisdiction).start, end, 'coordinated', 0.9));
   const there = thereBefore(scene, word, at);
   if (there) return [found(word, there, at - 2, end, 'context', 0.6)];
   const parent = scene.foundEnding.get(at);

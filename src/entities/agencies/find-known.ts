@@ -11,11 +11,15 @@ import { isEdge, type Scene } from './scene.ts';
 const seat = (code: string, at: number): Found['jurisdiction'] =>
   placeOf({ start: at, end: at, id: regionId(code, '', null), code, name: officialPlace(code), rule: 'context', score: 1 });
 
+/** 三北大地 is no university, 某集团环境保护部 no ministry, and a storm goes 向四川移动. */
+const WITHIN = /^.?三北大$|^(?:集团|公司).*部$|^.?[向往朝].{2,3}移动$/;
+
 /** Brands and short forms must be words of their own, lest 中国银行 be found in 中国银行业. */
 function isWord(scene: Scene, { form, kind }: OrganWord, at: number, end: number): boolean {
   const brand = kind === 'company' || kind === 'school';
   const open = PUBLIC.has(kind) && kind !== 'public-institution';
-  return (isEdge(scene, at) || (form.length > 3 && !brand)) && (open || isEdge(scene, end));
+  const begins = isEdge(scene, at) || scene.foundEnding.has(at) || (form.length > 3 && !brand);
+  return begins && (open || isEdge(scene, end)) && !WITHIN.test(scene.text.slice(Math.max(0, at - 2), end));
 }
 
 /** How many organisations, and how long a paragraph, are looked back over, that reading stays linear. */
@@ -46,7 +50,10 @@ const countryAt = (line: string): string | null => {
 export function findKnown(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
   const { form, kind, names, code, successor } = word;
   const place = placeBefore(scene, at);
-  const abroad = place?.rule === 'country' && /部$|央行$|^国务院$/.test(form);
+  const abroad =
+    place?.rule === 'country' &&
+    /[部局署]$|央行$|^国务院$|^最高.*[院法检]$/.test(form) &&
+    /^(?:government|military|court|procuratorate)$/.test(kind);
   if (!abroad && !isWord(scene, word, at, end)) return [];
   if (abroad) {
     const name = scene.text.slice(place.start, end);

@@ -2,8 +2,8 @@
 
 import { type Maybe, organ } from './found.ts';
 import { type LeftEdge, leftEdge } from './left-edge.ts';
-import { isGeneric, isProper, ownText } from './makes-name.ts';
 import type { OrganWord } from './organ-words.ts';
+import { isGeneric, isProper, ownText } from './own-words.ts';
 import type { Scene } from './scene.ts';
 
 const NO_COMPANY = /(?:部|处|室|助理|公司|集团|企业|机构|平台|项目|部门|团队|品牌|区域|片区)$/;

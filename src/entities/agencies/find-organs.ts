@@ -17,7 +17,7 @@ export interface Sightings {
 
 /** A stem longer than we know (农畜产品质量监督管理局) still ends in a head with its place in front. */
 function asHeaded(scene: Scene, word: OrganWord, at: number, end: number, maybe: Maybe[]): Found[] {
-  if (word.form.length < 2 || /[委办]$|部门$/.test(word.form) || !wordBefore(scene, at)) return [];
+  if (word.form.length < 2 || /[委办]$|部门$|^委会$|^(?:警方|公安)$/.test(word.form) || !wordBefore(scene, at)) return [];
   const read = findHeaded(
     scene,
     { ...word, class: 'weak', kind: word.kind === 'party' ? 'government' : word.kind, names: [word.form] },
@@ -32,7 +32,7 @@ const placed = ({ jurisdiction, parent }: Found): boolean => jurisdiction !== nu
 
 function read(scene: Scene, word: OrganWord, at: number, maybe: Maybe[]): Found[] {
   const end = at + word.form.length;
-  const within = word.class !== 'known' && !namedPlaceBefore(scene, at);
+  const within = word.class !== 'known' && !namedPlaceBefore(scene, at) && !/[省市县区旗盟州]/.test(scene.text[at - 1] ?? '');
   if (!endsHere(scene.text, word.form, end, within)) return [];
   if (word.class === 'known') return findKnown(scene, word, at, end);
   if (word.class === 'function') {

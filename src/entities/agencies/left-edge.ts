@@ -1,7 +1,6 @@
 /** Where an organisation's last words begin → where its name does: over the words that may stand in a name, to a place, a parent or a stop. */
-import { lexicon, wordSet } from '../../words/lexicon.ts';
-import type { Word } from '../../words/segment.ts';
 import type { Found, Jurisdiction } from './found.ts';
+import { stopsAt } from './name-stops.ts';
 import { countryBefore, namedPlaceBefore } from './named-place.ts';
 import { placeBefore, withOuter } from './place-before.ts';
 import { type Scene, wordBefore } from './scene.ts';
@@ -20,35 +19,6 @@ const LONGEST = 26;
 const PUNCTUATION = /[\s，。、；：！？“”‘’（）《》〈〉—…·,.;:!?/|【】～~+*#]/;
 /** Numbers stand only right before the head: 101中学. */
 const NUMBER = /^[一二三四五六七八九十\d]+$/;
-
-let edges: { hard: Set<string>; soft: Set<string>; verbs: Set<string> } | null = null;
-
-function stops() {
-  if (edges) return edges;
-  const rows = lexicon('organ-edges');
-  const of = (soft: boolean) => new Set(rows.filter(([, cell]) => (cell === 'soft') === soft).map(([word]) => word as string));
-  edges = { hard: of(false), soft: of(true), verbs: wordSet('organ-verbs') };
-  return edges;
-}
-
-/** 中小企业协会: words for sorts of firms stand in names of associations. */
-const SORT_OF_FIRM = /^(?:中小|民营|私营|民族|外商投资|个体|女)企业$|^上市公司$/;
-/** 现代农机, 集装箱运输: words of time and measure that names are made of. */
-const EPOCH = /^(?:集装箱|现代|当代|近代|未来|世纪|新世纪|春天|秋天|明天)$/;
-
-/** Ordinals stay in names (第二医院, 101中学); other numbers, function words and most verbs do not. */
-function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boolean {
-  const { hard, soft, verbs } = stops();
-  if (/^[一两二三四五六七八九十几多数]+[大家个座所条批项国]$/.test(piece)) return true;
-  if (hard.has(piece) || (!brand && soft.has(piece)) || /某|该$/.test(piece)) return true;
-  if (piece.length > 2 && hard.has(piece.slice(-2)) && !SORT_OF_FIRM.test(piece)) return true;
-  if (EPOCH.test(piece)) return false;
-  if (verbs.has(piece) || (brand && /^[A-Za-z\d&]+$/.test(piece))) return false;
-  if (/^第[一二三四五六七八九十百\d]+$/.test(piece)) return false;
-  if (piece.length === 1 && text.length === 1) return brand ? /^(?:p|c|u|y|e|w|q|r)/.test(tag) : !/^[njgbafx]/.test(tag);
-  if (tag === 'f') return !/^[东西南北中]/.test(piece);
-  return /^(?:p|c|u|d|r|y|e|o|t|w|m|q|z)/.test(tag) || (/^v/.test(tag) && tag !== 'vn') || (!brand && tag === 'i');
-}
 
 /** `广州“云上购”联盟`: a quotation inside the name, from its opening mark; or （集团）. */
 function bracketBefore(text: string, at: number): number | null {
@@ -75,13 +45,23 @@ function startOfPiece(scene: Scene, start: number, at: number): number {
   return start;
 }
 
+/** 科技馆|联合|某某学会 does something, 科技馆|联合会 is a name. */
+const TOGETHER = /^(?:联合|会同|携手|联手|所属|下属|旗下|直属|牵头|指导|主办|承办)$/;
+
+function withoutFirst(at: number, [first, ...pieces]: LeftEdge['pieces']): LeftEdge {
+  const own = at + (first?.text.length ?? 0);
+  return { start: own, place: null, parent: null, own, pieces };
+}
+
 /** Walks left from `head`; `brand` lets through the odd words that names of companies and schools are made of. */
 export function leftEdge(scene: Scene, head: number, brand: boolean): LeftEdge {
   const pieces: LeftEdge['pieces'] = [];
   let at = head;
   while (at > 0 && head - at < LONGEST) {
     const parent = scene.foundEnding.get(at);
-    if (parent) return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces };
+    if (parent && !TOGETHER.test(pieces[0]?.text ?? ''))
+      return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces };
+    if (parent) return withoutFirst(at, pieces);
     const place = placeBefore(scene, at);
     if (place)
       return (brand ? namedAfterTown(scene, place, pieces) : null) ?? atPlace(scene, at, withOuter(scene, place), pieces);
@@ -103,7 +83,8 @@ export function leftEdge(scene: Scene, head: number, brand: boolean): LeftEdge {
     const joined = /^[和与及暨]$/.test(piece) && pieces.length > 0 ? acrossConjunction(scene, word.start, brand) : null;
     if (joined) return { ...joined, pieces: [...joined.pieces, { text: piece, tag: 'c' }, ...pieces] };
     const family = piece === '家' && /^(?:街道|村|庄|湾|沟|营|镇|乡|桥|坪|河|寨|屯|社区)/.test(scene.text.slice(at, at + 2));
-    if (!family && (NUMBER.test(piece) ? at !== head : stopsAt(piece, word, brand))) break;
+    if (!family && (NUMBER.test(piece) ? at !== head && !(brand && namedPlaceBefore(scene, from)) : stopsAt(piece, word, brand)))
+      break;
     pieces.unshift({ text: piece, tag: word.tag });
     at = from;
   }

@@ -37,7 +37,9 @@ export function villageBefore(scene: Scene, end: number): Jurisdiction | null {
   const last = wordBefore(scene, end);
   const common = last?.start === start && /^[nv]$/.test(last.tag);
   const name = scene.text.slice(start, end);
-  return common || name.length < kind.length + 1 ? null : placeOf({ start, end, name, rule: 'full-name', score: 0.7 });
+  return common || name.length < kind.length + 1 || VILLAGE.some((other) => name.startsWith(other))
+    ? null
+    : placeOf({ start, end, name, rule: 'full-name', score: 0.7 });
 }
 
 const isZoneWord = ({ text, tag }: Word): boolean => /^[nvabjx]/.test(tag) && tag !== 'v' && !/[，。、；：“”（）]/.test(text);

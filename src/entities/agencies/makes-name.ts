@@ -1,44 +1,21 @@
 /** What stands before an organisation's last words → whether it makes them a name or leaves them a common noun (某建筑公司, 金融中心). */
 import { wordSet } from '../../words/lexicon.ts';
 import type { AgencyKind } from '../facts.ts';
+import type { Found } from './found.ts';
 import { PUBLIC } from './jurisdiction.ts';
 import type { LeftEdge } from './left-edge.ts';
 import type { OrganClass, OrganWord } from './organ-words.ts';
+import { isCommon, isProper, ownText } from './own-words.ts';
 
-const WIDE =
-  /^(?:中国|中华|国际|世界|全国|国家|中央|亚洲|欧洲|亚太|全球|联合国|华北|华东|华南|华中|东北|西北|西南|北方|南方|东方)/;
 const NATIONAL = /^(?:中国|中华|国际|全国|中央)/;
-/** Tags of words that are nobody else's: names, foreign words, words jieba doesn't know. */
-const OWN_TAG = /^(?:nz|nr|ns|nt|eng|x|j|g|quote)/;
 const VILLAGE = /[村镇乡]$|嘎查$|社区$|街道$/;
 
-let generic: Set<string> | null = null;
 let lone: Set<string> | null = null;
 let centres: Set<string> | null = null;
-
-/** Whether a word alone leaves a head a common noun: 定点, 建筑. */
-export function isGeneric(printed: string): boolean {
-  const text = printed.replace(/[“”‘’]/g, '');
-  generic ??= wordSet('organ-generic');
-  return generic.has(text);
-}
 
 function mayStandAlone(head: string): boolean {
   lone ??= wordSet('organ-lone-heads');
   return lone.has(head);
-}
-
-/** The name's own words, without place and parent. */
-export const ownText = ({ pieces }: LeftEdge): string => pieces.map(({ text }) => text).join('');
-
-/** A name needs a word that is nobody else's: a brand, a place, a person; not 食品 or 建筑 alone. Two loose characters are such a word too. */
-export function isProper({ pieces }: LeftEdge): boolean {
-  const text = pieces.map((piece) => piece.text).join('');
-  if (WIDE.test(text)) return text.length > 2;
-  if (pieces.some((piece, at) => piece.text.length === 1 && pieces[at + 1]?.text.length === 1)) return true;
-  if (pieces.every((piece) => isGeneric(piece.text))) return false;
-  const loose = (piece: { text: string; tag: string }) => piece.text.length === 1 && text.length > 1 && !/^[mqv]/.test(piece.tag);
-  return pieces.some((piece) => !isGeneric(piece.text) && (OWN_TAG.test(piece.tag) || loose(piece)));
 }
 
 /** What a township has one of: 云岭镇|小学. */
@@ -59,7 +36,9 @@ export const isBranch = ({ parent, place }: LeftEdge, word: OrganWord): boolean 
   parent?.kind === 'company' && word.kind === 'company' && place !== null && place !== parent.jurisdiction;
 
 const isAnchored = ({ place, parent }: LeftEdge): boolean => place !== null || parent !== null;
-const isCommon = ({ pieces }: LeftEdge): boolean => pieces.length > 0 && pieces.every(({ text }) => isGeneric(text));
+
+/** 白桦岭|林业局: enterprises of the state's forests and mines, named after what no gazetteer has. */
+const FOREST = /^(?:林业|矿务|森工|农场管理)局$/;
 
 /** 中心, 办公室, 委员会: only with a place or another organisation in front and words of their own; a company's 直播中心 is none. */
 function makesWeak(edge: LeftEdge, { form }: OrganWord, own: string): boolean {
@@ -67,24 +46,50 @@ function makesWeak(edge: LeftEdge, { form }: OrganWord, own: string): boolean {
   const abroad = edge.place?.rule === 'country' && !/[局署会]$/.test(form);
   const wholePart = form.length > 2 && !!edge.parent && PUBLIC.has(edge.parent.kind);
   const placed = isAnchored(edge) && (own !== '' || wholePart) && !abroad && edge.parent?.kind !== 'company';
-  return placed || (NATIONAL.test(own) && own.length >= 4);
+  const forest = FOREST.test(form) && own.length >= 2 && isProper(edge);
+  return placed || forest || (NATIONAL.test(own) && own.length >= 4);
 }
+
+/** 大学|医院, 集团|某地|公司, 国际机场|公司. */
+function isOfParent(edge: LeftEdge, parent: Found, word: OrganWord): boolean {
+  const works = /(?:机场|厂|矿|林场|牧场)$/.test(parent.names[0] as string) && word.form.endsWith('公司');
+  return (TEACHING.has(parent.kind) && TEACHING.has(word.kind)) || isBranch(edge, word) || works;
+}
+
+/** 浙江|传媒|学院, 包头市|服务管理|职业学校: common words make a school's name behind a place, if only it is no sort of schools. */
+const isTaught = ({ place, pieces }: LeftEdge, form: string): boolean =>
+  !!place?.code && (form === '学院' || (place.rule === 'full-name' && pieces.length > 1));
 
 /** 公司, 医院, 协会: with words of their own that make a name, or alone behind a place when such names are usual (乌海市医院). */
 function makesNamed(edge: LeftEdge, word: OrganWord, own: string): boolean {
   const { parent, place } = edge;
-  if (own === '' && parent) return (TEACHING.has(parent.kind) && TEACHING.has(word.kind)) || isBranch(edge, word);
-  if (own === '' && VILLAGE.test(place?.name ?? '') && OF_VILLAGES.test(word.form)) return true;
+  if (own === '' && parent) return isOfParent(edge, parent, word);
+  if (own === '' && VILLAGE.test(place?.name ?? '') && (OF_VILLAGES.test(word.form) || /馆$/.test(word.form))) return true;
+  if (own === '' && place?.rule === 'country') return /^(?:科|工程|农科|医科)学?院$/.test(word.form);
   if (own === '') return mayStandAlone(word.form) && place !== null && place.rule !== 'country';
   if (word.class === 'strong') return isAnchored(edge) || (own.length >= 2 && !isCommon(edge));
   if (parent && (TEACHING.has(parent.kind) || parent.kind === word.kind)) return true;
   if (place?.rule === 'country' && /(?:酒店|饭店|医院|学校|[中小]学|厂|机场)$/.test(word.form) && !isProper(edge)) return false;
   const farmers = word.form === '合作社' && place?.rule === 'short-name' && own.length >= 2;
-  return farmers || (!isCommon(edge) && (isAnchored(edge) || isProper(edge)));
+  const taught = word.kind === 'school' && isTaught(edge, word.form);
+  const owned = word.form === '集团' && !!place?.code && own.length >= 2;
+  const abroad =
+    place?.rule === 'country' && own.length >= 2 && /^(?:协会|学会|基金会|商会|联合会|俱乐部|大学|学院)$/.test(word.form);
+  return farmers || taught || owned || abroad || (!isCommon(edge) && (isAnchored(edge) || isProper(edge)));
 }
 
+/** 文化和旅游部|资源开发|司: departments of ministries; elsewhere 司 is no body's last word. */
+const isDepartment = ({ parent }: LeftEdge, own: string): boolean =>
+  parent?.kind === 'government' &&
+  parent.jurisdiction === null &&
+  own.length >= 2 &&
+  own.length <= 10 &&
+  !/[师长员任]$/.test(own);
+
 const makesPart = (edge: LeftEdge, word: OrganWord, own: string): boolean =>
-  edge.parent !== null || (word.kind === 'party' && own === '' && VILLAGE.test(edge.place?.name ?? ''));
+  word.form === '司'
+    ? isDepartment(edge, own)
+    : edge.parent !== null || (word.kind === 'party' && own === '' && VILLAGE.test(edge.place?.name ?? ''));
 
 const BY_CLASS: Partial<Record<OrganClass, (edge: LeftEdge, word: OrganWord, own: string) => boolean>> = {
   part: makesPart,

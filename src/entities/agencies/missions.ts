@@ -26,9 +26,11 @@ export function findMission(scene: Scene, word: OrganWord, at: number, end: numb
   return { ...organ({ start, end, names: [name], kind, rule: 'full-name', score: 0.8, head: word.form }), accepted: true };
 }
 
-/** 武警|内蒙古总队: what stands before the place says whose unit it is. */
+/** 武警|内蒙古总队, 消防|固原中队: what stands before the place says whose unit it is. */
 export function withForce(scene: Scene, unit: Maybe, edge: LeftEdge): Maybe {
   const isUnit = /(?:总队|支队|中队|大队)$/.test(unit.head);
-  if (!edge.place || edge.parent || !isUnit || scene.text.slice(Math.max(0, edge.start - 2), edge.start) !== '武警') return unit;
+  const force = scene.text.slice(Math.max(0, edge.start - 2), edge.start);
+  if (!edge.place || edge.parent || !isUnit || !/武警|消防/.test(force)) return unit;
+  if (force === '消防') return { ...unit, start: edge.start - 2, names: [edge.place.name + force + unit.head] };
   return { ...unit, start: edge.start - 2, names: [`中国人民武装警察部队${unit.names[0]}`], kind: 'military' };
 }

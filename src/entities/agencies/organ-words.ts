@@ -3,8 +3,9 @@ import { lexicon, wordSet } from '../../words/lexicon.ts';
 import type { AgencyKind } from '../facts.ts';
 
 /** `function`: a public body's function; `known`: a full name; `post`: what only companies have (创始人);
+ *  `trade`: what ends the short name of a firm (铝业), `industry`: the same where it is a noun as well (水泥);
  *  the others are last words of names, see organ-heads.tsv. */
-export type OrganClass = 'function' | 'known' | 'strong' | 'named' | 'weak' | 'part' | 'state' | 'post';
+export type OrganClass = 'function' | 'known' | 'strong' | 'named' | 'weak' | 'part' | 'state' | 'post' | 'trade' | 'industry';
 
 /** What took a body's place by reform; `name` may hold `*` for the jurisdiction. */
 export interface Successor {
@@ -83,8 +84,11 @@ function headForms(stem: string, head: string, full: string): string[] {
   return short ? [stem + head, stem + short] : [stem + head];
 }
 
-const bodyWords = ([full = '', kind, forms = '']: string[], alone: Set<string>): OrganWord[] =>
-  spaced(forms).map((form) => organWord({ form, class: 'function', names: full.split('+'), alone: alone.has(form) }, kind));
+const bodyWords = ([full = '', kind, forms = '', province]: string[], alone: Set<string>): OrganWord[] =>
+  spaced(forms).map((form) => {
+    const provincial = province ? [province] : null;
+    return organWord({ form, class: 'function', names: full.split('+'), alone: alone.has(form), provincial }, kind);
+  });
 
 function knownWords([full = '', kind, forms = '', next, since]: string[], code: string | null): OrganWord[] {
   const successor = successorOf('', next, since, '');
@@ -108,6 +112,7 @@ function allWords(): OrganWord[] {
     ...lexicon('agency-stems').flatMap(stemWords),
     ...lexicon('agency-stems').flatMap(departmentWords),
     ...lexicon('organ-heads').map(headWord),
+    ...lexicon('organ-trades').map(([form, noun]) => headWord([form as string, 'company', noun ? 'industry' : 'trade'])),
     ...lexicon('company-titles').map(([form]) => headWord([form as string, 'company', 'post'])),
   ];
 }

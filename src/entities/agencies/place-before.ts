@@ -8,7 +8,7 @@ import { isEdge, type Scene, wordBefore } from './scene.ts';
 
 /** jieba joins 从市 and 由县. */
 const PREPOSITION = /[从由与和对向经据到在及]/;
-const ALL_OF = /[各数两三四五六七八九十多]$/;
+const ALL_OF = /[各数两三四五六七八九十多旗盟县市]$/;
 const PUNCTUATION = /[\s，。、；：！？“”（）《》]/;
 
 /** 合作区, 工业区: the 区 of a noun in front of it is no district. */

@@ -5,6 +5,7 @@ import { definedShortForms, definingMentions } from './defined.ts';
 import { linkEchoes } from './echoes.ts';
 import { findOrgans } from './find-organs.ts';
 import { gather, outermost } from './gather.ts';
+import { findListedFirms } from './listed-firms.ts';
 import { sceneOf } from './scene.ts';
 
 /** Every organisation the text names; jurisdiction comes from its own words, else from the regions and context. */
@@ -13,9 +14,8 @@ export function readAgencies(context: ArticleContext, regions: Region[]): Agency
   const first = findOrgans(scene, new Map());
   const aliases = definedShortForms(scene, first.found);
   const { found, maybe } = aliases.size ? findOrgans(scene, aliases) : first;
-  const named = linkEchoes(scene, outermost([...found, ...definingMentions(scene, aliases)]), maybe).sort(
-    (a, b) => a.end - b.end,
-  );
+  const all = [...found, ...definingMentions(scene, aliases), ...findListedFirms(scene)];
+  const named = linkEchoes(scene, outermost(all), maybe).sort((a, b) => a.end - b.end);
   return gather(scene, [
     ...named,
     ...findOwnCommittees(scene, named),

@@ -17,7 +17,16 @@ export function alsoDone(previous: Said, own: Content[], measure: Measure): Cont
   if (!done || NO_SUM.test(measure.unit.kind)) return [];
   const quantity = lastQuantity(previous.stem);
   if (quantity) return [...own, { text: quantity.replace(/^总(?=.)/, ''), start: measure.start, tag: 'n' }];
-  const [verb, ...object] = previous.stem;
-  if (measure.unit.kind !== 'count' || verb?.tag !== 'v' || object.length === 0) return [];
+  const object = previous.stem.slice(previous.stem.findIndex(({ tag }) => tag === 'v') + 1);
+  const none = object.length === previous.stem.length || object.length === 0 || object.some(({ tag }) => tag === 'v');
+  if (measure.unit.kind !== 'count' || none) return [];
   return [...own, ...lastWords(object, 10)];
+}
+
+/** `甲组抓获嫌疑人4名，乙组抓获3名` → 乙组抓获嫌疑人: the same verb again, without what it is done to. */
+export function doneAgain(previous: Said, own: Content[]): Content[] {
+  const verb = own.at(-1);
+  const at = verb?.tag.startsWith('v') ? previous.stem.findLastIndex(({ text }) => text === verb.text) : -1;
+  const object = at < 0 ? [] : previous.stem.slice(at + 1);
+  return object.length > 0 ? [...own, ...object] : [];
 }

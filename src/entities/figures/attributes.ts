@@ -12,7 +12,7 @@ function isQuantity(word: string): boolean {
   return wordSet('figure-attributes').has(word) || SHORTENED.has(word) || ends.has(word.slice(-2)) || ends.has(word.slice(-1));
 }
 
-const narrows = ({ text, tag }: Content) => tag === 'v' || wordSet('figure-narrowing-words').has(text);
+const narrows = ({ text, tag }: Content) => tag === 'v' || wordSet('figure-narrowing-words').has(text) || isQuantity(text);
 
 /** How many words at the end of some name a quantity: 总 投资 → 2, 种植 面积 → 2. */
 function quantityWords(content: Content[]): number {
@@ -26,6 +26,12 @@ function quantityWords(content: Content[]): number {
 
 /** Whether some words end in the name of a quantity. */
 export const endsInQuantity = (content: Content[]): boolean => quantityWords(content) > 0;
+
+/** The words some end in that name a quantity, without what is done: 引进 总 投资 → 总 投资. */
+export function quantityOf(content: Content[]): Content[] {
+  const named = content.slice(content.length - quantityWords(content));
+  return named.slice(named.slice(0, -1).findLastIndex(({ tag }) => tag === 'v') + 1);
+}
 
 /** The quantity some words end in: 进出口 总值 → 总值; nothing where they end in none. */
 export const lastQuantity = (content: Content[]): string => {
@@ -44,8 +50,16 @@ export function withoutQuantity(content: Content[]): Content[] {
 /** A quantity takes so many times its own characters of what it is a quantity of. */
 const OF_QUANTITY = 1.8;
 
+/** `进出口` of `进口`: a part of what the topic ends in takes its place. */
+function withoutWhole(topic: string, own: string): string {
+  const last = segment(topic).at(-1)?.text ?? '';
+  const part = own.length === 2 && last.length > own.length && [...own].every((sign) => last.includes(sign));
+  return part ? topic.slice(0, -last.length) : topic;
+}
+
 /** `电话用户` before `用户普及率` → 电话用户普及率: what ends the one and begins the other is said once. */
-function joined(topic: string, own: string): string {
+function joined(whole: string, own: string): string {
+  const topic = withoutWhole(whole, own);
   for (let size = Math.min(topic.length, own.length, 6); size >= 2; size--)
     if (topic.endsWith(own.slice(0, size))) return topic + own.slice(size);
   return topic + own;
@@ -54,6 +68,19 @@ function joined(topic: string, own: string): string {
 /** A phrase after its topic, in proportion: a short phrase takes a short one, a quantity the thing it is of. */
 export function withTopicOf(topic: string, own: string, ratio: number): string {
   const words = segment(topic).map(({ text, start, tag }) => ({ text, start, tag }));
-  const room = Math.max(4, Math.ceil(own.length * (isQuantity(own) ? OF_QUANTITY : ratio)));
+  const room = Math.max(5, Math.ceil(own.length * (isQuantity(own) ? OF_QUANTITY : ratio)));
   return joined(phraseText(trimEdges(lastWords(withoutQuantity(words), room))), own);
+}
+
+/** `省级项目` of `文化遗产代表性项目` → 省级代表性项目: a kind of the things told before takes a word of them. */
+export function kindOf(whole: string, kind: string): string {
+  const before = segment(whole.slice(0, -2)).at(-1);
+  const plain =
+    kind.length > 4 ||
+    isQuantity(kind.slice(-2)) ||
+    !before ||
+    before.text.length > 3 ||
+    !/^[nabjl]/.test(before.tag) ||
+    kind.includes(before.text);
+  return plain ? kind : kind.slice(0, -2) + before.text + kind.slice(-2);
 }

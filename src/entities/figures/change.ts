@@ -54,6 +54,10 @@ function settle(text: string, groups: Group[], levels: Measure[]): Changing[] {
     group.members.forEach((amount, at) => {
       const base = bases.length === group.members.length ? bases[at] : undefined;
       const earlier = base && taken.get(base);
+      if (earlier && amount.unit.name === '个百分点') {
+        own.push({ measure: amount, change: changeOf(group, amount) });
+        return;
+      }
       if (earlier) own.push({ measure: earlier.amount, change: earlier.change });
       if (base) taken.set(base, { change: changeOf(group, amount), amount });
       else own.push({ measure: amount, change: changeOf(group, amount) });

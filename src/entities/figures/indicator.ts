@@ -21,8 +21,9 @@ export function indicatorsOf(reading: Reading, sentences: Span[], measures: Meas
     const sentence = sentences[at] as Span;
     const previous = history.at(-1);
     if (measure.limit !== null && previous?.measure.start === measure.start) {
-      indicators[index - 1] = `${previous.said}${previous.measure.limit === 'high' ? '上限' : '下限'}`;
-      indicators.push(`${previous.said}${measure.limit === 'high' ? '上限' : '下限'}`);
+      const said = indicators[index - 1] as string;
+      indicators[index - 1] = `${said}${previous.measure.limit === 'high' ? '上限' : '下限'}`;
+      indicators.push(`${said}${measure.limit === 'high' ? '上限' : '下限'}`);
       return;
     }
     const near = measures.slice(Math.max(0, index - 4), index + 8);
@@ -32,5 +33,5 @@ export function indicatorsOf(reading: Reading, sentences: Span[], measures: Meas
     if (history.length > MEMORY) history.shift();
     indicators.push(completed(composed.said, measure, phrase.head !== ''));
   });
-  return shareOut(reading.text, measures, indicators);
+  return shareOut(reading, measures, indicators);
 }

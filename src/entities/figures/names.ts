@@ -28,10 +28,10 @@ function named(names: Span[], at: number): boolean {
 /** Whether a phrase is nothing but places and offices: 甲市乙县丙镇. */
 export const onlyNames = (content: Content[], names: Span[]): boolean => content.every(({ start }) => named(names, start));
 
-/** Places and offices off the front of a phrase, where enough is left to say what is measured. */
-export function withoutNames(content: Content[], names: Span[]): Content[] {
+/** Places and offices off the front of a phrase, where enough is left, with so many characters `after` it, to say what is measured. */
+export function withoutNames(content: Content[], names: Span[], after = 0): Content[] {
   const from = content.findIndex(({ start }) => !named(names, start));
   if (from <= 0) return content;
   const rest = trimEdges(content.slice(from));
-  return sizeOf(rest) >= ENOUGH ? rest : content;
+  return sizeOf(rest) + after >= (after ? ENOUGH + 2 : ENOUGH) ? rest : content;
 }

@@ -3,11 +3,11 @@ import type { Rule } from './number-rule.ts';
 import type { Measure } from './range.ts';
 import { afterOrdinal, inIdiom, quoted } from './set-phrase-rules.ts';
 import { age, clock, dayOfMonth, halfThing, singleOut, yearOrName } from './time-rules.ts';
-import { collective, cutWord, figurative, levelName, names, unitless } from './unit-rules.ts';
+import { collective, cutWord, figurative, levelName, names, session, taxon, unitless } from './unit-rules.ts';
 
 const SET_PHRASES: Rule[] = [inIdiom, afterOrdinal, quoted];
 const TIMES: Rule[] = [yearOrName, dayOfMonth, clock, age, singleOut, halfThing];
-const UNITS: Rule[] = [collective, levelName, figurative, names, cutWord, unitless];
+const UNITS: Rule[] = [collective, levelName, figurative, names, session, taxon, cutWord, unitless];
 const RULES = [...SET_PHRASES, ...TIMES, ...UNITS];
 
 /** Whether a number of the text measures something. */

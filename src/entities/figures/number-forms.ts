@@ -2,7 +2,7 @@
 import { type Numeral, numeralAt } from '../../words/numeral-scan.ts';
 import { plainUnitAt, type Unit, unitAt } from './units.ts';
 
-const ACROSS = /个[多余来](?=月|小时|星期|世纪|季度|亿|万|百分点)/y;
+const ACROSS = /个[多余来半](?=月|小时|星期|世纪|季度|亿|万|百分点)/y;
 
 /** `5千瓦`, `120万千瓦`: a 千 or 百 that belongs to the unit goes back to it. */
 function giveBack(text: string, numeral: Numeral): Numeral {
@@ -20,7 +20,7 @@ export interface NumberWithUnit {
   end: number;
 }
 
-/** `两个多亿元`, `三个多月`: 个 and 多 between the digit and what it multiplies or measures. */
+/** `两个多亿元`, `三个多月`, `两个半小时`: 个 and 多, 半 between the digit and what it multiplies or measures. */
 function acrossGe(text: string, numeral: Numeral): NumberWithUnit | null {
   ACROSS.lastIndex = numeral.end;
   const between = ACROSS.exec(text)?.[0];
@@ -29,7 +29,8 @@ function acrossGe(text: string, numeral: Numeral): NumberWithUnit | null {
   const power = text[at] === '亿' ? 1e8 : text[at] === '万' ? 1e4 : 1;
   const unit = power === 1 ? plainUnitAt(`个${text.slice(at, at + 3)}`, 0) : unitAt(text, at + 1);
   if (!unit) return null;
-  const whole = { ...numeral, value: numeral.value * power, more: true };
+  const half = between.includes('半');
+  const whole = { ...numeral, value: (numeral.value + (half ? 0.5 : 0)) * power, more: !half };
   if (power === 1) return { numeral: whole, unit, end: at + unit.name.length - 1 };
   return { numeral: { ...whole, end: at + 1 }, unit, end: at + 1 + unit.name.length };
 }
@@ -39,7 +40,6 @@ const PARTS: Record<string, Unit> = {
   千分之: { name: '‰', kind: 'ratio', base: '%', factor: 0.1 },
   万分之: { name: '‱', kind: 'ratio', base: '%', factor: 0.01 },
 };
-const PLAIN: Unit = { name: '', kind: 'fraction', base: '', factor: 1 };
 const PERCENT = PARTS.百分之 as Unit;
 
 /** `百分之九`: nine of the unit %. */
@@ -49,11 +49,17 @@ function ratioAt(text: string, at: number): NumberWithUnit | null {
   return unit && numeral ? { numeral: { ...numeral, start: at }, unit, end: numeral.end } : null;
 }
 
-/** `三分之二`: what stands above over what stands below. */
+/** `四分之一`: what stands above over what stands below, in per cent as 一半 is. */
 function fractionAt(text: string, below: Numeral): NumberWithUnit | null {
   if (!text.startsWith('分之', below.end)) return null;
   const above = numeralAt(text, below.end + 2);
-  return above && { numeral: { ...above, start: below.start, value: above.value / below.value }, unit: PLAIN, end: above.end };
+  return (
+    above && {
+      numeral: { ...above, start: below.start, value: (100 * above.value) / below.value },
+      unit: PERCENT,
+      end: above.end,
+    }
+  );
 }
 
 /** `一半`, `半价`, `半数`: fifty per cent. */

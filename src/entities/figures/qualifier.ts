@@ -39,7 +39,7 @@ export function qualifierAfter(text: string, at: number, kind: string): Qualifyi
   words ??= load();
   const hit = words.after.find((word) => text.startsWith(word.text, at));
   if (!hit) return null;
-  if (hit.text === '内' && (kind !== 'time' || /[部外地]/.test(text[at + 1] ?? ''))) return null;
+  if (hit.text === '内' && (kind !== 'time' || /[部外地蒙]/.test(text[at + 1] ?? ''))) return null;
   if (hit.text === '级' && kind !== 'money') return null;
   if ((hit.text === '多' || hit.text === '余') && kind !== 'time' && kind !== 'length') return null;
   return { qualifier: hit.qualifier, length: hit.text.length };

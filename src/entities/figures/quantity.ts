@@ -20,7 +20,21 @@ export interface Quantity extends Span {
 }
 
 const STARTS = /\d|[零〇一二两三四五六七八九十百千万亿半数几上好]/g;
-function qualified(text: string, { numeral, unit, end }: NumberWithUnit): Quantity {
+
+/** `-45°C`, `零下20摄氏度`: how many characters say that a temperature is below zero; none in the range `2-5°C`. */
+function belowZero(text: string, at: number, unit: Unit): number {
+  const degrees = unit.kind === 'temperature' || unit.name === '度';
+  return degrees ? (/(?:(?<![\d°C℃])[-−]|零下)$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0) : 0;
+}
+
+function qualified(text: string, found: NumberWithUnit): Quantity {
+  const { unit, end } = found;
+  const sign = belowZero(text, found.numeral.start, unit);
+  const numeral = {
+    ...found.numeral,
+    start: found.numeral.start - sign,
+    value: sign ? -found.numeral.value : found.numeral.value,
+  };
   const before = qualifierBefore(text, numeral.start);
   const after = qualifierAfter(text, end, unit.kind);
   const vague = numeral.more ? 'atLeast' : numeral.high === null ? 'exact' : 'approx';

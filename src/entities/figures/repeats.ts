@@ -28,6 +28,7 @@ function sameHead(text: string, one: Figure, other: Figure): boolean {
 /** Whether two figures of the same number say the same; small numbers recur by chance, so their words must be the same. */
 function repeats(text: string, one: Figure, other: Figure): boolean {
   if (one.change && other.change && one.unit === '%' && one.change.value === other.change.value) return true;
+  if (one.unit === '年' && one.value >= 10) return true;
   if (one.value < 10) return sameHead(text, one, other);
   return likeness(one.indicator, other.indicator) >= 0.5 || sameHead(text, one, other);
 }

@@ -8,13 +8,13 @@ import type { Measure } from './range.ts';
 const SPEECH = /记者|了解|介绍|表示|指出|获悉|透露|显示|表明|报告|消息|通报|告诉|称$|说$|认为/;
 
 /** The clause before a measure's own, in the same sentence: 恢复出口汽车班列, in which it is said what the containers are for. */
-export function clauseBefore({ text, words, names }: Reading, sentence: Span, at: number): Content[] {
+export function clauseBefore({ text, words, names }: Reading, sentence: Span, at: number, measures: Measure[]): Content[] {
   const clause = breakBefore(text, at);
   if (clause <= sentence.start || text[clause - 1] === '】') return [];
   const from = Math.max(breakBefore(text, clause - 1), sentence.start);
   return SPEECH.test(text.slice(from, clause - 1))
     ? []
-    : withoutNames(trimEdges(contentWords(text, words, from, clause - 1)), names);
+    : withoutNames(trimEdges(contentWords(text, words, from, clause - 1, measures)), names);
 }
 
 const OFFICE =
@@ -34,7 +34,7 @@ export function sentenceSubject({ text, words, names }: Reading, sentence: Span,
       /《([^》]{0,60})》/,
       '《$1》',
     );
-    if (stop > 1 && onlyNames(content.slice(0, stop), names)) return '';
+    if (stop > 0 && onlyNames(content.slice(0, stop), names)) return '';
     if (nouns.length >= 2) return OFFICE.test(nouns) ? '' : nouns.slice(-14);
     if (content.length === 0) {
       from = end + 1;

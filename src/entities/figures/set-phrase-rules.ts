@@ -17,7 +17,7 @@ function idiomsBy(first: string): string[] {
 
 /** `四面八方`, `二级巡视员`: the number lies within a set phrase. */
 export const inIdiom: Rule = ({ numeral, chinese }, { text }) => {
-  if (!chinese) return false;
+  if (!chinese || text.startsWith('分之', numeral.start + 1)) return false;
   for (let at = Math.max(0, numeral.start - 3); at <= numeral.start; at++)
     if (idiomsBy(text[at] ?? '').some((word) => at + word.length > numeral.start && text.startsWith(word, at))) return true;
   return false;

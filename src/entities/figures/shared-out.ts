@@ -1,8 +1,13 @@
 /** Measures given one after another to a list of subjects (分别) → each with its own subject. */
+
+import { wordsWithin } from '../../words/word-index.ts';
+import { endsInQuantity, withoutQuantity } from './attributes.ts';
+import type { Reading } from './clause.ts';
+import { type Content, phraseText } from './content-words.ts';
 import type { Measure } from './range.ts';
 import { afterLastSign } from './spans.ts';
 
-const SEPARATOR = /、|和|与|及|以及/;
+const SEPARATOR = /^(?:、|和|与|及|以及)$/;
 const LISTED = /^(?:、|和|及|与|以及)约?$/;
 const SHARED = /^(.*?)(?:分别|依次)(.*)$/s;
 
@@ -19,34 +24,47 @@ function listFrom(text: string, measures: Measure[], at: number): Measure[] {
 
 const bare = (words: string) => words.replace(/^(?:为|达到?|是|有|约)+/, '').replace(/(?:为|达到?|是|有|约|了){1,4}$/, '');
 
+/** `玉米和大豆种植面积` → 玉米, 大豆种植面积, each with the quantity that the last one ends in. */
+function itemsOf({ words }: Reading, from: number, to: number): string[] {
+  const items: Content[][] = [[]];
+  for (const word of wordsWithin(words, from, to)) {
+    if (SEPARATOR.test(word.text)) items.push([]);
+    else items.at(-1)?.push(word);
+  }
+  const last = items.at(-1) ?? [];
+  const shared = endsInQuantity(last) ? phraseText(last.slice(Math.max(1, withoutQuantity(last).length))) : '';
+  const named = items.filter((item) => item.length > 0);
+  return named.map((item) => phraseText(item) + (endsInQuantity(item) && !/[进出]口$/.test(phraseText(item)) ? '' : shared));
+}
+
 /** Subjects for a list: those printed before 分别, or what the measures just before were said to be. */
 function subjectsFor(
-  text: string,
+  reading: Reading,
   from: number,
   named: string,
   list: Measure[],
-  measures: Measure[],
-  at: number,
-  indicators: string[],
+  earlier: Measure[],
+  said: string[],
 ): string[] {
-  const items = named.split(SEPARATOR).filter((item) => item !== '');
+  const items = itemsOf(reading, from, from + named.length);
   if (items.length === list.length) return items;
-  const earlier = measures.slice(Math.max(0, at - list.length), at);
   const close = earlier.length === list.length && earlier.every((one) => one.limit === null && from - one.end < 40);
-  return named === '' && close && !/[。；\n]/.test(text.slice((earlier[0] as Measure).end, from))
-    ? indicators.slice(at - list.length, at)
-    : [];
+  return named === '' && close && !/[。；\n]/.test(reading.text.slice((earlier[0] as Measure).end, from)) ? said : [];
 }
 
 /** `甲村、乙村分别种植玉米200亩、300亩` → 甲村种植玉米, 乙村种植玉米. */
-export function shareOut(text: string, measures: Measure[], indicators: string[]): string[] {
+export function shareOut(reading: Reading, measures: Measure[], indicators: string[]): string[] {
+  const { text } = reading;
   const shared = [...indicators];
   for (let at = 0; at < measures.length; ) {
     const list = listFrom(text, measures, at);
-    const first = list[0] as Measure;
-    const from = afterLastSign(text, '，。；：！？\n（', 0, first.start);
-    const said = list.length > 1 ? SHARED.exec(text.slice(from, first.start)) : null;
-    const subjects = said ? subjectsFor(text, from, said[1] as string, list, measures, at, indicators) : [];
+    const open = (list[0] as Measure).start;
+    const from = afterLastSign(text, '，。；：！？\n（', 0, open);
+    const said = list.length > 1 ? SHARED.exec(text.slice(from, open)) : null;
+    const first = Math.max(0, at - list.length);
+    const subjects = said
+      ? subjectsFor(reading, from, said[1] as string, list, measures.slice(first, at), indicators.slice(first, at))
+      : [];
     const verb = bare(said?.[2] ?? '');
     subjects.forEach((subject, index) => {
       shared[at + index] = subject + verb;

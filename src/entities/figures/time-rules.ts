@@ -2,11 +2,15 @@
 import type { Rule } from './number-rule.ts';
 
 /** `2021年`, `二〇二一年`, `2019级`, `90年代`, `三年行动计划`, `60周年`. */
-export const yearOrName: Rule = ({ unit, printed, value, high, limit, qualifier }, { before, after }) => {
+export const yearOrName: Rule = ({ unit, printed, value, high, limit, qualifier, chinese }, { before, after }) => {
   if (unit.name === '年' || unit.name === '学年') {
-    const bounded = qualifier !== 'exact' && high === null && limit === null;
+    const bounded = qualifier !== 'exact' && high === null && limit === null && !(value > 1900 && value < 2100);
     if ((value >= 1000 && value < 2200 && !bounded && !/[万千百]/.test(printed)) || /[零〇]/.test(printed)) return true;
-    if (/^(?:级|代|版|度(?!假)|龄|限|轮|间，|来(?!最|首))/.test(after) || /(?:世纪|[―\-—~至]\d{0,4})$/.test(before)) return true;
+    if (
+      /^(?:级|代|版|度(?!假)|龄|限|轮|间，|来(?!最|首))/.test(chinese ? after : after.replace(/^来/, '')) ||
+      /(?:世纪|[―\-—~至]\d{0,4})$/.test(before)
+    )
+      return true;
     return /^[^，。、的]{0,4}(?:行动|计划|规划|攻坚|方案|工程)/.test(after);
   }
   return unit.name === '周' && /^[年边末期岁]/.test(after);
@@ -36,6 +40,7 @@ const ONE_TIME = /(?:进行|开展|组织|召开|举办|举行|实施|接受|完
 /** `一名`, `一个`, `一批` single out, they don't count; `一年`, `两项`, `开展一次检查` do. */
 export const singleOut: Rule = ({ printed, unit, qualifier, chinese }, { before, after }) => {
   if (printed === '二' && unit.kind !== 'ratio') return unit.kind !== 'money';
+  if (/^上一?$/.test(printed)) return true;
   if (printed !== '一') return false;
   if (unit.kind === 'time')
     return unit.name === '天' || unit.name === '日' ? !LASTING.test(before) : /^(?:又|复|一|到|之|次)/.test(after);

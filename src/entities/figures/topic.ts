@@ -1,8 +1,9 @@
 /** A phrase that says too little → what it is about: its sentence, the whole it is a part of, the clause before. */
 import type { Span } from '../../articles/article.ts';
-import { wordSet } from '../../words/lexicon.ts';
+import { isQuantityAlone } from './attributes.ts';
 import type { Reading } from './clause.ts';
 import { type Content, lastWords, phraseText, sizeOf } from './content-words.ts';
+import { PEOPLE } from './own-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Measure } from './range.ts';
 import { type Said, SHORT } from './said.ts';
@@ -15,13 +16,32 @@ export const sameUnit = (history: Said[], measure: Measure, sentence: Span | nul
 /** `同比减少29起`: nothing but the change. */
 export const ONLY_CHANGE = /^(?:同比|环比|比|较)?(?:增|减|下降|上升|提高|降)[长加少幅]?$/;
 
+/** `储备项目47个，总投资20亿元`: the things counted before it in the sentence, which the quantity is of. */
+function countedBefore(measure: Measure, sentence: Span, history: Said[]): string {
+  const last = history.findLast((one) => !isAttribute(one.phrase.left));
+  const { kind, name } = last?.measure.unit ?? {};
+  const counts = last?.sentence === sentence && kind === 'count' && !PEOPLE.test(name ?? '') && measure.unit.kind !== 'count';
+  return counts ? last.said : '';
+}
+
 /** What a phrase that says too little is about: the clause it stands among, the whole, the clause before. */
-export function topicOf(reading: Reading, phrase: Phrase, measure: Measure, sentence: Span, history: Said[]): string {
+export function topicOf(
+  reading: Reading,
+  phrase: Phrase,
+  measure: Measure,
+  sentence: Span,
+  history: Said[],
+  near: Measure[],
+): string {
   const previous = history.at(-1);
   const topic = topicClause(reading, sentence, measure.start);
   if (topic) return topic;
   if (phrase.left.length === 0 && phrase.head === '')
-    return phraseText(lastWords(clauseBefore(reading, sentence, measure.start), 16));
+    return phraseText(lastWords(clauseBefore(reading, sentence, measure.start, near), 16));
+  const whole = isShare(phrase.left, measure) ? history.findLast((one) => !isShare(one.phrase.left, one.measure)) : null;
+  if (whole?.sentence === sentence) return whole.said;
+  const counted = isAttribute(phrase.left) && phrase.tie === 'sentence' ? countedBefore(measure, sentence, history) : '';
+  if (counted) return counted;
   const subject = sentenceSubject(
     reading,
     sentence,
@@ -37,12 +57,13 @@ export function topicOf(reading: Reading, phrase: Phrase, measure: Measure, sent
     if (previous.topic) return previous.topic;
     return previous.said;
   }
-  const before = phraseText(lastWords(clauseBefore(reading, sentence, measure.start), 12));
+  const before = phraseText(lastWords(clauseBefore(reading, sentence, measure.start, near), 12));
   return before || (sameUnit(history, measure, null)?.said.slice(0, 12) ?? '');
 }
 
 /** `发行规模达90亿元`: only a quantity's name. */
-export const isAttribute = (left: Content[]): boolean => {
-  const last = left.at(-1)?.text ?? '';
-  return sizeOf(left) <= SHORT && (wordSet('figure-attributes').has(last) || wordSet('figure-attributes').has(phraseText(left)));
-};
+export const isAttribute = (left: Content[]): boolean => sizeOf(left) <= SHORT && isQuantityAlone(left);
+
+/** `占全区总数的四成`: a share, of what was told before. */
+export const isShare = (left: Content[], { unit }: Measure): boolean =>
+  left[0]?.text.startsWith('占') === true && unit.kind === 'ratio';

@@ -27,6 +27,7 @@ const ASIDE = new Set([...'线面头声回重下发出行排曲代封']);
 
 /** `二期工程`, `三次产业`, `1461次列车`: numbers that name. */
 export const names: Rule = ({ unit, value, chinese }, { after }) =>
+  (unit.kind === 'mass' && after.startsWith('级')) ||
   (unit.name === '期' && /^(?:工程|项目|建设|叠加)/.test(after)) ||
   (unit.name === '次' && ((value >= 100 && /^(?:列车|航班|班列|动车|高铁)/.test(after)) || /^(?:产业|元|方|谐波)/.test(after))) ||
   (chinese &&
@@ -35,6 +36,14 @@ export const names: Rule = ({ unit, value, chinese }, { after }) =>
     !/^(?:牛|羊|猪|驴|奶牛|肉牛|母|公|种|信|邮件|函|锦旗|红旗|墙|镜)/.test(after)) ||
   (chinese && (unit.name === '方' || unit.name === '角' || unit.name === '分')) ||
   (unit.name === '对' && !/^[新夫情双父母]/.test(after));
+
+/** `五届十五次会议`, `二十届二中全会`, `2023届毕业生`: sessions and graduates are numbered. */
+export const session: Rule = ({ unit, value, chinese }, { before }) =>
+  (unit.name === '届' && (value > 1900 || (chinese && !/(?:连续|举办了?|举行了?|已|共|历)$/.test(before)))) ||
+  (unit.name === '次' && chinese && /届$/.test(before));
+
+/** `53科194属385种`: families and genera are counted where what is below them is, too. */
+export const taxon: Rule = ({ unit }, { after }) => /^[科属]$/.test(unit.name) && !/^\d/.test(after);
 
 const AMBIGUOUS = new Set([...'对分回下发重行出环格']);
 
@@ -46,9 +55,9 @@ export const cutWord: Rule = ({ numeral, unit, chinese }, { ends }) =>
 
 const SCORE = /(?:指数|系数|比值|率|评分|得分|均分|PH|pH|浓度|密度|容积率)[^。；]*$/;
 
-/** `5G`, `4.0版`, a year or number alone; `554.55万`, `指数为1.89` and fractions measure without a unit. */
+/** `5G`, `4.0版`, a year or number alone; `554.55万`, `指数为1.89` measure without a unit. */
 export const unitless: Rule = ({ unit, printed, numeral }, { text, before, after }) => {
-  if (unit.name !== '' || unit.kind === 'fraction') return false;
+  if (unit.name !== '') return false;
   if (/[万亿]/.test(printed) && printed.length > 1) return /^[A-Za-z]/.test(after) || /^[百千]/.test(printed);
   if (!/\./.test(printed) || /^[A-Za-z版]/.test(after)) return true;
   return !/[的为达至到由从是数率比值]$/.test(before) || !SCORE.test(text.slice(Math.max(0, numeral.start - 40), numeral.start));

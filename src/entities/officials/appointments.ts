@@ -6,7 +6,7 @@ import type { Register } from './register.ts';
 import { resolvePosts } from './resolve-post.ts';
 import type { Post } from './said-post.ts';
 import { lastBefore, type Scene } from './scene.ts';
-import { findSubjects, lastSubject, subjectOf } from './subjects.ts';
+import { findSubjects, lastSubject, subjectsOf } from './subjects.ts';
 
 /** Verbs after which posts stand; 任 only where it is no part of another word (责任, 任务). */
 const TAKES =
@@ -63,10 +63,10 @@ function namedBeforeVerb(scene: Scene, lists: PostList[], known: NameReading[], 
   verbs.sort((a, b) => b.match.index - a.match.index);
   const found = verbs.flatMap(({ match: { index, 0: verb }, leaves }): Telling[] => {
     const after = listsFrom(text, lists, index + verb.length, claimed);
-    const name = after.length ? subjectOf(scene, index, known) : null;
+    const subjects = after.length ? subjectsOf(scene, index, known) : [];
     const former = leaves || /^(?:先后|曾|历)/.test(verb);
     const told = { former, asOf: leaves ? null : dateBefore(text, index), place: placeBefore(scene, index) };
-    return name ? [{ name, lists: after, ...told }] : [];
+    return subjects.map((name) => ({ name, lists: after, ...told })).reverse();
   });
   return found.reverse();
 }

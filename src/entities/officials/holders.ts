@@ -15,12 +15,16 @@ const skipBracket = (text: string, at: number): number => {
   return close > 0 && close - at <= 12 ? close + 1 : at;
 };
 
+/** 王某某和国家电网: a body or a place that begins where a name is looked for. */
+const isMentioned = ({ nameStart }: Scene, { start, end }: NameReading): boolean =>
+  end - start > 2 && nameStart.get(end) === start;
+
 /** `甲、乙和丙`: names on from `at`, until something else stands there. */
 function namesFrom(scene: Scene, at: number, taken: Uint8Array): NameReading[] {
   const names: NameReading[] = [];
   for (let next = at; ; ) {
     const name = taken[next] ? null : names.length ? scene.names.listed(next) : scene.names.at(next);
-    if (!name) return names;
+    if (!name || (names.length && isMentioned(scene, name))) return names;
     names.push(name);
     const joiner = /^(?:（[^）]{1,8}）)?(?:、|和|与|及|以及)/.exec(scene.text.slice(name.end, name.end + 14));
     if (!joiner) return names;
@@ -41,7 +45,9 @@ export function namesAfter(scene: Scene, list: PostList, taken: Uint8Array, occu
 export function nameFillsPhrase(scene: Scene, list: PostList): Holders | null {
   const { start, title } = list.phrases[0] as PostList['phrases'][number];
   const name = list.phrases.length === 1 && title.start - start < 9 ? scene.names.before(title.start) : null;
-  return name && name.start === start && name.score >= 0.9 ? { names: [name], rule: 'name-title' } : null;
+  return name && name.start === start && name.score >= 0.9 && !isMentioned(scene, name)
+    ? { names: [name], rule: 'name-title' }
+    : null;
 }
 
 /** 张某某厅长; 张某某（某厅厅长）; 张某某，某厅厅长，; 张某某是某厅厅长: the posts stand after the name. */
@@ -51,7 +57,7 @@ export function nameBefore(scene: Scene, list: PostList): Holders | null {
   const after = text[list.end] ?? '\n';
   const read = (end: number, least: number, rule: string): Holders | null => {
     const name = names.before(end);
-    return name && name.score >= least ? { names: [name], rule } : null;
+    return name && name.score >= least && !isMentioned(scene, name) ? { names: [name], rule } : null;
   };
   const first = list.phrases[0] as PostList['phrases'][number];
   if (sign === '（' && /[）、，；]/.test(after)) return read(list.start - 1, 0.6, 'name-bracket');

@@ -13,7 +13,7 @@ function government(name: string): string {
 
 function party(name: string, title: string): string {
   if (VILLAGE.test(name) || /社区$/.test(name))
-    return `${name}${/^党委/.test(title) ? '党委' : /总支/.test(title) ? '党总支' : '党支部'}`;
+    return /^党委/.test(title) ? `中国共产党${name}委员会` : `${name}${/总支/.test(title) ? '党总支' : '党支部'}`;
   return /街道$/.test(name) ? `中国共产党${name}工作委员会` : `中国共产党${name}委员会`;
 }
 

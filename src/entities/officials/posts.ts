@@ -1,7 +1,7 @@
 /** Titles → posts: how far to the left a post's phrase reaches, and which posts are said of one holder (市委副书记、市长). */
 import { wordSet } from '../../words/lexicon.ts';
 import type { Scene } from './scene.ts';
-import { findTitles, type Title } from './titles.ts';
+import { findTitles, isLeader, type Title } from './titles.ts';
 
 /** One post as printed: the phrase from `start` to `end`, its title inside. */
 export interface PostPhrase {
@@ -77,10 +77,33 @@ function afterVerb(scene: Scene, start: number, title: Title): number {
   return name && name.start >= start && name.score >= 0.7 ? at + verb.length : start;
 }
 
+/** 局长|王某某|及相关部门负责人: the name behind the title before is no part of the next post. */
+function afterName(scene: Scene, start: number, title: Title, floor: number): number {
+  const name = start === floor && start > 0 ? scene.names.at(start) : null;
+  return name && name.score >= 0.6 && name.end <= title.start ? name.end : start;
+}
+
 /** Is `phrase` said of the same holder as the list before it? */
 function joins(text: string, list: PostList, phrase: PostPhrase): boolean {
+  const last = list.phrases.at(-1) as PostPhrase;
+  if (isLeader(last.title.word) || isLeader(phrase.title.word)) return false;
+  if (/(?:有关|相关|部门)$/.test(text.slice(last.start, last.title.start))) return false;
   return JOINERS.includes(text.slice(list.end, phrase.start)) || (phrase.start === list.end && phrase.title.kind === 'office');
 }
+
+/** 番禺区|长隆: a word of the dictionary that runs over the title's end, and begins inside the title. */
+function isCut({ wordEndingAt }: Scene, { head, end }: Title): boolean {
+  const over = [1, 2, 3].map((length) => wordEndingAt.get(end + length)).find((word) => word && word.start < end);
+  return !!over && over.start > head && over.end - over.start > 1 && wordEndingAt.get(over.start)?.tag === 'ns';
+}
+
+/** 该项目负责人, “甲”负责人: who answers for an undertaking holds no post in any body. */
+const isOfProject = (own: string, { word }: Title): boolean =>
+  /^(?:负责人|主理人|领队)$/.test(word) && /(?:^[该本此这一个]*(?:项目|课题|活动|作品|研发)|[”》])$/.test(own);
+
+/** The words before the title, with the quotation that ends there. */
+const ownWords = (text: string, start: number, title: Title): string =>
+  start === title.start ? (text[start - 1] ?? '') : text.slice(start, title.start);
 
 /** Every list of posts in the text, in order. */
 export function findPosts(scene: Scene): { offices: PostList[]; occupations: PostPhrase[] } {
@@ -88,9 +111,10 @@ export function findPosts(scene: Scene): { offices: PostList[]; occupations: Pos
   const occupations: PostPhrase[] = [];
   let floor = 0;
   for (const title of findTitles(scene.text)) {
-    const start = afterVerb(scene, phraseStart(scene, title, floor), title);
+    if (isCut(scene, title)) continue;
+    const start = afterName(scene, afterVerb(scene, phraseStart(scene, title, floor), title), title, floor);
     const phrase = { start, end: title.end, title };
-    if (title.kind === 'person') {
+    if (title.kind === 'person' || isOfProject(ownWords(scene.text, start, title), title)) {
       occupations.push(phrase);
       continue;
     }

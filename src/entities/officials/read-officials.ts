@@ -59,7 +59,8 @@ export function readOfficials(
   const scene = sceneOf(context, regions, agencies);
   const { offices, occupations } = findPosts(scene);
   const register = new Register(context);
-  const linked = linkBeside(scene, offices, new Map(occupations.map(({ start, end }) => [start, end])), register);
+  const occupationEnds = new Map(occupations.toReversed().map(({ start, end }) => [start, end]));
+  const linked = linkBeside(scene, offices, occupationEnds, register);
   readAppointments(
     scene,
     offices.filter((list) => !linked.has(list)),

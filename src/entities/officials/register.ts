@@ -2,6 +2,7 @@
 import type { NameReading } from '../../words/person-names.ts';
 import type { ArticleContext, Position } from '../facts.ts';
 import type { Post } from './said-post.ts';
+import { isLeader } from './titles.ts';
 
 interface Holder {
   name: string;
@@ -64,7 +65,11 @@ export class Register {
     return new Map([...this.#holders.values()].map(({ name, rule }) => [name, rule]));
   }
 
+  /** 旗领导 says nothing of somebody whose post is told. */
   holders(): Holder[] {
-    return [...this.#holders.values()];
+    return [...this.#holders.values()].map((holder) => {
+      const told = holder.positions.filter(({ title }) => !isLeader(title));
+      return told.length ? { ...holder, positions: told } : holder;
+    });
   }
 }

@@ -10,12 +10,21 @@ import {
   zonePost,
 } from './carried-agency.ts';
 import { foreignPost, ministerPost } from './foreign-agency.ts';
+import { localPost, presidiumPost } from './local-post.ts';
 import { centralPost, mentionedAgency, mentionedRegion, nationalDeputy, unknownPlace, wordsBeforeTitle } from './named-agency.ts';
 import type { PostPhrase } from './posts.ts';
 import { type AgencyRule, type Asked, isPartyCommittee, type Post, type Said } from './said-post.ts';
 import type { Scene } from './scene.ts';
+import { isLeader } from './titles.ts';
+
+/** 市领导, 我旗领导: of no one body. */
+const leaderOfPlace: AgencyRule = ({ phrase: { title }, printed }) =>
+  isLeader(title.word) && title.word.length > 2 ? { title: printed, agency: null, rule: 'leader' } : null;
 
 const RULES: AgencyRule[] = [
+  leaderOfPlace,
+  presidiumPost,
+  localPost,
   centralPost,
   nationalDeputy,
   zonePost,
@@ -42,7 +51,7 @@ function clean(title: string, agency: string): string {
   const bare = title
     .replace(/（[^）]{0,60}）/g, '')
     .replace(SENSE, '')
-    .replace(/^[的、）]+/, '')
+    .replace(/^[的、）]+|^自治区(?=主席)/, '')
     .replace(/^(党委|党组|党工委)原/, '$1')
     .replace(/([处科室部])原(?=副?[处科部主])/, '$1');
   if (/党(?:委|总支|支部)$/.test(agency)) return bare.replace(/^党?(?:委|总支部?|支部)/, '');

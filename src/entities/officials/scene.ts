@@ -4,6 +4,8 @@ import { countBelow } from '../../words/ordered.ts';
 import { type NameReader, nameReader } from '../../words/person-names.ts';
 import type { Word } from '../../words/segment.ts';
 import type { Agency, ArticleContext, Mention, Region } from '../facts.ts';
+import { carefulNames } from './careful-names.ts';
+import { findNameLists, type NameList } from './name-lists.ts';
 
 /** A mention with what it names. */
 export interface Placed<T> {
@@ -16,6 +18,8 @@ export interface Scene {
   context: ArticleContext;
   text: string;
   names: NameReader;
+  /** Names said together, in order. */
+  nameLists: NameList[];
   regions: Region[];
   agencies: Agency[];
   /** Mentions by place in the text. */
@@ -66,15 +70,17 @@ export function sceneOf(context: ArticleContext, regions: Region[], agencies: Ag
   }
   const { text, words } = context;
   const wordEndingAt = new Map(words.map((word) => [word.end, word]));
-  return {
+  const scene: Scene = {
     context,
     text,
-    names: nameReader(text, words),
+    names: carefulNames(text, words, nameReader(text, words)),
     regions,
     agencies,
     placedRegions,
     placedAgencies,
     wordEndingAt,
     nameStart,
+    nameLists: [],
   };
+  return { ...scene, nameLists: findNameLists(scene) };
 }

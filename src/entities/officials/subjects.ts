@@ -30,8 +30,12 @@ export function lastSubject(text: string, at: number, known: NameReading[]): Nam
   return last && !between.includes('\n') ? last : null;
 }
 
-/** The person a verb at `at` is said of: the name before it (甲同志任), else the last one named in the paragraph. */
-export function subjectOf({ text, names }: Scene, at: number, known: NameReading[]): NameReading | null {
-  const direct = names.before(text.slice(at - 2, at) === '同志' ? at - 2 : at);
-  return direct && direct.score >= 0.8 ? direct : lastSubject(text, at, known);
+/** The persons a verb at `at` is said of: the name before it (甲同志任) or the list of names (甲、乙当选), else the last one named in the paragraph. */
+export function subjectsOf({ text, names, nameLists }: Scene, at: number, known: NameReading[]): NameReading[] {
+  const end = text.slice(at - 2, at) === '同志' ? at - 2 : at;
+  const list = nameLists[countBelow(nameLists, end, (one) => one.end)];
+  if (list?.end === end) return list.names;
+  const direct = names.before(end);
+  const subject = direct && direct.score >= 0.8 ? direct : lastSubject(text, at, known);
+  return subject ? [subject] : [];
 }

@@ -74,9 +74,19 @@ function coreOf(word: string): number {
   return 0;
 }
 
+/** Behind a title: 主席|提名人选, 副市长|候选人. */
+const NOMINEE = /^(?:提名)?(?:候选)?人选?(?=\p{Script=Han})/u;
+
+/** Where the title ends that has `word` up to `end`. */
+function titleEnd(text: string, end: number): number {
+  const nominee = NOMINEE.exec(text.slice(end, end + 7))?.[0] ?? '';
+  return end + (nominee.length > 1 ? nominee.length : 0);
+}
+
 function titleAt(text: string, head: number, word: string): Title {
   const { kind, implied } = titleWords().words.get(word) as TitleWord;
-  return { ...withModifiers(text, head), head, end: head + word.length, core: head + coreOf(word), word, kind, implied };
+  const end = titleEnd(text, head + word.length);
+  return { ...withModifiers(text, head), head, end, core: head + coreOf(word), word, kind, implied };
 }
 
 /** Every title of the text, in order. `主任` in `主任医师` is none: the longest word wins. */
@@ -85,8 +95,9 @@ export function findTitles(text: string): Title[] {
   const titles: Title[] = [];
   for (let at = 0; at < text.length; ) {
     const word = longestAt(text, at, words, longest);
-    if (word && words.get(word)?.kind !== 'none') titles.push(titleAt(text, at, word));
-    at += word?.length ?? 1;
+    const title = word && words.get(word)?.kind !== 'none' ? titleAt(text, at, word) : null;
+    if (title) titles.push(title);
+    at = title?.end ?? at + (word?.length ?? 1);
   }
   return titles.filter((title, at) => !isModifier(title, titles[at + 1]));
 }
@@ -97,3 +108,6 @@ const isModifier = (title: Title, next: Title | undefined): boolean =>
 
 /** Is the word a title or an occupation? */
 export const isTitle = (word: string): boolean => titleWords().words.has(word);
+
+/** 市领导, 旗领导: what those are called whose posts the reader is taken to know. */
+export const isLeader = (word: string): boolean => word.endsWith('领导');

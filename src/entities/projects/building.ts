@@ -25,9 +25,3 @@ function sentenceAt({ sentences, text }: ArticleContext, at: number): string {
 
 /** Whether the sentence at `at` speaks of building. */
 export const speaksOfBuilding = (context: ArticleContext, at: number) => BUILDING.test(sentenceAt(context, at));
-
-const LAUNCHED = /启动|推出|上线|开发|研发|实施|推动|推进|建立|搭建|打造|完成|申报|获批|入选|签约|落户|揭牌|立项|运行|开通/;
-
-/** Whether the sentence at `at` says that something is built, made or begun. */
-export const isLaunched = (context: ArticleContext, at: number) =>
-  LAUNCHED.test(sentenceAt(context, at)) || speaksOfBuilding(context, at);

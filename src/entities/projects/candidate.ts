@@ -10,4 +10,4 @@ export interface Candidate extends Span {
 }
 
 /** The name without what varies between its printed forms: quotation marks, brackets, spaces. */
-export const bareName = (name: string): string => name.replace(/[“”‘’《》〈〉<>「」（）()\s·]/g, '');
+export const bareName = (name: string): string => name.replace(/[“”‘’《》〈〉<>「」（）()\s·、]/g, '');

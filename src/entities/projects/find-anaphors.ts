@@ -11,7 +11,11 @@ const NOUNS: [string, Project['kind'][]][] = [
   ['系统', ['platform']],
   ['小程序', []],
   ['活动', ['event', 'campaign']],
-  ['赛事', ['event']],
+  ...['赛事', '大会', '展演', '大赛', '论坛', '博览会', '电影节', '演习', '音乐会', '招聘会', '推介会', '邀请赛', '锦标赛'].map(
+    (word): [string, Project['kind'][]] => [word, ['event']],
+  ),
+  ['航次', ['programme']],
+  ['专项基金', ['fund']],
   ['比赛', ['event']],
   ['展览', ['event']],
   ['展会', ['event']],
@@ -45,7 +49,7 @@ const NOUN = NOUNS.map(([word]) => word).join('|');
 
 /** With a pronoun anywhere; alone only as the subject of its clause, before what is said of works. */
 const AGAIN = new RegExp(
-  `(?:该|这一|这个|此)(${NOUN})(?![部组])|(?<=[。；，！？\\n]|^)(?:整个)?(${NOUN})(?=由|总投资|全长|总长|占地|建成后|投产后|投用后|建成投|计划|预计|设计|自\\d|于\\d|总建筑|总装机|覆盖|分为|采用|全部|正式|目前)`,
+  `(?:该|这一|这个|这项|此次?|本[次届]|[今本]届)(${NOUN})(?![部组])|(?<=[。；，！？\\n]|^)(?:整个)?(${NOUN})(?=由|总投资|全长|总长|占地|建成后|投产后|投用后|建成投|计划|预计|设计|自\\d|于\\d|总建筑|总装机|覆盖|分为|采用|全部|正式|目前)`,
   'g',
 );
 

@@ -8,6 +8,7 @@ import { isName } from './is-name.ts';
 import { leftEdge } from './left-edge.ts';
 import { endOf, startOf } from './name-edges.ts';
 import { isAdverb } from './name-words.ts';
+import { namesNothing } from './no-name.ts';
 import { NO_WALLS, wallsOf } from './walls.ts';
 
 /** A museum, school or hospital is an undertaking while it is built or opened, an agency otherwise. */
@@ -57,9 +58,19 @@ export function findHeaded(context: ArticleContext, regions: Region[], agencies:
     run = longest.start === last ? run + 1 : 0;
     last = longest.end;
     if (!head || run > 1 || isVerb(context, head) || walls.covers(head.end)) continue;
-    const far = leftEdge(context.text, context.words, head.start, MEETING.test(head.word) ? NO_WALLS : walls);
+    const far = leftEdge(
+      context.text,
+      context.words,
+      head.start,
+      MEETING.test(head.word) ? NO_WALLS : walls,
+      head.kind === 'event',
+    );
     const start = startOf(context, places, owners, far, head);
-    const named = isName(context, places, start, head) && (runs(start) < head.end || isBuilt(context, start, head.end));
+    const end = endOf(context.text, head);
+    const named =
+      !namesNothing(context, start, end, head.kind) &&
+      isName(context, places, start, head) &&
+      (runs(start) < head.end || isBuilt(context, start, head.end));
     (named ? found : doubtful).push(candidateOf(context.text, start, head));
   }
   const names = new Set(found.map(({ text }) => bareName(text)));

@@ -1,12 +1,22 @@
 /** Text → national programmes known by name: 中欧班列, “一带一路”. */
 import { lexicon } from '../../words/lexicon.ts';
-import type { ArticleContext, Project, Region } from '../facts.ts';
+import { firstEndingAfter } from '../../words/word-index.ts';
+import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 
 const KNOWN = lexicon('project-known').sort(([a = ''], [b = '']) => b.length - a.length);
 
-/** Every place a known programme is named. */
-export function findKnown({ text }: ArticleContext): Candidate[] {
+/** Every place a known programme is named, but for those in an agency's name: 某某光彩事业|促进会. */
+export function findKnown({ text }: ArticleContext, agencies: Agency[]): Candidate[] {
+  const within = agencies.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
+  const isPart = ({ start, end }: Candidate) => {
+    const holder = within[firstEndingAfter(within, start)];
+    return holder !== undefined && holder.start <= start && holder.end > end;
+  };
+  return allKnown(text).filter((candidate) => !isPart(candidate));
+}
+
+function allKnown(text: string): Candidate[] {
   return KNOWN.flatMap(([name = '', kind]) => {
     const found: Candidate[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

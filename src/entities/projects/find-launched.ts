@@ -15,26 +15,31 @@ const verbs = (side: string) =>
     .join('|');
 
 /** 推出, 上线了全省首个, 打造一批: the verb and what may stand between it and the quotation. */
-const BEFORE = new RegExp(
+export const BEFORE = new RegExp(
   `(?:${verbs('before')})了?(?:[全本该我][国省市区县盟旗])?(?:首[个条家批届座项款趟部]|一[个项款条批套]|新的)?(?:以)?$`,
 );
+/** 1条公交专线——“某某号”. */
+const APPOSED = /[个条项款趟座处][一-龥]{2,8}——$/;
 /** 近日正式上线, 5.0版上线, 在某地开赛. */
 const AFTER = new RegExp(
-  `^(?:\\d(?:\\.\\d)?版|近日|日前|今日|昨日|今天|正式|全面|成功|顺利|已|将|在[^，。；“]{2,10}?)*(?:${verbs('after')})`,
+  `^(?:\\d(?:\\.\\d)?版|\\d+月|\\d+日|近日|日前|今日|昨日|今天|正式|全面|成功|顺利|已|将|在[^，。；“]{2,10}?)*(?:${verbs('after')})`,
 );
 /** Behind a verb of many uses (打造, 开展, 建设) a quotation that goes on into a noun only describes it. */
 const CLOSED = /^(?:[，。；、）！]|$|等|和|与|以及|后|\n)/;
-const SPEAKS = /[，。！？；：…]|^[一二三四五六七八九十两双][个项大类]|^\d|^.{1,2}$/;
+const SPEAKS = /[，。！？；：…]|^[一二三四五六七八九十两双][个项大类]|^\d|^.{1,2}$|之[都乡]$/;
 
-/** Quotations of 3 to 24 characters, told apart from speech and from figures of speech. */
+/** Quotations of 3 to 40 characters, told apart from speech and from figures of speech. */
 export function findLaunched({ text }: ArticleContext): Candidate[] {
-  return [...text.matchAll(/[“‘]([^“”‘’\n]{3,24})[”’]/g)].flatMap((match): Candidate[] => {
+  return [...text.matchAll(/[“‘]((?:[^“”‘’\n]|‘[^‘’\n]{1,20}’){3,40})[”’]/g)].flatMap((match): Candidate[] => {
     const name = match[1] as string;
     const [start, end] = [match.index, match.index + match[0].length];
     if (SPEAKS.test(name) || METAPHORS.has(name)) return [];
     const head = ENDS.find(({ word }) => name.endsWith(word) && name.length >= word.length + 2);
     const after = text.slice(end, end + 24);
-    const launched = AFTER.test(after) || (BEFORE.test(text.slice(Math.max(0, start - 16), start)) && CLOSED.test(after));
+    const launched =
+      AFTER.test(after) ||
+      (BEFORE.test(text.slice(Math.max(0, start - 16), start)) && CLOSED.test(after)) ||
+      APPOSED.test(text.slice(Math.max(0, start - 12), start));
     if (!head?.alone && !launched) return [];
     return [
       { start, end, text: match[0], kind: head?.kind ?? 'other', rule: 'quoted-name', score: launched && head ? 0.85 : 0.7 },

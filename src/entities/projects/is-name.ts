@@ -3,7 +3,7 @@ import type { Span } from '../../articles/article.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import { firstEndingAfter, wordsWithin } from '../../words/word-index.ts';
 import type { ArticleContext } from '../facts.ts';
-import { isBuilt, isLaunched, speaksOfBuilding } from './building.ts';
+import { isBuilt, speaksOfBuilding } from './building.ts';
 import { findHeads, type Head } from './heads.ts';
 import { isMark } from './name-words.ts';
 
@@ -45,8 +45,8 @@ const SHORT =
 const CONVENED = /^(?:全国|全省|全区|全市|全县|全旗|自治区|.{0,4}[省市区县旗]委|.{0,5}[省市区县旗])/;
 const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d|十[一二三四五六]五/;
 
-/** A thing that no proper noun names is one of many (村级集体经济项目) unless its sentence says that it is made or begun. */
-const THINGS = new Set<Head['kind']>(['construction', 'platform', 'park', 'fund']);
+/** 全国帆船锦标赛, 世界青年田径锦标赛: the whole of something is as good as a place. */
+const WHOLE = /^(?:全国|全球|世界|亚洲|全[省市区县旗盟]|国家级?)/;
 
 /** 项目|某某平台 goes on from another name's head; 粮库|演练基地 begins with the name of a work. */
 const beginsWithHead = (before: string) =>
@@ -56,24 +56,24 @@ const beginsWithHead = (before: string) =>
 export function isName(context: ArticleContext, places: Span[], start: number, head: Head): boolean {
   const before = context.text.slice(start, head.start);
   if (/(?:军事|空军|海军|导弹|敌对|抗议)$/.test(before)) return false;
-  if (LINE.test(head.word) && SHORT.test(before)) return speaksOfBuilding(context, head.start);
+  if (LINE.test(head.word) && SHORT.test(before)) return true;
   if (before.length < 2 || beginsWithHead(before)) return false;
   if (QUOTED.test(before)) return true;
   // A head of four characters tells something itself: 预警系统, 交易平台.
   const telling = tellingWords(context, places, start, head.start).length + (head.word.length >= 4 ? 1 : 0);
   const more = telling > 0 || goesBeyondPlace(places, start, head.start);
   const proper = PROPER.test(before) || hasPlace(places, start, head.start) || hasProperNoun(context, start, head.start);
-  if (head.strength === 'placed') return proper;
+  const general = proper || (head.kind !== 'construction' && WHOLE.test(before));
+  if (head.strength === 'placed') return general;
   if (head.strength === 'ordinal')
     return (
-      telling > 0 && (ORDINAL.test(before) || (head.word.length >= 4 && head.word.endsWith('会议') && CONVENED.test(before)))
+      (telling > 0 || before.length >= 8) &&
+      (ORDINAL.test(before) || (head.word.length >= 4 && head.word.endsWith('会议') && CONVENED.test(before)))
     );
   const built = head.kind === 'construction' && before.length >= 4 && telling > 0 && isBuilt(context, start, head.end);
   if (head.strength === 'strong') {
-    if (built || (proper && telling > 0)) return true;
-    return (
-      (telling >= 2 || (telling === 1 && head.end - start >= 8)) && (!THINGS.has(head.kind) || isLaunched(context, head.start))
-    );
+    if (built || (general && telling > 0)) return true;
+    return telling >= 2 || (telling === 1 && head.end - start >= 7);
   }
   if (head.strength === 'weak') return (proper && more) || (telling >= 3 && head.word !== '活动');
   if (head.strength === 'opened') return more && (proper || before.length >= 4) && isBuilt(context, start, head.end);

@@ -1,7 +1,9 @@
 /** An undertaking's mentions → the agencies that lead it or take part, each with the words that say so. */
 import type { Span } from '../../articles/article.ts';
 import { indexOfSpan } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Mention, Project } from '../facts.ts';
+import type { Agency, ArticleContext, Project } from '../facts.ts';
+import type { Actors } from './actors.ts';
+import { actsBehind, inOffice, isBodyOf, isOwner, isSource, TOLD } from './acts.ts';
 import type { Candidate } from './candidate.ts';
 
 export type Part = Project['agencies'][number];
@@ -18,33 +20,17 @@ function roleOf(context: ArticleContext, from: number, to: number): Part['role']
   return ROLES.find(([words]) => words.test(between))?.[1] ?? 'leads';
 }
 
-/** 记者从某市交通运输局获悉, 据某某局介绍: who tells of a work or an event need not be who does it. */
-const SOURCE = /^(?:[^，。]{0,8})(?:获悉|了解到|介绍|消息|透露|通报称|表示|说，|说：|发布的|数据显示|统计)/;
-const TOLD = new Set<Project['kind']>(['construction', 'event', 'plan']);
-const isSource = ({ text }: ArticleContext, { start, end }: Span) =>
-  SOURCE.test(text.slice(end, end + 16)) ||
-  (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
-
-/** Behind the name: 由甲承建, 与乙共建, 联合丙; and what a list carries on. */
-const JOINS = /(?:由|与|会同|联合|委托|携手)(?:[^，。；]{0,40}[、和及与])?$/;
-const ACTS =
-  /^(?:[^，。；]{0,30}[、和及与][^，。；]{0,30})?(?:联合|共同|负责|牵头|组织|具体)*(?:承建|建设|施工|主办|承办|协办|举办|组织|实施|投资|运营|建造|印发|制定|发起|推出|开发|研发|出资|捐赠|发布|牵头|负责|共建|援建|支援|承担|提供|管理|运作|协助|设立|创办|冠名)/;
-const actsBehind = (text: string, candidate: Candidate, { start, end }: Mention) =>
-  start >= candidate.end &&
-  JOINS.test(text.slice(Math.max(candidate.end, start - 48), start)) &&
-  ACTS.test(text.slice(end, end + 66));
-
-/** A meeting is its own body's: 某省人大常委会第九次会议. */
-const isBodyOf = (candidate: Candidate, { start, end }: Mention) =>
-  start >= candidate.start && end <= candidate.end - 2 && /会议?$/.test(candidate.text);
-
 /** Agencies that act in the sentence of one mention: 某市应急局、消防支队联合启动“…”专项行动, 该项目由某某公司承建. */
 function partsAt(context: ArticleContext, agencies: Agency[], candidate: Candidate, sentence: Span): Part[] {
   return agencies.flatMap((agency): Part[] => {
     const mention = agency.mentions.find(
       (one) =>
-        (one.start >= sentence.start && one.end <= candidate.start && !(TOLD.has(candidate.kind) && isSource(context, one))) ||
+        (one.start >= sentence.start &&
+          one.end <= candidate.start &&
+          !inOffice(context, agency.kind, one) &&
+          !(TOLD.has(candidate.kind) && isSource(context, one))) ||
         isBodyOf(candidate, one) ||
+        isOwner(candidate, one) ||
         (one.end <= sentence.end && actsBehind(context.text, candidate, one)),
     );
     if (!mention) return [];
@@ -62,15 +48,21 @@ const saidBehind = (context: ArticleContext, agencies: Agency[], candidate: Cand
   return sentence ? partsAt(context, agencies, candidate, { start: candidate.end, end: sentence.end }) : [];
 };
 
-/** The parts that the first telling mention of an undertaking gives, and what is said where it is spoken of again. */
-export function partsOf(context: ArticleContext, agencies: Agency[], candidates: Candidate[]): Part[] {
+/** What one mention tells: whose it is, else who acts in its sentence, and once that is known only what is said behind it. */
+function toldAt(context: ArticleContext, { all, apart }: Actors, candidate: Candidate, known: boolean): Part[] {
+  const behind = saidBehind(context, apart, candidate);
+  const sentence = context.sentences[indexOfSpan(context.sentences, candidate.start)];
+  if (known || candidate.rule === 'anaphor' || !sentence) return behind;
+  const owners = all.filter(({ mentions }) => mentions.some((one) => isOwner(candidate, one) || isBodyOf(candidate, one)));
+  const acting = partsAt(context, owners.length > 0 ? owners : apart, candidate, sentence);
+  return owners.length > 0 ? [...acting, ...behind] : acting;
+}
+
+/** The parts that an undertaking's mentions tell. */
+export function partsOf(context: ArticleContext, actors: Actors, candidates: Candidate[]): Part[] {
   const own: Part[] = [];
-  for (const candidate of candidates) {
-    const sentence = context.sentences[indexOfSpan(context.sentences, candidate.start)];
-    if (!sentence || (own.length > 0 && candidate.rule !== 'anaphor')) continue;
-    const parts =
-      candidate.rule === 'anaphor' ? saidBehind(context, agencies, candidate) : partsAt(context, agencies, candidate, sentence);
-    own.push(...parts.filter(({ id }) => !own.some((part) => part.id === id)));
-  }
+  for (const candidate of candidates)
+    for (const part of toldAt(context, actors, candidate, own.length > 0))
+      if (!own.some(({ id }) => id === part.id)) own.push(part);
   return own;
 }

@@ -37,20 +37,32 @@ function walk(text: string, words: Word[], from: number, wall: number): { edge: 
     if (opening >= wall && opening >= 0) {
       edge = opening;
       at = firstEndingAfter(words, opening);
-    } else if (standsInside(words, at, edge === from)) edge = word.start;
+    } else if (standsInside(words, at)) edge = word.start;
     else return { edge, stopper: word };
   }
   return { edge, stopper: undefined };
 }
 
+/** 2031某某食品|和|某某博览会, 某旗招商引资|和|旅游推介会: an event's name that opens with its year, number or place goes on across 和. */
+const OPENS =
+  /^(?:20\d\d|第[一二三四五六七八九十百\d]+届|首届|中国|世界|国际|全[国省市区县旗盟]|[一-龥]{2,12}?[省市区县旗盟州](?![一-龥]{0,2}$))/;
+
+/** 某某电信、某某移动|数据中心: firms in a row before their work. */
+function firstFirm(text: string, walls: Walls, end: number): number {
+  const start = walls.firm(end);
+  return text[start - 1] === '、' && walls.firm(start - 1) >= 0 ? firstFirm(text, walls, start - 1) : start;
+}
+
 /**
  * Leftmost start of a name ending with the head at `headStart`; it ends where a clause does, at a function word, at a verb
- * that launches (启动, 实施), or behind an agency that acts (`walls`): 自治区应急管理厅|林区防火项目.
+ * that launches (启动, 实施), or behind an agency that acts (`walls`): 自治区应急管理厅|林区防火项目. A firm right before it is
+ * part of it: 某某铝业有限公司冷轧项目.
  * Across 和 it goes on only when both halves share the head: 推动|矿山和油库应急救援基地, but 建成甲平台和|乙项目.
  */
-export function leftEdge(text: string, words: Word[], headStart: number, walls: Walls): number {
+export function leftEdge(text: string, words: Word[], headStart: number, walls: Walls, isEvent = false): number {
   const wall = Math.max(headStart - LONGEST_NAME, walls.before(headStart));
   const { edge, stopper } = walk(text, words, headStart, wall);
+  if (edge === wall && walls.firm(wall) >= 0) return firstFirm(text, walls, wall);
   if (!stopper || !JOINING.test(stopper.text) || stopper.start <= wall) return edge;
   const beyond = walk(text, words, stopper.start, wall);
   const half = text.slice(beyond.edge, stopper.start);
@@ -59,5 +71,7 @@ export function leftEdge(text: string, words: Word[], headStart: number, walls: 
     beyond.stopper !== undefined &&
     launches(beyond.stopper.text) &&
     findHeads(`${half}。`).every(({ start }) => start < 2);
-  return shares ? beyond.edge : edge;
+  if (isEvent && OPENS.test(half) && !findHeads(`${half}。`).some(({ kind }) => kind === 'event')) return beyond.edge;
+  // 某某水库及配套供水工程: what belongs to it is built with it.
+  return shares || /^(?:及其?)?(?:配套|附属)/.test(text.slice(stopper.start, stopper.start + 4)) ? beyond.edge : edge;
 }

@@ -1,22 +1,9 @@
 /** An undertaking's mentions → the regions it lies in, each with the words that say so. */
 import type { Span } from '../../articles/article.ts';
 import { indexOfSpan } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
+import type { Agency, ArticleContext, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
-
-type Place = Project['regions'][number];
-
-const placesIn = (regions: Region[], span: Span): Place[] =>
-  regions.flatMap((region) => {
-    const mention = region.mentions.find(({ start, end }) => start >= span.start && end <= span.end);
-    return mention ? [{ id: region.id, start: mention.start, end: mention.end }] : [];
-  });
-
-/** Of places that lie in each other only the innermost says where: 内蒙古包头市 → 包头市. */
-function innermost(places: Place[], regions: Region[]): Place[] {
-  const parents = new Set(places.map(({ id }) => regions.find((region) => region.id === id)?.parent));
-  return places.filter(({ id }) => !parents.has(id));
-}
+import { innermost, type Place, type Places, placesIn, withCounty } from './places.ts';
 
 const sentenceOf = (context: ArticleContext, at: number): Span =>
   context.sentences[indexOfSpan(context.sentences, at)] ?? { start: at, end: at };
@@ -28,9 +15,35 @@ function placeBefore(context: ArticleContext, regions: Region[], candidate: Cand
   return before.slice(0, 1);
 }
 
-/** The place the article is about: most mentioned, the first of equals. */
-function mainPlace(regions: Region[]): Place[] {
-  const [main] = regions.filter(({ code }) => code && code.length === 6).sort((a, b) => b.mentions.length - a.mentions.length);
+/** 某某大赛日前在某市某区|开赛: where it takes place is said behind the name. */
+const VENUE =
+  /^[^，。；\n]{0,8}?在([^，。；\n]{2,30}?)(?:隆重|正式|顺利|圆满|鸣枪|盛大|同时|成功)*(?:举行|举办|召开|开幕|启动|开赛|开工|落幕|闭幕|揭牌|揭幕|奠基|开营|开班|建成|投产|投用|拉开|落地|开展)/;
+
+function venueOf({ text }: ArticleContext, regions: Region[], { end }: Candidate): Place[] {
+  const venue = VENUE.exec(text.slice(end, end + 60));
+  return venue ? placesIn(regions, { start: end, end: end + venue[0].length }) : [];
+}
+
+const isCoded = ({ code }: Region) => code?.length === 6;
+const mostNamed = (regions: Region[]) =>
+  [...regions].sort(
+    (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  )[0];
+
+/** The place the article is about: the innermost of its headline, else of its first sentence, else the one named most. */
+function mainPlace({ article, sentences }: ArticleContext, regions: Region[]): Place[] {
+  const coded = regions.filter(isCoded);
+  const headed = coded.filter(({ mentions }) => mentions.some(({ text }) => article.headline?.includes(text)));
+  const first = sentences[0];
+  const opening = first ? coded.filter(({ mentions }) => mentions.some(({ end }) => end <= first.end)) : [];
+  const pool = [headed, opening, coded].find(({ length }) => length > 0) ?? [];
+  const inner = new Set(
+    innermost(
+      pool.map(({ id }) => ({ id, start: 0, end: 0 })),
+      regions,
+    ).map(({ id }) => id),
+  );
+  const main = mostNamed(pool.filter(({ id }) => inner.has(id)));
   const mention = main?.mentions[0];
   return main && mention ? [{ id: main.id, start: mention.start, end: mention.end }] : [];
 }
@@ -38,22 +51,27 @@ function mainPlace(regions: Region[]): Place[] {
 /** What is the whole country's or more lies in no one place: “一带一路”, 全国某某会议. */
 const EVERYWHERE = /^(?:“?一带一路|全国|中国—|中央)/;
 
-/** In the name, else before it in its sentence, else where the agency that leads it serves, else what the article is about. */
-export function locate(context: ArticleContext, regions: Region[], leaders: Agency[], candidates: Candidate[]): Place[] {
-  const named = candidates.flatMap((candidate) => placesIn(regions, candidate));
-  if (named.length > 0)
-    return innermost(
-      named.filter((place, at) => named.findIndex(({ id }) => id === place.id) === at),
-      regions,
-    );
+const once = (places: Place[]) => places.filter(({ id }, at) => places.findIndex((place) => place.id === id) === at);
+
+/** In the name and where it takes place, else before it in its sentence, else where its leader serves, else what the article is about. */
+export function locate(
+  context: ArticleContext,
+  { all: regions, apart }: Places,
+  leaders: Agency[],
+  candidates: Candidate[],
+): Place[] {
+  const venue = innermost(once(candidates.flatMap((candidate) => venueOf(context, regions, candidate))), regions);
+  const named = once(candidates.flatMap((candidate) => placesIn(regions, candidate)));
+  if (named.length + venue.length > 0) return withCounty(once([...innermost(named, regions), ...venue]), regions);
   if (candidates.every(({ text }) => EVERYWHERE.test(text))) return [];
   for (const candidate of candidates) {
-    const before = placeBefore(context, regions, candidate);
-    if (before.length > 0) return before;
+    const before = placeBefore(context, apart, candidate);
+    if (before.length > 0) return withCounty(before, regions);
   }
   for (const leader of leaders) {
     const mention = leader.mentions[0];
-    if (leader.region && mention) return [{ id: leader.region, start: mention.start, end: mention.end }];
+    if (leader.region && leader.kind !== 'company' && mention)
+      return [{ id: leader.region, start: mention.start, end: mention.end }];
   }
-  return mainPlace(regions);
+  return mainPlace(context, regions);
 }

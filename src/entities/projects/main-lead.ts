@@ -39,7 +39,8 @@ const isKnown = ({ rule }: Candidate) => rule === 'brand';
 export function withMainLead(agencies: Agency[], groups: Group[], own: Part[][]): Part[][] {
   const main = mainAgency(agencies);
   const first = own.find((parts, at) => parts.length > 0 && !(groups[at] as Group).candidates.every(isKnown)) ?? [];
-  const joint = first.filter(({ role, start }) => role === 'leads' && start < OPENING);
+  const able = new Set(agencies.filter(({ kind }) => LEADERS.has(kind)).map(({ id }) => id));
+  const joint = first.filter(({ role, start, id }) => role === 'leads' && start < OPENING && able.has(id));
   const leaders = main && !joint.some(({ id }) => id === main.id) ? [main, ...joint] : joint;
   return own.map((parts, at) => {
     const { candidates } = groups[at] as Group;

@@ -36,21 +36,25 @@ function withoutSubject(text: string, places: Span[], start: number, headStart: 
   return verb && headStart - place.end - verb.length >= 2 ? place.end + verb.length : start;
 }
 
+/** Events and plans are called by all that is said: 2031年某市建设无废城市推进大会. */
+const SAID_WHOLE = new Set<Project['kind']>(['event', 'plan']);
+
 /** `（3）某某平台`, `9.某某工程`, 120项某某试点: the number of an item in a list, or of items, is no part of its name. */
 const withoutNumber = (text: string, start: number) =>
   start +
-  (/^(?:\d+[项个条家座]|第\d+[列趟班辆台架艘](?!车)|（\d{1,2}）|\d{1,2}[.．、](?=20\d\d|\D))/.exec(
+  (/^(?:\d+[多余]?[项个条家座场届次处所类种]|第\d+[列趟班辆台架艘](?!车)|（\d{1,2}）|\d{1,2}[.．、](?=20\d\d|\D))/.exec(
     text.slice(start, start + 8),
   )?.[0].length ?? 0);
 
 /** A part of a line, and a stage: 某某高铁|甲乙段, 某某度假区|二期. */
 const STRETCH =
-  /^(?:（[^（）]{2,6}段）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[一二三四五]期(?![一-龥]*生产线))/;
+  /^(?:（(?:[^（）]{2,6}[段站期赛区]|[一二三四五六]期)）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[一二三四五]期(?![一-龥]*生产线))/;
 
 /** The name's beginning, from the leftmost that its words allow. */
 export function startOf(context: ArticleContext, places: Span[], owners: Map<number, number>, far: number, head: Head): number {
   const inner = innerEnd(context.text, far, head.start);
-  const edge = withoutNumber(context.text, withoutSubject(context.text, places, inner, head.start));
+  const doer = SAID_WHOLE.has(head.kind) ? inner : withoutSubject(context.text, places, inner, head.start);
+  const edge = withoutNumber(context.text, doer);
   const start = VERB_NAMED.has(head.kind) ? edge : withoutVerbs(context, edge, head.start);
   return head.word.endsWith('中心') ? withoutOwner(context, owners, start, head.start) : start;
 }

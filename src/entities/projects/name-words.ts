@@ -13,19 +13,20 @@ export const isAdverb = (word: string) => LAUNCH.get(word) === 'outer';
 const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
 const NUMBER_IN_NAME =
-  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|万千瓦|兆瓦|万吨|千伏|大|进)?|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|万千瓦|兆瓦|万吨|千伏|期|号|年度|年|届|场|轮|季|次|段|线|系列)$/;
-/** 中北部, 西线 and 民族团结|进步 stand inside names, whatever jieba takes them for. */
-const COMPASS = /^(?:[东西南北中]{1,2}部|[东西南北]|进步)$/;
-const INNER_MARKS = /^[·\-—+＋/]$/;
-/** jieba tags punctuation x, and Chinese words it does not know as well. */
-export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fff]/.test(text);
+  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|大|进|届|次)?|第|级|[\d一二三四五六七八九十百千万亿]*(?:千瓦时?|兆瓦|吉瓦|吨|千伏|平方米|立方米|千米|公里|亩|头|只|羽|套|台|辆|吨级|千瓦级)|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|期|号|年度|年|届|场|轮|季|次|段|线|系列)$/;
+/** 中北部, 西线, 秋季, 民族团结|进步 stand inside names, whatever jieba takes them for. */
+const COMPASS =
+  /^(?:[东西南北中]{1,2}部|[东西南北]|进步|自然|多国|[青少老]年|[春夏秋冬]季?|[暑寒]假|暑期|春节|[^年月日]{1,2}节|今?冬明春)$/;
+const INNER_MARKS = /^[·\-—+＋/×]$/;
+/** jieba tags punctuation x, and Latin letters and Chinese words it does not know as well. */
+export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fffA-Za-z\d]/.test(text);
 
 /** True when the word may stand inside a name. */
 function carriesOn(word: Word): boolean {
   if (launches(word.text)) return false;
   if (isMark(word)) return INNER_MARKS.test(word.text);
   if (NUMBER_IN_NAME.test(word.text) || COMPASS.test(word.text)) return true;
-  return !CLOSED.test(word.tag) && !/^[mq]/.test(word.tag) && !/^\d/.test(word.text);
+  return !CLOSED.test(word.tag) && !/^[mq]/.test(word.tag) && !/^\d[^A-Za-z]*$/.test(word.text);
 }
 
 /** 消防知识|进|校园: the verb of a campaign that goes somewhere. */
@@ -37,31 +38,32 @@ const PLACE = /^(?:ns|nr|nz)/;
 const joinsPlaces = (word: Word, before: Word | undefined, after: Word | undefined) =>
   /^[至到]$/.test(word.text) && before !== undefined && after !== undefined && PLACE.test(before.tag) && PLACE.test(after.tag);
 
-/** 国道|331|线, 5|万吨|某某冷库: a number is a name's own before 线 and before a unit of size. */
-const numbersRoad = (word: Word, after: Word | undefined) =>
-  /^\d+$/.test(word.text) && after !== undefined && /^(?:线|号|万吨|万千瓦|兆瓦|千伏|千瓦)/.test(after.text);
+/** 一|、|二|、|三期: stages counted up. */
+const STAGE = /^[一二三四五六七八九\d]期?$/;
+const countsStages = (word: Word, before: Word | undefined, after: Word | undefined) =>
+  word.text === '、' && before !== undefined && after !== undefined && STAGE.test(before.text) && STAGE.test(after.text);
 
 /** 滇|中|引水工程: the middle of a region, not of a time. */
 const namesMiddle = (word: Word, before: Word | undefined) => word.text === '中' && before !== undefined && before.tag === 'j';
 
 const CLOSING_QUOTE = /^[”’]$/;
 
-/** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动); most only right before the head. */
-function isInner(words: Word[], at: number, touching: boolean): boolean {
+/** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动). */
+function isInner(words: Word[], at: number): boolean {
   const before = words[at - 1];
   const place = LAUNCH.get((words[at] as Word).text);
-  if (before === undefined || place === undefined || place === 'outer' || (place === '' && !touching)) return false;
-  return CLOSING_QUOTE.test(before.text) || (!isMark(before) && (carriesOn(before) || isInner(words, at - 1, touching)));
+  if (before === undefined || place === undefined || place === 'outer') return false;
+  return CLOSING_QUOTE.test(before.text) || (!isMark(before) && (carriesOn(before) || isInner(words, at - 1)));
 }
 
-/** True when the word at `at` may stand inside a name; `touching` when the name begins right behind it so far. */
-export function standsInside(words: Word[], at: number, touching: boolean): boolean {
+/** True when the word at `at` may stand inside a name. */
+export function standsInside(words: Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at] as Word, words[at + 1]];
   return (
     carriesOn(word) ||
-    isInner(words, at, touching) ||
+    isInner(words, at) ||
     enters(word, after) ||
-    numbersRoad(word, after) ||
+    countsStages(word, before, after) ||
     namesMiddle(word, before) ||
     joinsPlaces(word, before, after)
   );

@@ -1,20 +1,24 @@
 /** Article → the named undertakings a reader would look up. */
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import { projectId } from '../identity.ts';
+import { outsideNames } from './actors.ts';
 import { bareName, type Candidate } from './candidate.ts';
 import { addAnaphors } from './find-anaphors.ts';
+import { findAgain, findNamedByHead, findQuotedLists } from './find-brands.ts';
 import { findDocuments } from './find-documents.ts';
+import { findEnumerated } from './find-enumerated.ts';
 import { findHeaded } from './find-headed.ts';
 import { findKnown, findSlogans } from './find-known.ts';
 import { findLaunched } from './find-launched.ts';
 import { findListed } from './find-listed.ts';
-import { findAgain, findNamedByHead, findQuoted, findQuotedLists } from './find-quoted.ts';
+import { findQuoted } from './find-quoted.ts';
 import { type Group, groupCandidates } from './group.ts';
 import { kindOfName } from './heads.ts';
 import { type Part, partsOf } from './lead.ts';
 import { locate } from './locate.ts';
 import { withMainLead } from './main-lead.ts';
 import { phaseOf } from './phase.ts';
+import { namedOutside, type Places, withoutFirms } from './places.ts';
 
 const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, end, text, rule, score, candidates: [] });
 
@@ -32,15 +36,11 @@ function fullPlace(group: Group, name: string, regions: Region[]): string {
 /** `《某市节水办法》` is called 某市节水办法; quotation marks inside a name stay. */
 const nameOf = (group: Group, regions: Region[]) => fullPlace(group, group.name.replace(/^《([^》]*)》$/, '$1'), regions);
 
-function projectOf(context: ArticleContext, regions: Region[], agencies: Agency[], group: Group, parts: Part[]): Project {
+function projectOf(context: ArticleContext, regions: Places, agencies: Agency[], group: Group, parts: Part[]): Project {
   const leaders = agencies.filter(({ id }) => parts.some((part) => part.id === id));
-  const places = locate(
-    context,
-    regions,
-    leaders,
-    group.candidates.filter(({ rule }) => rule !== 'anaphor'),
-  );
-  const name = nameOf(group, regions);
+  const own = group.candidates.filter(({ rule }) => rule !== 'anaphor');
+  const places = locate(context, regions, leaders, own);
+  const name = nameOf(group, regions.all);
   const kind =
     group.candidates[0]?.rule === 'document'
       ? (group.candidates[0] as Candidate).kind
@@ -62,14 +62,24 @@ export function readProjects(context: ArticleContext, regions: Region[], agencie
   const named = [...headed, ...findLaunched(context), ...findQuotedLists(context), ...findNamedByHead(context, headed)];
   const candidates = [
     ...findDocuments(context),
-    ...findKnown(context),
+    ...findKnown(context, agencies),
     ...named,
     ...findAgain(context, named),
     ...findSlogans(context, regions),
     ...findListed(context, agencies, headed),
+    ...findEnumerated(context, agencies),
   ];
   const groups = groupCandidates(candidates);
   addAnaphors(context, groups);
-  const parts = groups.map((group) => partsOf(context, agencies, group.candidates));
-  return withMainLead(agencies, groups, parts).map((own, at) => projectOf(context, regions, agencies, groups[at] as Group, own));
+  const names = groups.flatMap((group) => group.candidates).sort((a, b) => a.end - b.end);
+  const actors = { all: agencies, apart: outsideNames(agencies, names) };
+  const parts = withMainLead(
+    agencies,
+    groups,
+    groups.map((group) => partsOf(context, actors, group.candidates)),
+  );
+  // A place in another undertaking's name, or in a firm's, says nothing of this one.
+  const all = withoutFirms(regions, agencies);
+  const places = { all, apart: namedOutside(all, names) };
+  return groups.map((group, at) => projectOf(context, places, agencies, group, parts[at] as Part[]));
 }

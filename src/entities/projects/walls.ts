@@ -6,10 +6,12 @@ export interface Walls {
   before(offset: number): number;
   /** Whether an agency's name begins before `end` and reaches to it or beyond. */
   covers(end: number): boolean;
+  /** Start of the firm whose name ends at `end`: its works bear its name (某某铝业有限公司|冷轧项目); -1 when none does. */
+  firm(end: number): number;
 }
 
 /** No walls: a meeting is named with the body that meets (某省人大常委会第九次会议). */
-export const NO_WALLS: Walls = { before: () => 0, covers: () => false };
+export const NO_WALLS: Walls = { before: () => 0, covers: () => false, firm: () => -1 };
 
 /** What these run is often named for them: 某某机场改扩建工程, 市人民医院门诊楼项目. */
 const NAMESAKES = new Set<AgencyKind>(['school', 'hospital', 'public-institution', 'other']);
@@ -21,10 +23,12 @@ const WORKS = /(?:电站|电厂|机场|水库|枢纽|港|矿|铁路|码头|园�
 export function wallsOf(agencies: Agency[], length: number): Walls {
   const last = new Int32Array(length + 1);
   const reach = new Int32Array(length + 1);
+  const firms = new Map<number, number>();
   for (const { mentions, kind } of agencies) {
     if (NAMESAKES.has(kind)) continue;
     for (const { start, end, text } of mentions) {
       if (WORKS.test(text)) continue;
+      if (kind === 'company') firms.set(end, start);
       last[end] = end;
       reach[start] = Math.max(reach[start] as number, end);
     }
@@ -33,5 +37,9 @@ export function wallsOf(agencies: Agency[], length: number): Walls {
     last[at] = Math.max(last[at] as number, last[at - 1] as number);
     reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
   }
-  return { before: (offset) => last[offset] as number, covers: (end) => (reach[end - 1] as number) >= end };
+  return {
+    before: (offset) => last[offset] as number,
+    covers: (end) => (reach[end - 1] as number) >= end,
+    firm: (end) => firms.get(end) ?? -1,
+  };
 }

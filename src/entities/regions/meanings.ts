@@ -84,9 +84,11 @@ function bareLeast({ text, aligned, tagged }: Sighting): number {
   return aligned && tagged ? 0 : aligned ? 2.5 : 5;
 }
 
-/** What a short name of a county needs: none for 3 characters that only it has, a parent named for others. */
-function countyLeast({ text, bearers, tagged, aligned, ordinary }: Sighting, follows: boolean): number {
-  if (ordinary) return follows ? 0 : Number.POSITIVE_INFINITY;
+/** What a short name of a county needs: none for 3 characters that only it has, a parent named for others, and its full name or its parent right before
+ *  where it is a word as well (和平, 振兴). */
+function countyLeast({ text, bearers, tagged, aligned, ordinary }: Sighting, follows: boolean, standing: boolean): number {
+  if (isOrdinary(text)) return 8;
+  if (ordinary) return follows ? 0 : standing ? 5 : Number.POSITIVE_INFINITY;
   if (text.length >= 3 && bearers.length === 1) return tagged ? 0 : 2.5;
   return tagged && aligned ? 3 : 8;
 }
@@ -95,8 +97,9 @@ function countyLeast({ text, bearers, tagged, aligned, ordinary }: Sighting, fol
 function least(sighting: Sighting, { place, kind }: Bearer, before: string | null): number {
   if (kind === 'full') return BARE.test(sighting.text) ? bareLeast(sighting) : LOOSE.test(sighting.text) ? 4 : 0;
   if (kind === 'nick' || sighting.branch) return 2.5;
-  if (isOrdinary(sighting.text)) return 4;
-  return kind === 'county' ? countyLeast(sighting, before !== null && ancestors(place.code).includes(before)) : 0;
+  if (kind === 'county')
+    return countyLeast(sighting, before !== null && ancestors(place.code).includes(before), place.until === null);
+  return isOrdinary(sighting.text) ? 4 : 0;
 }
 
 /** 郊区, 新区 of long ago are ordinary words today. */

@@ -52,6 +52,9 @@ function misprintAt(text: string, at: number): { name: string; start: number }[]
   return [...headed, ...tailed].filter(({ name, start }) => start >= 0 && differsOnce(text, start, name));
 }
 
+/** 锡林郭勒南, 乌兰察布东 before 路 and 街: the name is right, what follows is another word. */
+const isShortName = (text: string): boolean => regionsByName(text.slice(0, -1)).length > 0;
+
 /** Misprinted names where no name was found. */
 export function findMisprints(text: string, links: Link[], evidence: Evidence): Link[] {
   const found: Link[] = [];
@@ -59,7 +62,11 @@ export function findMisprints(text: string, links: Link[], evidence: Evidence): 
     for (const { name, start } of misprintAt(text, at)) {
       const end = start + name.length;
       const code = codeOf(name, links, evidence);
-      if (code && ![...links, ...found].some((link) => link.start < end && link.end > start))
+      if (
+        code &&
+        !isShortName(text.slice(start, end)) &&
+        ![...links, ...found].some((link) => link.start < end && link.end > start)
+      )
         found.push({ start, end, text: text.slice(start, end), code, rule: 'misprint', score: 0.6, others: [] });
     }
   }

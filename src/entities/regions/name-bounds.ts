@@ -12,12 +12,13 @@ const STREET =
 /** `平桥街道`, `海城镇`: the place that follows is another, smaller one. */
 const LOCAL = /^(?:街道|镇(?!江|安|远|平|赉|宁|雄|沅|康|巴|海|原|坪)|乡(?!村|镇|城|亲|贤|友|音|宁)|苏木|嘎查|社区|村(?!镇|庄))/;
 
-/** `李大同`, `张保定`: a surname that begins a phrase, and a name of two characters behind it. */
+/** `李大同`, `牧民张保定`: a surname that begins a phrase or follows who it is, and a name of two characters behind it. */
 function isGivenName(text: string, at: number, edges: WordEdges): boolean {
   const before = edges.wordAt(at - 1);
-  if (at < 1 || before?.end !== at || before.end - before.start !== 1 || /^[pcvdrufm]/.test(before.tag)) return false;
+  if (at < 1 || before?.end !== at || before.end - before.start !== 1 || /^[pcu]/.test(before.tag)) return false;
   if (!wordSet('surnames').has(text[at - 1] as string)) return false;
-  return at === 1 || /[，。、；：！？“”（）\n长员记任者]/.test(text[at - 2] as string);
+  if (before.tag.startsWith('nr') || /[长员记任者民农师友手士授席]/.test(text[at - 2] ?? '')) return true;
+  return !/^[vdrfm]/.test(before.tag) && (at === 1 || /[，。、；：！？“”（）\n]/.test(text[at - 2] as string));
 }
 
 /** `海拉尔河`, `多伦湖`: waters and mountains that counties lent their names to, or took them from. */
@@ -29,6 +30,9 @@ function isForeignCapital(text: string, at: number, edges: WordEdges): boolean {
   const around = [edges.wordAt(at - 1), edges.wordAt(at + 2)];
   return around.some((word) => /^(?:ns|nr|nrt|nrfg|nz|x)$/.test(word?.tag ?? '') && /[一-龥]/.test(word?.text ?? ''));
 }
+
+/** `洛阳盆地`, `密云水库`: what is larger than the place, or lies in it. */
+const LANDSCAPE = /^(?:盆地|水库|沙地|沙漠)/;
 
 /** `西南|山区`: it begins inside a word that ends inside it, so it is no name (南山区). */
 function isCutOut(at: number, end: number, edges: WordEdges): boolean {
@@ -44,6 +48,7 @@ export function stands(text: string, name: string, at: number, edges: WordEdges,
   if (/[市区旗省州县盟]$/.test(name) && NEXT_WORD.test(text.slice(end - 1, end + 1))) return false;
   if (STREET.test(text.slice(end, end + 5)) || text[end] === '族') return false;
   if (WATER.test(text.slice(end, end + 2)) && regionsByName(name).every(({ place }) => place.level === 'county')) return false;
+  if (!/[市区旗省州县盟]$/.test(name) && LANDSCAPE.test(text.slice(end, end + 2))) return false;
   if (!/[市区旗省州县盟]$/.test(name) && LOCAL.test(text.slice(end, end + 2))) return false;
   if (name.length > 3) return true;
   if (name.length === 3) return follows || !isCutOut(at, end, edges);

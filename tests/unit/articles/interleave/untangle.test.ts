@@ -3,8 +3,8 @@ import { blockOf } from '../../../../src/articles/interleave/block.ts';
 import { untangle } from '../../../../src/articles/interleave/untangle.ts';
 import { linesOf } from '../../../../src/pages/lines.ts';
 
-const blocksOf = (parts: string[]) => parts.map((part) => blockOf(linesOf(part), part.startsWith('本报讯')));
-const untangled = (parts: string[]) => untangle(blocksOf(parts)).map((chain) => chain.map(({ text }) => text));
+const blocksOf = (parts: string[]) => parts.map((part) => blockOf(linesOf(part), part.startsWith('本报讯') ? 'surely' : null));
+const untangled = (parts: string[]) => untangle(blocksOf(parts))?.map((chain) => chain.map(({ text }) => text)) ?? null;
 
 /** One is about a reservoir, the other about a school; each is broken in the middle of a sentence. */
 const WATER = [
@@ -22,15 +22,20 @@ describe('untangle', () => {
     expect(untangled([WATER[0], SCHOOL[0], WATER[1], SCHOOL[1]] as string[])).toEqual([joined(WATER), joined(SCHOOL)]);
   });
   test('leaves articles alone that follow each other', () => {
-    expect(untangled([...WATER, ...SCHOOL])).toEqual([joined(WATER), joined(SCHOOL)]);
+    expect(untangled([...WATER, ...SCHOOL])).toBeNull();
   });
   test('tells columns apart by how they are set where the words say nothing', () => {
     const wide = ['本报讯甲甲甲甲甲甲甲甲甲\n甲甲甲甲甲甲甲甲甲甲甲甲', '甲甲甲甲甲甲甲甲甲甲甲甲\n甲甲甲甲。'];
     const narrow = ['本报讯乙乙乙乙\n乙乙乙乙乙乙乙', '乙乙乙乙乙乙乙\n乙乙。'];
     expect(untangled([wide[0], narrow[0], narrow[1], wide[1]] as string[])).toEqual([joined(wide), joined(narrow)]);
   });
+  test('a title that stands between two pieces of a text does not part them', () => {
+    const blocks = blocksOf([WATER[0], SCHOOL[0], WATER[1], SCHOOL[1]] as string[]);
+    (blocks[2] as (typeof blocks)[number]).opens = 'perhaps';
+    expect(untangle(blocks)?.map((chain) => chain.map(({ text }) => text))).toEqual([joined(WATER), joined(SCHOOL)]);
+  });
   test('loses no block, however many', () => {
     const parts = Array.from({ length: 60 }, () => [WATER[0], SCHOOL[0], WATER[1], SCHOOL[1]] as string[]).flat();
-    expect(untangled(parts).flat()).toHaveLength(parts.length);
+    expect(untangled(parts)?.flat()).toHaveLength(parts.length);
   });
 });

@@ -20,6 +20,13 @@ describe('changes', () => {
     ]);
   });
 
+  it('of a change in percentage points stand alone', () => {
+    expect(changes('钢材产量9万吨，同比下降5%，降幅比上月收窄2个百分点。')).toEqual([
+      ['90000吨', '同比 down 5%'],
+      ['2个百分点', expect.stringContaining('down 2个百分点')],
+    ]);
+  });
+
   it('stand alone where no base number is printed', () => {
     expect(changes('客流量环比下降超三成，收入同比增长15%。')).toContainEqual(['15%', '同比 up 15%']);
   });

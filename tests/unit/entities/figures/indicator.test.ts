@@ -16,7 +16,7 @@ describe('the indicator of a figure', () => {
   });
 
   it('shares the quantity of the whole among its parts', () => {
-    expect(indicators('外贸进出口总额90亿元，其中出口60亿元。')[1]).toBe('出口额');
+    expect(indicators('外贸进出口总额90亿元，其中出口60亿元。')[1]).toBe('外贸出口额');
   });
 
   it('ends in the quality that the unit gives', () => {
@@ -38,5 +38,61 @@ describe('the indicator of a figure', () => {
     const mentions = [{ start, end: name.length, text: name, rule: 'full-name', score: 1, candidates: [] }];
     const office = { id: name, name, kind: 'government' as const, region: null, under: null, succeededBy: null, mentions };
     expect(readFigures(contextOfText(text), [], [office], [])[0]?.indicator).toBe('加固水库堤坝');
+  });
+
+  it('leaves out the names listed for what is counted', () => {
+    expect(indicators('新开工了南山矿、北山矿等9个煤矿项目。')[0]).toBe('新开工煤矿项目');
+    expect(indicators('公司开通“东线”“西线”2条线路。')[0]).not.toMatch(/[东西]线/);
+    expect(indicators('产品远销日本、泰国、老挝等8个国家。')[0]).toBe('产品远销国家');
+  });
+
+  it('has all that is counted, where several things share a number', () => {
+    expect(indicators('墓中出土300件陶器、玉器和铜器。')[0]).toMatch(/出土陶器、玉器和铜器$/);
+  });
+
+  it('keeps the bound that says which things are counted', () => {
+    expect(indicators('全年发生5级以上大风12次。')[1]).toMatch(/发生5级以上大风$/);
+    expect(indicators('安排亿元以上重点项目30个，总投资90亿元。').at(-1)).toMatch(/重点项目总投资$/);
+  });
+
+  it('gives a quantity to the things counted before it', () => {
+    expect(indicators('全县储备文旅项目47个，总投资20亿元。')[1]).toMatch(/文旅项目总投资$/);
+  });
+
+  it('gives a quantity to the noun it describes', () => {
+    expect(indicators('引进了总投资30亿元的光伏产业园。')[0]).toBe('光伏产业园总投资');
+    expect(indicators('光聚到260米高的铁塔上。')[0]).toMatch(/铁塔高度$/);
+  });
+
+  it('says a kind of what was told before by its own name', () => {
+    expect(indicators('共开行旅游班列90列，其中，返程旅游班列40列。')[1]).toBe('返程旅游班列');
+  });
+
+  it('shares the quantity of the last among several subjects', () => {
+    expect(indicators('玉米和大豆种植面积分别达30万亩、20万亩。')).toEqual(['玉米种植面积', '大豆种植面积']);
+  });
+
+  it('takes no 和 inside a name for one between two', () => {
+    for (const indicator of indicators('呼和浩特海关进口和出口时间分别为17小时和4小时。')) expect(indicator).toMatch(/口时间$/);
+  });
+
+  it('says of a rate that moved what it is the rate of', () => {
+    expect(indicators('味精产量3万吨，同比下降5%，降幅比上月收窄2个百分点。')[1]).toBe('味精产量降幅收窄');
+  });
+
+  it('takes up again what the same verb did before', () => {
+    expect(indicators('东山组抓获嫌疑人4名，西山组抓获3名。')[1]).toMatch(/抓获嫌疑人$/);
+  });
+
+  it('says what those who are sent do', () => {
+    expect(indicators('公司安排30名工人上门安装。')[0]).toBe('工人上门安装');
+  });
+
+  it('names how long by the word printed', () => {
+    expect(indicators('科考航次历时83天。')[0]).toMatch(/航次历时$/);
+  });
+
+  it('tells of what a share is the share', () => {
+    expect(indicators('高层次人才需求763人，占总需求人数的36%。')[1]).toMatch(/^高层次人才需求占总需求人数/);
   });
 });

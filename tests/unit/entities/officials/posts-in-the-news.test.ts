@@ -58,7 +58,37 @@ describe('posts of parts and places', () => {
     ['松阳县农业农村局茶叶站站长叶青介绍采摘。', '叶青: 站长@松阳县农业农村局茶叶站'],
     ['宁波市教育局体卫处处长陈亮到场。', '陈亮: 体卫处处长@宁波市教育局'],
     ['湘潭县石鼓镇卫生院院长张朝阳到场。', '张朝阳: 院长@湘潭县石鼓镇卫生院'],
-    ['盛龙社区党委书记周静到场。', '周静: 书记@盛龙社区党委'],
+    ['盛龙社区党委书记周静到场。', '周静: 书记@中国共产党盛龙社区委员会'],
     ['肇庆市水利局局长麦志强介绍汛情。', '麦志强: 局长@肇庆市水利局'],
   ])('%s', (text, post) => expect(posts(text)).toEqual([post]));
+});
+
+describe('posts whose words leave the place to the text', () => {
+  it.each([
+    ['记者来到敖汉旗查干嘎查。嘎查书记赵铁山介绍，羊都入了圈。', '赵铁山: 书记@查干嘎查党支部'],
+    ['赤峰市七届人大三次会议开幕。大会主席团执行主席孙立新主持。', '孙立新: 执行主席@赤峰市第七届人民代表大会第三次会议主席团'],
+    ['旗领导伊敏、宝音德力格尔陪同。', '伊敏: 旗领导@', '宝音德力格尔: 旗领导@'],
+    ['内蒙古自治区党委书记到会，自治区主席赵海山讲话。', '赵海山: 主席@内蒙古自治区人民政府'],
+  ])('%s', (text, ...expected) => expect(posts(text)).toEqual(expected));
+});
+
+describe('posts of several persons', () => {
+  it('says of every name in a list what the verb says', () =>
+    expect(posts('王云海、李慧敏、额尔登图、宝山当选为鄂托克旗人大常委会委员。').map((post) => post.split(':')[0])).toEqual([
+      '王云海',
+      '李慧敏',
+      '额尔登图',
+      '宝山',
+    ]));
+
+  it('begins the next post behind the name', () =>
+    expect(posts('赤峰市水利局局长段如海及相关部门负责人到场。')).toEqual(['段如海: 局长@赤峰市水利局']));
+
+  it('takes no body and no place in a list for a person', () =>
+    expect(facts('包头市副市长李建明和国家电网、达茂旗负责人到场。').officials.map(({ name }) => name)).toEqual(['李建明']));
+
+  it('reads a nominee', () =>
+    expect(posts('赤峰市政协党组书记、主席提名人选苏慧芳主持。')).toContain(
+      '苏慧芳: 主席提名人选@中国人民政治协商会议赤峰市委员会',
+    ));
 });

@@ -25,8 +25,8 @@ const SUBJECTS: [string, [string, string[]][]][] = [
       ['长春地铁6号线开通初期运营，设站22座。', ['长春地铁6号线']],
       ['武汉天河客运枢纽站今日启用，旅客可零换乘。', ['武汉天河客运枢纽站']],
       ['国道331线丹东至东港段改扩建工程完成投资8亿元。', ['国道331线丹东至东港段改扩建工程']],
-      ['河北丰宁抽水蓄能电站12号机组投产。', ['河北丰宁抽水蓄能电站']],
-      ['新疆塔里木油田博孜至大北超深气区产能建设工程投产。', ['博孜至大北超深气区产能建设工程']],
+      ['河北丰宁抽水蓄能电站12号机组投产。', ['河北丰宁抽水蓄能电站12号机组']],
+      ['新疆塔里木油田博孜至大北超深气区产能建设工程投产。', ['新疆塔里木油田博孜至大北超深气区产能建设工程']],
       ['库布其沙漠中北部新能源基地开工，总装机1600万千瓦。', ['库布其沙漠中北部新能源基地']],
       ['长白山滑雪度假区二期开业。', ['长白山滑雪度假区二期']],
     ],
@@ -92,8 +92,42 @@ describe.each(SUBJECTS)('names in reports on %s', (_, cases) => {
   test.each(cases)('%s', (text, names) => expect(projectsOf(text).map(({ name }) => name)).toEqual(names));
 });
 
+describe('where names begin and end', () => {
+  const namesOf = (text: string) => projectsOf(text).map(({ name }) => name);
+  test('a firm right before its works is named with them, and owns them', () => {
+    const [works] = projectsOf('8月2日，云南青原铝业有限公司年产30万吨电池箔项目开工。');
+    expect(works?.name).toBe('云南青原铝业有限公司年产30万吨电池箔项目');
+    expect(works?.agencies.map(({ name }) => name)).toEqual(['云南青原铝业有限公司']);
+  });
+  test('sizes and stages counted up stay inside', () => {
+    expect(namesOf('青原热电厂2×35万千瓦扩建工程开工。')).toEqual(['青原热电厂2×35万千瓦扩建工程']);
+    expect(namesOf('总投资9亿元的白塔光伏一、二、三期项目并网。')).toEqual(['白塔光伏一、二、三期项目']);
+  });
+  test('an event goes on across 和 from its year', () =>
+    expect(namesOf('2031中国（青原）绿色食品和乳业博览会开幕。')).toEqual(['2031中国（青原）绿色食品和乳业博览会']));
+  test('works in a row that share one noun', () =>
+    expect(namesOf('今年新开工了准格尔旗青山露天矿、白河电厂三期等6个能源项目。')).toEqual([
+      '准格尔旗青山露天矿',
+      '白河电厂三期',
+    ]));
+  test('a known programme and a plan named for it are two', () =>
+    expect(namesOf('推进“一带一路”建设，实施“一带一路”青年科技合作计划。')).toHaveLength(2));
+});
+
+describe('where undertakings lie', () => {
+  const codesOf = (text: string) => projectsOf(text).map(({ regions }) => regions.map(({ id }) => id.replace('region-', '')));
+  test('where an event is held is said behind its name', () =>
+    expect(codesOf('第五届全国青年帆船锦标赛9日在山东省青岛市开幕。')).toEqual([['370200']]));
+  test('a firm in the name tells no place', () =>
+    expect(codesOf('包头市加快项目建设。内蒙古青原化工有限公司2万吨中间体项目投产。')).toEqual([['150200']]));
+});
+
 describe('what is no undertaking', () => {
   test.each([
+    '全县建成高效农业种植示范基地14个。',
+    '全市教育系统认真学习，市场监督管理系统积极参加。',
+    '会议原则同意《关于某县交通发展项目执行情况的报告》。',
+    '他们深入部分嘎查养殖基地走访。',
     '贾某驾车经过白云大桥，前往青山工业园区上班。',
     '他打出一套“组合拳”，跑出“加速度”。',
     '一批村级集体经济项目让村民增收。',

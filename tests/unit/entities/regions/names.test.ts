@@ -71,3 +71,14 @@ test('misprinted names are linked with a lower score, as printed', () => {
   expect(second?.code).toBe('150722');
   expect(first?.mentions[0]?.score).toBeLessThan(0.8);
 });
+
+test('words that are also short names of counties need their full name', () => {
+  expect(codesOf('广东代表谈和平与振兴')).toEqual(['440000']);
+  expect(codesOf('货物运往天津港的出海口')).toEqual(['120000']);
+});
+
+test('people, roads and landscapes named after places are none', () => {
+  expect(codesOf('牧民杨金华说')).toEqual([]);
+  expect(codesOf('车过乌兰察布东街、锡林郭勒南路')).toEqual([]);
+  expect(codesOf('洛阳盆地与密云水库')).toEqual([]);
+});

@@ -1,9 +1,9 @@
 /** Words with no place of their own → the organisation in front that they belong to: 公安局|二道沟派出所, 旗委常委、|办公室主任. */
 
 import { byContext, PUBLIC } from './jurisdiction.ts';
-import type { LeftEdge } from './left-edge.ts';
 import { listedBefore } from './listed.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganWord } from './organ-word.ts';
 import { ownText } from './own-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -51,12 +51,16 @@ function edgeOfSetUp(scene: Scene, { form }: OrganWord, edge: LeftEdge): LeftEdg
 
 const LOCAL = /(?:局|委员会|办公室|中心|所|院|站|[支大中]队|指挥部)$/;
 
+/** 刑警三中队 is its bureau's, not the place's. */
+const POLICE = /^(?:[刑交巡特]警|巡特警|治安|禁毒|经侦|网安|刑侦|交管)/;
+
 /** 市农牧局、|区域经济合作局: in a list of a place's bodies what has no place of its own has theirs. */
 export function edgeInList(scene: Scene, word: OrganWord, edge: LeftEdge): LeftEdge {
   const { form, class: sort } = word;
   const { place, parent, start, own, pieces } = edge;
   if (place || parent || start !== own || !pieces.length || !/^(?:weak|state)$/.test(sort) || !LOCAL.test(form)) return edge;
   const before = listedBefore(scene, start);
+  if (/队$/.test(form) && POLICE.test(ownText(edge))) return edge;
   const theirs = before && PUBLIC.has(before.kind) ? before.jurisdiction : null;
   return theirs?.code ? { ...edge, place: { ...theirs, start, end: start, rule: 'level-word' } } : edgeOfSetUp(scene, word, edge);
 }

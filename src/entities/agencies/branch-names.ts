@@ -1,7 +1,8 @@
 /** A great company's branch at a place (中国移动|四川公司, 国网|某市供电公司) → its registered name, where such names are of one make. */
 import { regionByCode } from '../regions/gazetteer.ts';
-import type { LeftEdge } from './left-edge.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { Found } from './found.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganWord } from './organ-word.ts';
 import type { Scene } from './scene.ts';
 
 /** Companies whose branches are of another company than the group: what stands before the place. */
@@ -21,11 +22,16 @@ function mobile(code: string, place: string): string {
   return code.endsWith('0000') ? company : `${company}${place}分`;
 }
 
+/** Branches are told by the group's name of today. */
+const nameNow = (group: Found | null): string => group?.successor?.name ?? group?.names[0] ?? '';
+
 /** What stands before the head in the branch's name (own words included), or null where the group's name does as it is. */
 export function branchName(scene: Scene, { parent, place, own }: LeftEdge, { form }: OrganWord): string | null {
-  const group = parent?.names[0] ?? '';
+  const group = nameNow(parent);
   if (!parent || !place) return null;
   if (group === '国家电网有限公司') return `国网${scene.text.slice(parent.end, own)}`;
+  const grid = group === '中国南方电网有限责任公司' && place.code ? provinceOf(place.code) : '';
+  if (grid) return `${grid}电网有限责任公司${scene.text.slice(parent.end, own).replace(grid, '')}`;
   if (!place.code || own !== place.end || !/^(?:分?公司)$/.test(form)) return null;
   if (OF_BRANCHES[group]) return `${OF_BRANCHES[group]}${place.printed}${form === '公司' ? '分' : ''}`;
   return null;
@@ -33,8 +39,7 @@ export function branchName(scene: Scene, { parent, place, own }: LeftEdge, { for
 
 /** 中国移动|四川公司 → 中国移动通信集团四川有限公司, head and all. */
 export function wholeBranch({ parent, place, own }: LeftEdge, { form }: OrganWord): string | null {
-  if (parent?.names[0] !== '中国移动通信集团有限公司' || !place?.code || own !== place.end || !/^分?公司$/.test(form))
-    return null;
+  if (nameNow(parent) !== '中国移动通信集团有限公司' || !place?.code || own !== place.end || !/^分?公司$/.test(form)) return null;
   const name = mobile(place.code, place.name);
   return name.endsWith('分') ? `${name}公司` : name;
 }

@@ -38,6 +38,7 @@ function repeated(short: Found, name: string, named: Found[]): Found | null {
     if (/海关$/.test(name) || full.startsWith(name) || !standsIn(name, full)) return false;
     return (
       !short.jurisdiction?.code ||
+      full.endsWith(name) ||
       short.jurisdiction.code === long.jurisdiction?.code ||
       (!long.jurisdiction?.code && full.includes(short.jurisdiction.name)) ||
       /^(?:short-name|context)$/.test(short.jurisdiction.rule)
@@ -74,5 +75,20 @@ export function linkEchoes(scene: Scene, found: Found[], maybe: Maybe[]): Found[
   const headed = found.map((organ) =>
     organ.rule === 'suffix' || (organ.rule === 'part-of' && organ.kind !== 'public-institution') ? (link(organ) ?? organ) : organ,
   );
-  return [...headed, ...free.flatMap((short) => link(short) ?? [])];
+  return [...withParents(found, headed), ...free.flatMap((short) => link(short) ?? [])];
+}
+
+/** What is part of a short form (河源供电局|管理所) is part of what that was short for. `linked` are `found` in the same order. */
+function withParents(found: Found[], linked: Found[]): Found[] {
+  const full = new Map(found.flatMap((organ, at) => (linked[at] === organ ? [] : [[organ, linked[at] as Found] as const])));
+  return linked.map((organ) => {
+    const parent = organ.parent ? full.get(organ.parent) : undefined;
+    const [before = '', after = ''] = [organ.parent?.names[0], parent?.names[0]];
+    if (!parent || !before) return organ;
+    return {
+      ...organ,
+      parent,
+      names: organ.names.map((name) => (name.startsWith(before) ? after + name.slice(before.length) : name)),
+    };
+  });
 }

@@ -1,15 +1,13 @@
 /** A public body's function at a place of the text (市监局, 人大常委会, 委) → the body or bodies it names there. */
 import { prefixBefore } from './committee-prefix.ts';
-import { type Found, type Jurisdiction, organ } from './found.ts';
+import type { Found, Jurisdiction } from './found.ts';
 import { found } from './function-names.ts';
-import { byContext, byLevel, PUBLIC } from './jurisdiction.ts';
-import { countedPlaces, listedBefore, listedPlaces } from './listed.ts';
-import type { OrganWord } from './organ-words.ts';
+import { byLevel } from './jurisdiction.ts';
+import { countedPlaces, listedPlaces } from './listed.ts';
+import type { OrganWord } from './organ-word.ts';
 import { placeBefore, withOuter } from './place-before.ts';
-import { isEdge, type Scene, wordBefore } from './scene.ts';
-
-const NOBODYS =
-  /(?:各级|各地|有关|相关|部分|多个|各|两级|三级|四级|基层|所属|上级|下级|同级|主管|全体|某|全国|旗县|盟市|县区|区县|市县|地市|乡镇|[省市县区旗]级|[省市县区旗]）|等[地省市县])$/;
+import { inside, thereBefore, withoutPlace } from './placeless-function.ts';
+import type { Scene } from './scene.ts';
 
 const RULES = {
   'full-name': 'full-name',
@@ -49,22 +47,6 @@ function withPlace(scene: Scene, word: OrganWord, at: number, end: number, place
   return [...others, own];
 }
 
-/** 政府|副县长: whose government it is the post tells. */
-const LEADER = /^(?:党组|代理|常务)*副?([省市县区旗])长/;
-
-function withoutPlace(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
-  const before = listedBefore(scene, at);
-  const inherited = before && PUBLIC.has(before.kind) ? before.jurisdiction : null;
-  if (inherited && inherited.rule !== 'country') return [found(word, inherited, at, end, 'coordinated', 0.8)];
-  const led = /^(?:人民)?政府$/.test(word.form) ? LEADER.exec(scene.text.slice(end, end + 8))?.[1] : undefined;
-  const theirs = led && isEdge(scene, at) ? byLevel(scene, led, at, at) : null;
-  if (theirs) return [found(word, theirs, at, end, 'context', 0.7)];
-  if (!word.alone || !isEdge(scene, at) || NOBODYS.test(scene.text.slice(Math.max(0, at - 4), at))) return [];
-  if (/^(?:n|v|a|b|j)/.test(wordBefore(scene, at)?.tag ?? '') && !/^(?:v|vg)$/.test(wordBefore(scene, at)?.tag ?? '')) return [];
-  const place = byContext(scene, at, word.form);
-  return place ? [found(word, place, at, end, 'context', place.score)] : [];
-}
-
 /** 团市委 has its level inside. */
 function leagueCommittee(scene: Scene, word: OrganWord, at: number, end: number): Found[] | null {
   const level = /^团(.)委$/.exec(word.form)?.[1];
@@ -78,13 +60,6 @@ const isDepartment = ({ form }: OrganWord): boolean => form.endsWith('部门');
 /** 市应急部门 is the bureau; 全市应急部门, 省内应急部门 and those of a country are many. */
 const isSure = (scene: Scene, place: Jurisdiction): boolean =>
   place.id !== null && place.rule !== 'country' && !/[全各]$/.test(scene.text.slice(Math.max(0, place.start - 1), place.start));
-
-/** 当地|法院: the court of the county that the body before it is of. */
-function thereBefore(scene: Scene, { form }: OrganWord, at: number): Jurisdiction | null {
-  if (scene.text.slice(Math.max(0, at - 2), at) !== '当地' || !/(?:法院|检察院|公安局)$/.test(form)) return null;
-  const last = scene.found.findLast(({ jurisdiction, kind }) => jurisdiction?.code && PUBLIC.has(kind))?.jurisdiction;
-  return last?.code && !last.code.endsWith('00') ? { ...last, rule: 'context', score: 0.6 } : null;
-}
 
 /** The bodies that the function from `at` to `end` names; none when it is nobody's (各级党委) or has no place. */
 export function findFunction(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
@@ -100,14 +75,4 @@ export function findFunction(scene: Scene, word: OrganWord, at: number, end: num
   const parent = scene.foundEnding.get(at);
   if (parent) return inside(parent, word, end);
   return withoutPlace(scene, word, at, end);
-}
-
-/** A body within another: 乌海市公安局|交警支队. */
-function inside(parent: Found, word: OrganWord, end: number): Found[] {
-  const own = word.names.map((name) => name.replace(/[*~]/g, ''));
-  const names = own.some((name) => name.startsWith('中国')) ? [word.form] : own;
-  const full = names.map((name) => (parent.names[0] ?? '') + name);
-  const { start, jurisdiction } = parent;
-  const score = parent.score * 0.95;
-  return [organ({ start, end, names: full, kind: word.kind, rule: 'part-of', score, head: word.form, jurisdiction, parent })];
 }

@@ -2,10 +2,10 @@
 import type { Maybe } from './found.ts';
 import { headedEdge } from './headed-edge.ts';
 import { otherBodies } from './jurisdiction.ts';
-import type { LeftEdge } from './left-edge.ts';
 import { makesName } from './makes-name.ts';
 import { findMission, withForce } from './missions.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganWord } from './organ-word.ts';
 import { mayEnd, type Scene, wordBefore } from './scene.ts';
 import { isFirm } from './trades.ts';
 import { kindOf, nameOf } from './written-out.ts';

@@ -2,9 +2,10 @@
 import { countries } from '../../words/person-lexicon.ts';
 import { regionId } from '../identity.ts';
 import { within } from '../regions/gazetteer.ts';
+import { nameThen } from './former-names.ts';
 import { type Found, organ, placeOf } from './found.ts';
 import { officialPlace, PUBLIC } from './jurisdiction.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { OrganWord } from './organ-word.ts';
 import { placeBefore } from './place-before.ts';
 import { isEdge, type Scene } from './scene.ts';
 
@@ -18,8 +19,9 @@ const WITHIN = /^.?三北大$|^(?:集团|公司).*部$|^.?[向往朝].{2,3}移�
 function isWord(scene: Scene, { form, kind }: OrganWord, at: number, end: number): boolean {
   const brand = kind === 'company' || kind === 'school';
   const open = PUBLIC.has(kind) && kind !== 'public-institution';
-  const begins = isEdge(scene, at) || scene.foundEnding.has(at) || (form.length > 3 && !brand);
-  return begins && (open || isEdge(scene, end)) && !WITHIN.test(scene.text.slice(Math.max(0, at - 2), end));
+  const begins = isEdge(scene, at) || scene.foundEnding.has(at) || (form.length > 3 && (!brand || scene.mentionsEnding.has(at)));
+  const whole = open || /公司$/.test(form) || isEdge(scene, end);
+  return begins && whole && !WITHIN.test(scene.text.slice(Math.max(0, at - 2), end));
 }
 
 /** How many organisations, and how long a paragraph, are looked back over, that reading stays linear. */
@@ -55,6 +57,7 @@ export function findKnown(scene: Scene, word: OrganWord, at: number, end: number
     /[部局署]$|央行$|^国务院$|^最高.*[院法检]$/.test(form) &&
     /^(?:government|military|court|procuratorate)$/.test(kind);
   if (!abroad && !isWord(scene, word, at, end)) return [];
+  if (kind === 'foreign' && scene.mentionsEnding.get(end)?.some(({ start }) => start === at)) return [];
   if (abroad) {
     const name = scene.text.slice(place.start, end);
     return [organ({ start: place.start, end, names: [name], kind: 'foreign', rule: 'full-name', score: 0.85, head: form })];
@@ -65,5 +68,18 @@ export function findKnown(scene: Scene, word: OrganWord, at: number, end: number
   const start = ours ? at - 2 : place?.code && code && within(code, place.code) ? place.start : at;
   const rule = form === names[0] ? 'full-name' : 'known-short-name';
   const score = form.length <= 3 ? 0.85 : 0.95;
-  return [organ({ start, end, names, kind, rule, score, head: form, jurisdiction: code ? seat(code, at) : null, successor })];
+  const then = nameThen(names[0] as string, scene.year);
+  return [
+    organ({
+      start,
+      end,
+      names: then ? [then.name] : names,
+      kind,
+      rule,
+      score,
+      head: form,
+      jurisdiction: code ? seat(code, at) : null,
+      successor: then?.successor ?? successor,
+    }),
+  ];
 }

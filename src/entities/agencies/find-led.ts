@@ -1,8 +1,9 @@
 /** A post that only companies have (创始人, 董事长) → the company before it, whatever its name ends in. */
 
 import { type Maybe, organ } from './found.ts';
-import { type LeftEdge, leftEdge } from './left-edge.ts';
-import type { OrganWord } from './organ-words.ts';
+import { leftEdge } from './left-edge.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganWord } from './organ-word.ts';
 import { isGeneric, isProper, ownText } from './own-words.ts';
 import type { Scene } from './scene.ts';
 

@@ -6,7 +6,8 @@ import { findLed } from './find-led.ts';
 import { endsHere } from './follow.ts';
 import type { Found, Maybe } from './found.ts';
 import { namedPlaceBefore } from './named-place.ts';
-import { type OrganWord, organWordsAt } from './organ-words.ts';
+import type { OrganWord } from './organ-word.ts';
+import { organWordsAt } from './organ-words.ts';
 import { type Scene, wordBefore } from './scene.ts';
 
 /** What was found, and what might be a short form of it. */

@@ -1,12 +1,15 @@
 /** A public body's function and a place → the body, under its full name: 市监局 of 通辽市 is 通辽市市场监督管理局. */
 import { type Found, type Jurisdiction, organ } from './found.ts';
 import { otherBodies } from './jurisdiction.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { OrganWord } from './organ-word.ts';
 
-/** `*人民政府` and 兴安盟 → 兴安盟行政公署; else the place takes the place of `*`. */
+const DISTRICT = /^(.{2,}?市)(.{2,}区)$/;
+
+/** `*人民政府` and 兴安盟 → 兴安盟行政公署; a district's 公安分局 is its city's (某市公安局某区分局); else the place takes the place of `*`. */
 export function fullName(template: string, place: string, printed = place): string {
   if (template === '*人民政府' && /(?:盟|地区)$/.test(place)) return `${place}行政公署`;
   if (template === '*人民政府' && /街道$/.test(place)) return `${place}办事处`;
+  if (template === '*公安分局') return place.replace(DISTRICT, '$1公安局$2') + (DISTRICT.test(place) ? '分局' : '公安分局');
   return template.replaceAll('*', place).replaceAll('~', printed);
 }
 

@@ -2,9 +2,10 @@
 import type { AgencyKind } from '../facts.ts';
 import { edgeAfterParent, edgeInList } from './after-parent.ts';
 import { PUBLIC } from './jurisdiction.ts';
-import { type LeftEdge, leftEdge } from './left-edge.ts';
+import { leftEdge } from './left-edge.ts';
+import type { LeftEdge } from './name-edge.ts';
 import { namedPlaceBefore } from './named-place.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { OrganWord } from './organ-word.ts';
 import type { Scene } from './scene.ts';
 
 /** Kinds whose names are made of any words, and classes that are told by their head alone. */

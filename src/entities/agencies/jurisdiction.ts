@@ -4,7 +4,7 @@ import type { AgencyKind } from '../facts.ts';
 import { agencyId, regionId } from '../identity.ts';
 import { regionByCode } from '../regions/gazetteer.ts';
 import { type Found, type Jurisdiction, placeOf } from './found.ts';
-import { homeOf, type Weighed, weigh } from './near-regions.ts';
+import { homeFirst, homeOf, type Weighed, weigh } from './near-regions.ts';
 import type { Scene } from './scene.ts';
 
 /** A region's name as official names have it: districts stand after their city (重庆市渝北区), for many cities have a 新城区. */
@@ -45,7 +45,7 @@ function chosen(weighed: Weighed[], start: number, end: number, rule: Jurisdicti
 /** What the level word from `start` to `end` means: 市 in an article on 通辽 is 通辽市. */
 export function byLevel(scene: Scene, level: string, start: number, end: number): Jurisdiction | null {
   const fits = (name: string) => isOfLevel(name, level);
-  const weighed = weigh(scene, start, fits);
+  const weighed = homeFirst(scene, weigh(scene, start, fits));
   const found = weighed.length ? weighed : homeOf(scene, fits);
   if (!found.length && level === '区') return byLevel(scene, '自治区', start, end);
   return chosen(found, start, end, 'level-word');

@@ -1,37 +1,18 @@
 /** Where an organisation's last words begin → where its name does: over the words that may stand in a name, to a place, a parent or a stop. */
-import type { Found, Jurisdiction } from './found.ts';
+import { bracketBefore } from './brackets.ts';
+import type { Jurisdiction } from './found.ts';
+import { atPlace, type LeftEdge, namedAfterTown, TOGETHER, withoutFirst } from './name-edge.ts';
 import { stopsAt } from './name-stops.ts';
 import { countryBefore, namedPlaceBefore } from './named-place.ts';
 import { placeBefore, withOuter } from './place-before.ts';
 import { type Scene, wordBefore } from './scene.ts';
 
-/** A name's beginning: its place or the organisation it is part of, and its own words up to the head. */
-export interface LeftEdge {
-  start: number;
-  place: Jurisdiction | null;
-  parent: Found | null;
-  /** Where its own words begin, after place or parent. */
-  own: number;
-  pieces: { text: string; tag: string }[];
-}
+type Piece = LeftEdge['pieces'][number];
 
 const LONGEST = 26;
 const PUNCTUATION = /[\s，。、；：！？“”‘’（）《》〈〉—…·,.;:!?/|【】～~+*#]/;
 /** Numbers stand only right before the head: 101中学. */
 const NUMBER = /^[一二三四五六七八九十\d]+$/;
-
-/** `广州“云上购”联盟`: a quotation inside the name, from its opening mark; or （集团）. */
-function bracketBefore(text: string, at: number): number | null {
-  const open = { '”': '“', '）': '（', '》': '《', '’': '‘' }[text[at - 1] as '”'];
-  if (!open) return null;
-  const start = text.lastIndexOf(open, at - 2);
-  return start >= 0 &&
-    at - start <= (open === '（' ? 12 : 18) &&
-    !/^（[\d一二三四五六七八九十]+）/.test(text.slice(start, at)) &&
-    !/[，。；：！？、]/.test(text.slice(start, at))
-    ? start
-    : null;
-}
 
 const namedBefore = (scene: Scene, end: number): Jurisdiction | null => {
   const place = countryBefore(scene, end) ?? namedPlaceBefore(scene, end);
@@ -45,75 +26,71 @@ function startOfPiece(scene: Scene, start: number, at: number): number {
   return start;
 }
 
-/** 科技馆|联合|某某学会 does something, 科技馆|联合会 is a name. */
-const TOGETHER = /^(?:联合|会同|携手|联手|所属|下属|旗下|直属|牵头|指导|主办|承办)$/;
+/** An organisation or a place that ends at `at` ends the walk. */
+function reached(scene: Scene, at: number, pieces: Piece[], brand: boolean): LeftEdge | null {
+  const parent = scene.foundEnding.get(at);
+  if (parent && TOGETHER.test(pieces[0]?.text ?? '')) return withoutFirst(at, pieces);
+  if (parent) return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces };
+  const place = placeBefore(scene, at);
+  if (!place) return null;
+  return (brand ? namedAfterTown(scene, place, pieces) : null) ?? atPlace(scene, at, withOuter(scene, place), pieces);
+}
 
-function withoutFirst(at: number, [first, ...pieces]: LeftEdge['pieces']): LeftEdge {
-  const own = at + (first?.text.length ?? 0);
-  return { start: own, place: null, parent: null, own, pieces };
+/** A quotation or bracket in a name, or the point of a foreign one. */
+function markBefore({ text }: Scene, at: number, brand: boolean): Piece | null {
+  const start = bracketBefore(text, at) ?? (text[at - 1] === '·' && brand ? at - 1 : null);
+  return start === null ? null : { text: text.slice(start, at), tag: 'quote' };
+}
+
+/** 刘|家|村小学: the 家 of a family's village counts nothing. */
+const isFamily = (piece: string, next: string): boolean =>
+  piece === '家' && /^(?:街道|村|庄|湾|沟|营|镇|乡|桥|坪|河|寨|屯|社区)/.test(next);
+
+/** The word before `at`, unless the name stops there. */
+function wordOfName(scene: Scene, at: number, head: number, brand: boolean): Piece | null {
+  const word = wordBefore(scene, at);
+  if (!word || PUNCTUATION.test(scene.text[at - 1] as string)) return null;
+  const from = startOfPiece(scene, word.start, at);
+  const piece = { text: scene.text.slice(from, at), tag: word.tag };
+  if (isFamily(piece.text, scene.text.slice(at, at + 2))) return piece;
+  const number = NUMBER.test(piece.text) && at !== head && !(brand && namedPlaceBefore(scene, from));
+  return number || (!NUMBER.test(piece.text) && stopsAt(piece.text, word, brand)) ? null : piece;
+}
+
+/** The name from `at` on, without the bracket it would begin with. */
+function withoutBracket(scene: Scene, at: number, pieces: Piece[]): LeftEdge {
+  const bracket = scene.text[at] === '（' && pieces[0]?.tag === 'quote';
+  if (bracket) return withoutFirst(at, pieces);
+  return { start: at, place: null, parent: null, own: at, pieces };
 }
 
 /** Walks left from `head`; `brand` lets through the odd words that names of companies and schools are made of. */
 export function leftEdge(scene: Scene, head: number, brand: boolean): LeftEdge {
-  const pieces: LeftEdge['pieces'] = [];
+  const pieces: Piece[] = [];
   let at = head;
   while (at > 0 && head - at < LONGEST) {
-    const parent = scene.foundEnding.get(at);
-    if (parent && !TOGETHER.test(pieces[0]?.text ?? ''))
-      return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces };
-    if (parent) return withoutFirst(at, pieces);
-    const place = placeBefore(scene, at);
-    if (place)
-      return (brand ? namedAfterTown(scene, place, pieces) : null) ?? atPlace(scene, at, withOuter(scene, place), pieces);
-    const bracket = bracketBefore(scene.text, at);
-    if (bracket !== null) {
-      pieces.unshift({ text: scene.text.slice(bracket, at), tag: 'quote' });
-      at = bracket;
-      continue;
-    }
-    if (scene.text[at - 1] === '·' && brand) {
-      pieces.unshift({ text: '·', tag: 'quote' });
-      at -= 1;
-      continue;
-    }
-    const word = wordBefore(scene, at);
-    if (!word || PUNCTUATION.test(scene.text[at - 1] as string)) break;
-    const from = startOfPiece(scene, word.start, at);
-    const piece = scene.text.slice(from, at);
-    const joined = /^[和与及暨]$/.test(piece) && pieces.length > 0 ? acrossConjunction(scene, word.start, brand) : null;
-    if (joined) return { ...joined, pieces: [...joined.pieces, { text: piece, tag: 'c' }, ...pieces] };
-    const family = piece === '家' && /^(?:街道|村|庄|湾|沟|营|镇|乡|桥|坪|河|寨|屯|社区)/.test(scene.text.slice(at, at + 2));
-    if (!family && (NUMBER.test(piece) ? at !== head && !(brand && namedPlaceBefore(scene, from)) : stopsAt(piece, word, brand)))
-      break;
-    pieces.unshift({ text: piece, tag: word.tag });
-    at = from;
+    const edge = reached(scene, at, pieces, brand) ?? acrossConjunction(scene, at, pieces, brand);
+    if (edge) return edge;
+    const piece = markBefore(scene, at, brand) ?? wordOfName(scene, at, head, brand);
+    if (!piece) break;
+    pieces.unshift(piece);
+    at -= piece.text.length;
   }
-  if (scene.text[at] === '（' && pieces[0]?.tag === 'quote') {
-    at += pieces[0].text.length;
-    pieces.shift();
-  }
-  return { start: at, place: null, parent: null, own: at, pieces };
+  return withoutBracket(scene, at, pieces);
 }
 
 /** 某市餐饮与饭店行业协会: a conjunction stands in a name when its other side goes on to a place with words of the name between. */
-function acrossConjunction(scene: Scene, at: number, brand: boolean): LeftEdge | null {
-  if (scene.foundEnding.has(at)) return null;
-  const rest = leftEdge(scene, at, brand);
+function acrossConjunction(scene: Scene, end: number, pieces: Piece[], brand: boolean): LeftEdge | null {
+  const word = wordBefore(scene, end);
+  if (!word || !pieces.length || !/^[和与及暨]$/.test(word.text) || scene.foundEnding.has(word.start)) return null;
+  const coined = brand ? placeBefore(scene, word.start - 1) : null;
+  if (coined?.code) return coinedAfter(scene, coined, word.start - 1, pieces);
+  const rest = leftEdge(scene, word.start, brand);
   const own = rest.pieces.map(({ text }) => text).join('');
-  return rest.place && !rest.parent && rest.place.rule !== 'country' && own.length >= 2 && own.length <= 6 ? rest : null;
+  const fits = rest.place && !rest.parent && rest.place.rule !== 'country' && own.length >= 2 && own.length <= 6;
+  return fits ? { ...rest, pieces: [...rest.pieces, { text: word.text, tag: 'c' }, ...pieces] } : null;
 }
 
-/** 上海|瑞金|医院: a town's short name behind a place it does not lie in is a word of the name's own. */
-function namedAfterTown(scene: Scene, place: Jurisdiction, pieces: LeftEdge['pieces']): LeftEdge | null {
-  const outer = place.rule === 'short-name' ? namedPlaceBefore(scene, place.start) : null;
-  if (!outer || withOuter(scene, place).start !== place.start) return null;
-  const own = { text: scene.text.slice(place.start, place.end), tag: 'ns' };
-  return { start: outer.start, place: outer, parent: null, own: place.start, pieces: [own, ...pieces] };
-}
-
-/** A place reached: an organisation that ends where the place begins is its parent (…检察院|兴安盟|分院). */
-function atPlace(scene: Scene, own: number, place: Jurisdiction, pieces: LeftEdge['pieces']): LeftEdge {
-  const parent = scene.foundEnding.get(place.start);
-  if (parent) return { start: parent.start, place, parent, own, pieces };
-  return { start: place.start, place, parent: null, own, pieces };
-}
+/** 某省|中和|某某有限公司: 和 behind a place and one character is of a firm's own name. */
+const coinedAfter = (scene: Scene, place: Jurisdiction, own: number, pieces: Piece[]): LeftEdge =>
+  atPlace(scene, own, withOuter(scene, place), [{ text: scene.text.slice(own, own + 2), tag: 'nz' }, ...pieces]);

@@ -33,7 +33,8 @@ export function villageBefore(scene: Scene, end: number): Jurisdiction | null {
   const kind = VILLAGE.find((word) => scene.text.startsWith(word, end - word.length));
   const first = kind ? scene.text[end - kind.length - 1] : undefined;
   if (!kind || !first || ALL_OF.test(first) || PRONOUN.test(first)) return null;
-  const start = villageStart(scene, end - kind.length, end);
+  const from = villageStart(scene, end - kind.length, end);
+  const start = /^[由在从到对向与和]/.test(scene.text.slice(from, end)) ? from + 1 : from;
   const last = wordBefore(scene, end);
   const common = last?.start === start && /^[nv]$/.test(last.tag);
   const name = scene.text.slice(start, end);

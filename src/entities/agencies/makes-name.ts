@@ -1,28 +1,14 @@
 /** What stands before an organisation's last words → whether it makes them a name or leaves them a common noun (某建筑公司, 金融中心). */
 import { wordSet } from '../../words/lexicon.ts';
-import type { AgencyKind } from '../facts.ts';
-import type { Found } from './found.ts';
 import { PUBLIC } from './jurisdiction.ts';
-import type { LeftEdge } from './left-edge.ts';
-import type { OrganClass, OrganWord } from './organ-words.ts';
-import { isCommon, isProper, ownText } from './own-words.ts';
+import { isAnchored, makesNamed, VILLAGE } from './makes-named.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganClass, OrganWord } from './organ-word.ts';
+import { isProper, ownText } from './own-words.ts';
 
-const NATIONAL = /^(?:中国|中华|国际|全国|中央)/;
-const VILLAGE = /[村镇乡]$|嘎查$|社区$|街道$/;
+const NATIONAL = /^(?:中国|中华|国际|全国|中央|国家(?!级))/;
 
-let lone: Set<string> | null = null;
 let centres: Set<string> | null = null;
-
-function mayStandAlone(head: string): boolean {
-  lone ??= wordSet('organ-lone-heads');
-  return lone.has(head);
-}
-
-/** What a township has one of: 云岭镇|小学. */
-const OF_VILLAGES = /^(?:中心)?(?:小学|中学|初中|幼儿园|卫生院|卫生室|敬老院|养老院|文化站|学校|校)$/;
-
-/** Universities have schools and hospitals of their own: 北京大学|肿瘤医院. */
-const TEACHING = new Set<AgencyKind>(['school', 'hospital']);
 
 /** 血液中心 is an institution, 金融中心 a way to speak of a city. */
 function isCentre(pieces: LeftEdge['pieces']): boolean {
@@ -30,12 +16,6 @@ function isCentre(pieces: LeftEdge['pieces']): boolean {
   const lastTwo = pieces.slice(-2).map(({ text }) => text);
   return centres.has(lastTwo.at(-1) ?? '') || centres.has(lastTwo.join('')) || pieces.at(-1)?.tag === 'quote';
 }
-
-/** 国家电投|内蒙古|公司: a company's company at a place. */
-export const isBranch = ({ parent, place }: LeftEdge, word: OrganWord): boolean =>
-  parent?.kind === 'company' && word.kind === 'company' && place !== null && place !== parent.jurisdiction;
-
-const isAnchored = ({ place, parent }: LeftEdge): boolean => place !== null || parent !== null;
 
 /** 白桦岭|林业局: enterprises of the state's forests and mines, named after what no gazetteer has. */
 const FOREST = /^(?:林业|矿务|森工|农场管理)局$/;
@@ -48,34 +28,6 @@ function makesWeak(edge: LeftEdge, { form }: OrganWord, own: string): boolean {
   const placed = isAnchored(edge) && (own !== '' || wholePart) && !abroad && edge.parent?.kind !== 'company';
   const forest = FOREST.test(form) && own.length >= 2 && isProper(edge);
   return placed || forest || (NATIONAL.test(own) && own.length >= 4);
-}
-
-/** 大学|医院, 集团|某地|公司, 国际机场|公司. */
-function isOfParent(edge: LeftEdge, parent: Found, word: OrganWord): boolean {
-  const works = /(?:机场|厂|矿|林场|牧场)$/.test(parent.names[0] as string) && word.form.endsWith('公司');
-  return (TEACHING.has(parent.kind) && TEACHING.has(word.kind)) || isBranch(edge, word) || works;
-}
-
-/** 浙江|传媒|学院, 包头市|服务管理|职业学校: common words make a school's name behind a place, if only it is no sort of schools. */
-const isTaught = ({ place, pieces }: LeftEdge, form: string): boolean =>
-  !!place?.code && (form === '学院' || (place.rule === 'full-name' && pieces.length > 1));
-
-/** 公司, 医院, 协会: with words of their own that make a name, or alone behind a place when such names are usual (乌海市医院). */
-function makesNamed(edge: LeftEdge, word: OrganWord, own: string): boolean {
-  const { parent, place } = edge;
-  if (own === '' && parent) return isOfParent(edge, parent, word);
-  if (own === '' && VILLAGE.test(place?.name ?? '') && (OF_VILLAGES.test(word.form) || /馆$/.test(word.form))) return true;
-  if (own === '' && place?.rule === 'country') return /^(?:科|工程|农科|医科)学?院$/.test(word.form);
-  if (own === '') return mayStandAlone(word.form) && place !== null && place.rule !== 'country';
-  if (word.class === 'strong') return isAnchored(edge) || (own.length >= 2 && !isCommon(edge));
-  if (parent && (TEACHING.has(parent.kind) || parent.kind === word.kind)) return true;
-  if (place?.rule === 'country' && /(?:酒店|饭店|医院|学校|[中小]学|厂|机场)$/.test(word.form) && !isProper(edge)) return false;
-  const farmers = word.form === '合作社' && place?.rule === 'short-name' && own.length >= 2;
-  const taught = word.kind === 'school' && isTaught(edge, word.form);
-  const owned = word.form === '集团' && !!place?.code && own.length >= 2;
-  const abroad =
-    place?.rule === 'country' && own.length >= 2 && /^(?:协会|学会|基金会|商会|联合会|俱乐部|大学|学院)$/.test(word.form);
-  return farmers || taught || owned || abroad || (!isCommon(edge) && (isAnchored(edge) || isProper(edge)));
 }
 
 /** 文化和旅游部|资源开发|司: departments of ministries; elsewhere 司 is no body's last word. */
@@ -97,10 +49,12 @@ const BY_CLASS: Partial<Record<OrganClass, (edge: LeftEdge, word: OrganWord, own
   weak: makesWeak,
 };
 
-/** Whether the words before `word` make it a name, by its class. */
+/** Whether the words before `word` make it a name, by its class; 旗|区残联 are many, and a 变|电站 is no 电站. */
 export function makesName(edge: LeftEdge, word: OrganWord): boolean {
   const own = ownText(edge);
   if (/^[省市县区旗盟]*级/.test(own) || (word.form === '中心' && !isCentre(edge.pieces))) return false;
+  if (edge.place?.rule === 'level-word' && /^[区县旗市盟]$/.test(edge.pieces[0]?.text ?? '')) return false;
+  if (/电站$/.test(word.form) && /变$/.test(own)) return false;
   if (/^[局厅]$/.test(word.form) && own.length < 2) return false;
   return (BY_CLASS[word.class] ?? makesNamed)(edge, word, own);
 }

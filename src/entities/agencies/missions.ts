@@ -1,9 +1,20 @@
 /** Missions abroad (中国驻蒙古国大使馆) and armed police units (武警内蒙古总队) → their full names. */
-import { wordSet } from '../../words/lexicon.ts';
+import { lexicon, wordSet } from '../../words/lexicon.ts';
 import { type Maybe, organ } from './found.ts';
-import type { LeftEdge } from './left-edge.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganWord } from './organ-word.ts';
 import { type Scene, wordBefore } from './scene.ts';
+
+/** How far around a mission its country's name is looked for. */
+const NEAR = 1000;
+
+/** 赞 and 赞比亚 → 赞比亚共和国; of countries that begin alike the one the text names; cities stay as they are. */
+function countryInFull(near: string, printed: string): string {
+  const fits = ([name, , letter]: string[]) => (printed.length > 1 ? name === printed : letter === printed);
+  const rows = lexicon('country-full-names');
+  const named = printed.length === 1 ? rows.find(([name = '']) => name.startsWith(printed) && near.includes(name)) : undefined;
+  return (named ?? rows.find(fits))?.[1] ?? printed;
+}
 
 /** The country or city a mission is in: a place, or one character for a country (驻赞). */
 function hostBefore(scene: Scene, at: number): { post: number } | null {
@@ -20,7 +31,9 @@ export function findMission(scene: Scene, word: OrganWord, at: number, end: numb
   const sender =
     ['中国', ...wordSet('agency-countries')].find((name) => scene.text.startsWith(name, host.post - name.length)) ?? '';
   const ours = sender === '中国' || sender === '';
-  const name = (ours ? '中华人民共和国' : sender) + scene.text.slice(host.post, end);
+  const seat = scene.text.slice(host.post + 1, at);
+  const near = scene.text.slice(Math.max(0, at - NEAR), at + NEAR);
+  const name = `${ours ? '中华人民共和国' : countryInFull(near, sender)}驻${countryInFull(near, seat)}${word.form}`;
   const start = host.post - sender.length;
   const kind = ours ? 'government' : 'foreign';
   return { ...organ({ start, end, names: [name], kind, rule: 'full-name', score: 0.8, head: word.form }), accepted: true };

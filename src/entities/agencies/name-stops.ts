@@ -22,7 +22,7 @@ export function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boo
   const { hard, soft, verbs } = stops();
   if (/^[一两二三四五六七八九十几多数]+[大家个座所条批项国]$/.test(piece)) return true;
   if (hard.has(piece) || (!brand && soft.has(piece)) || /某|该$|^[这那]|[是为]$/.test(piece)) return true;
-  if (piece.length > 2 && hard.has(piece.slice(-2)) && !SORT_OF_FIRM.test(piece)) return true;
+  if (piece.length > 2 && !verbs.has(piece) && hard.has(piece.slice(-2)) && !SORT_OF_FIRM.test(piece)) return true;
   if (EPOCH.test(piece)) return false;
   if (verbs.has(piece) || (brand && /^[A-Za-z\d&]+$/.test(piece))) return false;
   if (/^第[一二三四五六七八九十百\d]+$/.test(piece)) return false;

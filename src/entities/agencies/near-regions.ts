@@ -1,7 +1,10 @@
 /** A place in the text → the regions the article means there, by how near and how often it names them. */
 import { countBelow } from '../../words/ordered.ts';
-import { ancestors, regionByCode } from '../regions/gazetteer.ts';
+import { ancestors, regionByCode, within } from '../regions/gazetteer.ts';
 import type { PlaceMention, Scene } from './scene.ts';
+
+/** How much more a region of the home province weighs. */
+const AT_HOME = 4;
 
 /** A region and how much speaks for it. */
 export interface Weighed {
@@ -32,6 +35,12 @@ export function weigh(scene: Scene, at: number, fits: (name: string) => boolean)
   return [...weights]
     .map(([code, weight]) => ({ code, weight }))
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
+}
+
+/** 市 in a paper of the province is sooner a city of the province than one elsewhere that the article names. */
+export function homeFirst({ home }: Scene, weighed: Weighed[]): Weighed[] {
+  const favoured = weighed.map(({ code, weight }) => ({ code, weight: home && within(code, home) ? weight * AT_HOME : weight }));
+  return favoured.sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
 }
 
 /** The page's own province or the paper's, when the article names none of the level. */

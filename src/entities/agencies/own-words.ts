@@ -1,6 +1,6 @@
 /** The words of a name that are its own, between its place or parent and its last words → whether they make it somebody's. */
 import { wordSet } from '../../words/lexicon.ts';
-import type { LeftEdge } from './left-edge.ts';
+import type { LeftEdge } from './name-edge.ts';
 
 const WIDE =
   /^(?:中国|中华|国际|世界|全国|国家|中央|亚洲|欧洲|亚太|全球|联合国|华北|华东|华南|华中|东北|西北|西南|北方|南方|东方)/;

@@ -27,6 +27,10 @@ export interface Scene {
   /** For each offset the index of the word that covers the character before it. */
   covering: Int32Array;
   words: Word[];
+  /** Year it was written: the article's or page's date, else the last year it names; null when it names none. */
+  year: number | null;
+  /** The page's province, else the one that the text calls its own. */
+  home: string | null;
 }
 
 function coveringOf(length: number, words: Word[]): Int32Array {
@@ -39,6 +43,20 @@ function namedAbove({ article }: ArticleContext, mentions: PlaceMention[]): stri
   const above = `${article.kicker ?? ''} ${article.place ?? ''} ${article.headline ?? ''}`;
   const named = mentions.filter(({ text, region }) => region.code?.length === 6 && text.length > 1 && above.includes(text));
   return [...new Set(named.map(({ region }) => region.code as string))];
+}
+
+function yearOf({ page, article, text }: ArticleContext): number | null {
+  const dated = article.date ?? page.issueDate;
+  const named = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)].map(([year]) => Number(year));
+  return dated ? Number(dated.slice(0, 4)) : named.length ? named.reduce((last, year) => Math.max(last, year)) : null;
+}
+
+const OURS = /^(?:自治区|[全我本][省市区县旗盟州])$/;
+
+/** The province that the text speaks of as its own: 自治区, 我省, 全市. */
+function homeOfText(mentions: PlaceMention[]): string | null {
+  const code = mentions.find(({ text, region }) => region.code && OURS.test(text))?.region.code;
+  return code ? `${code.slice(0, 2)}0000` : null;
 }
 
 /** Prepares an article for the finders of organisations. */
@@ -64,6 +82,8 @@ export function sceneOf(context: ArticleContext, regions: Region[]): Scene {
     foundEnding: new Map(),
     covering: coveringOf(text.length, words),
     words,
+    year: yearOf(context),
+    home: context.home ?? homeOfText(mentions),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A trade at the end of words (晨曜|铝业, 启恒|水泥) → whether they are the short name of a firm. */
-import type { LeftEdge } from './left-edge.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { LeftEdge } from './name-edge.ts';
+import type { OrganWord } from './organ-word.ts';
 import { isGeneric, ownText } from './own-words.ts';
 import type { Scene } from './scene.ts';
 

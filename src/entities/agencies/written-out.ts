@@ -1,11 +1,12 @@
 /** A name's left edge and head → the name as it is written in full, and its kind. */
 import type { AgencyKind } from '../facts.ts';
+import { regionByCode } from '../regions/gazetteer.ts';
 import { branchName, wholeBranch } from './branch-names.ts';
-import type { Found } from './found.ts';
-import type { LeftEdge } from './left-edge.ts';
-import { isBranch } from './makes-name.ts';
+import type { Found, Jurisdiction } from './found.ts';
+import { isBranch } from './makes-named.ts';
+import type { LeftEdge } from './name-edge.ts';
 import { LEVELS } from './named-place.ts';
-import type { OrganWord } from './organ-words.ts';
+import type { OrganWord } from './organ-word.ts';
 import type { Scene } from './scene.ts';
 
 /** Heads whose places are written out in full names: 内蒙古抗旱指挥部 → 内蒙古自治区…; a school's or company's stays as printed. */
@@ -22,11 +23,13 @@ const FULL_HEADS: [RegExp, string][] = [
 /** Institutes and departments of a ministry go without the state's name: 自然资源部|某某研究所. */
 const withoutState = (name: string): string => name.replace(/^中华人民共和国(?=.*部$)/, '');
 
-/** A company's short name stays in the names of its companies (伊利|乳业), but not in those of its branches (中国移动|贵州分公司). */
+/** A company's short name stays in the names of its companies (伊利|乳业, 中铁二局集团|某某有限公司), not in those of its branches (中国移动|贵州分公司). */
 function parentInFull(edge: LeftEdge, word: OrganWord, parent: Found): boolean {
   const { class: sort } = word;
-  if (parent.kind !== 'company' || sort === 'part' || parent.end - parent.start > 6) return true;
-  return sort === 'state' ? parent.rule === 'defined-abbreviation' : sort !== 'strong' && isBranch(edge, word);
+  if (parent.kind !== 'company' || sort === 'part') return true;
+  if (sort === 'strong') return false;
+  if (parent.end - parent.start > 6) return true;
+  return sort === 'state' ? parent.rule === 'defined-abbreviation' : isBranch(edge, word);
 }
 
 function afterParent(scene: Scene, edge: LeftEdge, word: OrganWord): string {
@@ -43,9 +46,16 @@ function afterParent(scene: Scene, edge: LeftEdge, word: OrganWord): string {
 
 const PUBLIC_HEADS = new Set<AgencyKind>(['public-institution', 'government']);
 
+/** 临夏|监狱 is its province's, named after the town: 甘肃省临夏监狱. */
+function provincialPrison({ code, name, printed }: Jurisdiction): string {
+  const province = code && !code.endsWith('0000') ? regionByCode(`${code.slice(0, 2)}0000`)?.name : undefined;
+  return province ? province + printed : name;
+}
+
 function afterPlace(scene: Scene, edge: LeftEdge, word: OrganWord): string {
   const { place } = edge;
   if (!place) return '';
+  if (word.form === '监狱' && !edge.pieces.length) return provincialPrison(place);
   const district = place.name.endsWith(place.printed) && place.name !== place.printed && PUBLIC_HEADS.has(word.kind);
   const inFull =
     (WRITTEN_OUT.test(word.form) && !/保护区|景区/.test(scene.text.slice(edge.own, edge.own + 12))) ||

@@ -1,13 +1,12 @@
 /** Words that say what is measured → the thing, without the quantity measured of it: 咖啡种植面积 → 咖啡. */
 import { wordSet } from '../../words/lexicon.ts';
-import { segment } from '../../words/segment.ts';
-import { type Content, lastWords, phraseText, trimEdges } from './content-words.ts';
+import { type Content, trimEdges } from './content-words.ts';
 
 /** `总值` shortened to 值, `产量` to 量: a quantity only where it is the whole word. */
 const SHORTENED = new Set(['值', '量']);
 
 /** Whether a word, or the end of a phrase, names a quantity. */
-function isQuantity(word: string): boolean {
+export function isQuantity(word: string): boolean {
   const ends = wordSet('figure-quantity-ends');
   return wordSet('figure-attributes').has(word) || SHORTENED.has(word) || ends.has(word.slice(-2)) || ends.has(word.slice(-1));
 }
@@ -45,42 +44,4 @@ export const isQuantityAlone = (content: Content[]): boolean => content.length >
 /** Some words without the quantity they end in: 大豆平均亩产 → 大豆; all of them where they end in none. */
 export function withoutQuantity(content: Content[]): Content[] {
   return trimEdges(content.slice(0, content.length - quantityWords(content)));
-}
-
-/** A quantity takes so many times its own characters of what it is a quantity of. */
-const OF_QUANTITY = 1.8;
-
-/** `进出口` of `进口`: a part of what the topic ends in takes its place. */
-function withoutWhole(topic: string, own: string): string {
-  const last = segment(topic).at(-1)?.text ?? '';
-  const part = own.length === 2 && last.length > own.length && [...own].every((sign) => last.includes(sign));
-  return part ? topic.slice(0, -last.length) : topic;
-}
-
-/** `电话用户` before `用户普及率` → 电话用户普及率: what ends the one and begins the other is said once. */
-function joined(whole: string, own: string): string {
-  const topic = withoutWhole(whole, own);
-  for (let size = Math.min(topic.length, own.length, 6); size >= 2; size--)
-    if (topic.endsWith(own.slice(0, size))) return topic + own.slice(size);
-  return topic + own;
-}
-
-/** A phrase after its topic, in proportion: a short phrase takes a short one, a quantity the thing it is of. */
-export function withTopicOf(topic: string, own: string, ratio: number): string {
-  const words = segment(topic).map(({ text, start, tag }) => ({ text, start, tag }));
-  const room = Math.max(5, Math.ceil(own.length * (isQuantity(own) ? OF_QUANTITY : ratio)));
-  return joined(phraseText(trimEdges(lastWords(withoutQuantity(words), room))), own);
-}
-
-/** `省级项目` of `文化遗产代表性项目` → 省级代表性项目: a kind of the things told before takes a word of them. */
-export function kindOf(whole: string, kind: string): string {
-  const before = segment(whole.slice(0, -2)).at(-1);
-  const plain =
-    kind.length > 4 ||
-    isQuantity(kind.slice(-2)) ||
-    !before ||
-    before.text.length > 3 ||
-    !/^[nabjl]/.test(before.tag) ||
-    kind.includes(before.text);
-  return plain ? kind : kind.slice(0, -2) + before.text + kind.slice(-2);
 }

@@ -16,6 +16,14 @@ function opensClause({ reading, phrase, measure }: Telling): boolean {
   return things && first && !OF.test(reading.text[measure.start - 1] ?? '');
 }
 
+/** `市级项目13项。预计开工9项`: what was counted first in the sentence before, by the same word. */
+function firstOfBefore({ measure, sentence, history }: Telling): Said | undefined {
+  const { name, kind } = measure.unit;
+  const previous = history.at(-1)?.sentence;
+  if (previous?.end !== sentence.start || kind !== 'count' || PEOPLE.test(name)) return undefined;
+  return history.find((one) => one.sentence === previous && one.measure.unit.name === name);
+}
+
 /** The clause before a number that opens its own; else what was done before of the same. */
 export function carriedOver(telling: Telling, own: Content[]): Content[] {
   const { reading, phrase, measure, sentence, history, near } = telling;
@@ -23,7 +31,7 @@ export function carriedOver(telling: Telling, own: Content[]): Content[] {
   if (phrase.head !== '' || phrase.tie === 'bracket') return [];
   const joined = phrase.tie === 'among' || reading.text[sentence.start - 1] === '；';
   const alike = (one: Said) => (one.sentence === sentence || joined) && one.measure.unit.name === measure.unit.name;
-  const whole = history.findLast(alike);
+  const whole = history.findLast(alike) ?? firstOfBefore(telling);
   if (!whole) return [];
   const again = doneAgain(whole, own);
   return again.length ? again : alsoDone(whole, own, measure);

@@ -2,6 +2,7 @@
 import type { Span } from '../../articles/article.ts';
 import type { Word } from '../../words/segment.ts';
 import { afterLastSign } from './spans.ts';
+import type { Thing } from './things.ts';
 
 /** The text and what was read of it so far. */
 export interface Reading {
@@ -9,6 +10,8 @@ export interface Reading {
   words: Word[];
   /** Where regions, agencies and persons are named, in order: who or where, not what is measured. */
   names: Span[];
+  /** Where undertakings and institutions are named that later sentences go on about, in order. */
+  things: Thing[];
 }
 
 /** Signs at which a clause ends. */

@@ -1,7 +1,8 @@
 /** A measure, the words around it and what the measures before it were said to be → what it measures. */
-import { endsInQuantity, kindOf, withTopicOf } from './attributes.ts';
+import { endsInQuantity } from './attributes.ts';
 import { carriedOver } from './carried-over.ts';
 import { type Content, hasVerb, lastWords, phraseText, trimEdges } from './content-words.ts';
+import { meantBy } from './focus.ts';
 import { withoutNames } from './names.ts';
 import { ownWords } from './own-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,7 +12,10 @@ import { type Said, SHORT } from './said.ts';
 import { sentenceSubject } from './sentence-topic.ts';
 import { stemOf } from './stem.ts';
 import type { Telling } from './telling.ts';
-import { isAttribute, isShare, ONLY_CHANGE, sameUnit, topicOf } from './topic.ts';
+import { thingBefore } from './things.ts';
+import { isAttribute, isShare, ONLY_CHANGE, opensWithQuantity, sameUnit, topicOf } from './topic.ts';
+import { verdictBefore } from './verdict.ts';
+import { kindOf, withNameOf, withTopicOf } from './with-topic.ts';
 
 /** A phrase longer than this is cut to its last words; one shorter than `BRIEF` is told what its sentence is about. */
 const LONG = 16;
@@ -45,10 +49,13 @@ function topicWanted(telling: Telling, stem: Content[], said: string, alone: Con
 }
 
 /** A topic before what is said of it, or what the sentence is about, in proportion; a whole (…中的) as it is. */
-function withTopic({ reading, phrase, sentence, near }: Telling, said: string, topic: string): string {
+function withTopic(telling: Telling, said: string, topic: string): string {
+  const { reading, phrase, sentence, near } = telling;
   if (!topic && said.length < BRIEF && phrase.tie !== 'among') {
     const subject = sentenceSubject(reading, sentence, near);
-    return subject && !said.includes(subject.slice(-4)) ? withTopicOf(subject, said, FAR_TOPIC) : said;
+    if (subject) return said.includes(subject.slice(-4)) ? said : withTopicOf(subject, said, FAR_TOPIC);
+    const thing = opensWithQuantity(telling) ? thingBefore(reading.text, reading.things, sentence.start) : '';
+    return thing ? withNameOf(thing, said) : said;
   }
   if (said.length >= 4 && topic.slice(-2) === said.slice(-2)) return kindOf(topic, said);
   if (!topic || said.length >= LONG - 2 || said.startsWith(topic)) return said;
@@ -59,6 +66,8 @@ function withTopic({ reading, phrase, sentence, near }: Telling, said: string, t
 /** What a measure measures, with what later ones of its sentence build on. */
 export function compose(telling: Telling): Composed {
   const { reading, phrase, measure, sentence, history, near } = telling;
+  const verdict = verdictBefore(reading.text, measure.start);
+  if (verdict) return { said: verdict, stem: [], topic: '' };
   const own = ownWords(phrase, measure, measure.unit.kind === 'age' ? sentenceSubject(reading, sentence, near) : '');
   const over = carriedOver(telling, own.left);
   if (over.length) return { said: phraseText(over) + phrase.head, stem: over, topic: '' };
@@ -68,6 +77,8 @@ export function compose(telling: Telling): Composed {
   const whole = ONLY_CHANGE.test(phraseText(stem)) ? (sameUnit(history, measure, null)?.said ?? kept) : kept;
   const room = Math.max(4, LONG - own.right.length);
   const said = phraseText(withoutNames(trimEdges(lastWords(stem, room)), reading.names, own.right.length)) + own.right;
+  const meant = meantBy(reading, phrase, sentence);
+  if (meant && said.length <= BRIEF) return { said: withNameOf(meant, said), stem, topic: '' };
   if (whole === '' && own.right === '' && isComplete(phrase, measure, stem)) return { said, stem, topic: '' };
   const topic = topicWanted(telling, stem, said, own.right === '' ? own.left : null, whole);
   return { said: withTopic(telling, said, topic), stem, topic };

@@ -16,6 +16,7 @@ export function describedWords(
     return { left: lastWords(left, 8), right: firstWords(rest, 14) };
   const [, size, thing] = unit.kind === 'length' ? (SIZE.exec(head) ?? []) : [];
   if (size && thing) return { left: [], right: `${thing.replace(/[上里中内]$/, '')}${size}度` };
+  if (unit.kind === 'electric' && head) return { left: [], right: `${head}电压等级` };
   if (left.at(-1)?.text === '年产' && head && !attributive) return { left: [], right: `${head}年产能力` };
   if (!attributive || !head || !ATTRIBUTE.test(unit.kind)) return null;
   const quality = endsInQuantity(left) ? quantityOf(left) : left;

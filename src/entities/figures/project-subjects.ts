@@ -1,4 +1,5 @@
 /** A figure's sentence → the projects it is reported of. */
+import type { Span } from '../../articles/article.ts';
 import { isRegion, type Place } from './places.ts';
 import { before, firstAtOrAfter } from './spans.ts';
 import { opensAnew, type Standing, sentenceBefore } from './standing.ts';
@@ -30,7 +31,7 @@ function projectMeant({ text, scene, sentence, figure }: Standing): Place | null
 
 /** `甲、乙等9个煤矿`: named as one of many, where the number is of them all. */
 const isExample = (text: string, { end }: Place, until: number): boolean =>
-  /^(?:[、和及与][^，。；]{0,60}|)等/.test(text.slice(end, until));
+  /^(?:[、和及与][^，。；]{0,300}|)等/.test(text.slice(end, until));
 
 /** What only tells of a region's figures. */
 const REPORTS = /(?:白皮书|蓝皮书|公报|年鉴|年报)(?:[（(][^）)]{0,40}[）)])?[》”]?$/;
@@ -39,11 +40,12 @@ const REPORTS = /(?:白皮书|蓝皮书|公报|年鉴|年报)(?:[（(][^）)]{0,
 const isCounted = (text: string, { kind, inner, project, start, end }: Place): boolean =>
   kind === 'project' && !inner && project !== 'programme' && !REPORTS.test(text.slice(start, end));
 
-/** `投资3亿元的某某项目`: the number belongs to the name behind it. */
+/** `投资3亿元的某某项目`, `某某公司年产50万吨甲醇项目`: the number belongs to the name behind it, or around it. */
 const belongsTo = ({ text, figure }: Standing, place: Place): boolean =>
-  place.kind === 'project' &&
-  place.start >= figure.end &&
-  /^[^，。；：、]{0,3}的?[^，。；：、]{0,3}$/.test(text.slice(figure.end, place.start));
+  place.kind === 'project' && ((place.start <= figure.start && place.end >= figure.end) || leadsInto(text, figure, place));
+
+const leadsInto = (text: string, figure: Span, place: Place): boolean =>
+  place.start >= figure.end && /^[^，。；：、]{0,3}的?[^，。；：、]{0,3}$/.test(text.slice(figure.end, place.start));
 
 /** A sentence that begins with nobody goes on about the undertaking of the one before, if the article names it again. */
 function projectOfBefore(standing: Standing): Place | null {

@@ -14,6 +14,7 @@ import { joinRanges } from './range.ts';
 import { withoutRepeats } from './repeats.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { subjectsOf } from './subjects.ts';
+import { thingsOf } from './things.ts';
 import { normalise } from './units.ts';
 
 /** What all figures of an article are read with. */
@@ -63,7 +64,7 @@ export function readFigures(context: ArticleContext, regions: Region[], agencies
   const { text, sentences } = context;
   const changing = findChanging(context);
   const indicators = indicatorsOf(
-    { text, words: context.words, names: namesOf(regions, agencies) },
+    { text, words: context.words, names: namesOf(regions, agencies), things: thingsOf(agencies, projects) },
     sentences,
     changing.map(({ measure }) => measure),
   );

@@ -39,9 +39,15 @@ function withoutGoals(text: string, regions: Place[]): Place[] {
   });
 }
 
+/** `甲市原副市长`, `甲盟级项目`: a region that only says whose office, or of what rank. */
+const ONLY_SAYS =
+  /^(?:级(?!别)|(?:原|前|党委|政府|委|人大常委会|政协)?(?:常务)?副?(?:书记|市长|县长|旗长|区长|盟长|省长|州长|主席|主任|局长|厅长|部长))/;
+
 /** The regions that the figure's clause is about, else those a clause before it begins with. */
 export function regionsNear({ text, near, sentence, figure, clause }: Standing): Place[] {
-  const named = near.filter((place) => isRegion(place) && place.end <= figure.start);
+  const named = near.filter(
+    (place) => isRegion(place) && place.end <= figure.start && !ONLY_SAYS.test(text.slice(place.end, place.end + 10)),
+  );
   const earlier = withoutGoals(text, named);
   const own = earlier.filter(({ start }) => start >= clause);
   if (own.length) return together(text, own);

@@ -25,8 +25,20 @@ function sameHead(text: string, one: Figure, other: Figure): boolean {
   return head.length === size && !/[，。、；）\d]/.test(head) && text.startsWith(head, other.end);
 }
 
+/** Units of quantities that are hardly the same by chance. */
+const MEASURED = /[米克瓦元吨亩时%]/;
+
+/** `甲校有24个班`, `乙校有24个班`: things counted of two different undertakings or agencies. */
+function ofOthers(one: Figure, other: Figure): boolean {
+  if (MEASURED.test(one.unit)) return false;
+  const own = ({ of }: Figure) => of.filter(({ kind }) => kind !== 'region').map(({ id }) => id);
+  const [ours, theirs] = [own(one), own(other)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((id) => theirs.includes(id));
+}
+
 /** Whether two figures of the same number say the same; small numbers recur by chance, so their words must be the same. */
 function repeats(text: string, one: Figure, other: Figure): boolean {
+  if (ofOthers(one, other)) return false;
   if (one.change && other.change && one.unit === '%' && one.change.value === other.change.value) return true;
   if (one.unit === '年' && one.value >= 10) return true;
   if (one.value < 10) return sameHead(text, one, other);

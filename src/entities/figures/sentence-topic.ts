@@ -4,6 +4,7 @@ import { breakAfter, breakBefore, type Reading } from './clause.ts';
 import { type Content, contentWords, phraseText, trimEdges } from './content-words.ts';
 import { onlyNames, withoutNames } from './names.ts';
 import type { Measure } from './range.ts';
+import { thingMeant } from './things.ts';
 
 const SPEECH = /记者|了解|介绍|表示|指出|获悉|透露|显示|表明|报告|消息|通报|告诉|称$|说$|认为/;
 
@@ -21,7 +22,7 @@ const OFFICE =
   /(?:公司|集团|局|厅|委|委员会|部|院|站|政府|会|办|办公室|中心|支队|总队|银行|海关|记者|负责人|主任|局长|厅长|部长|书记)$/;
 
 /** What a sentence is about: the nouns its first telling clause begins with; nothing where that is an office or a person. */
-export function sentenceSubject({ text, words, names }: Reading, sentence: Span, measures: Measure[]): string {
+export function sentenceSubject({ text, words, names, things }: Reading, sentence: Span, measures: Measure[]): string {
   let from = sentence.start;
   for (let clause = 0; clause < 5 && from < sentence.end; clause++) {
     const end = Math.min(breakAfter(text, from), sentence.end);
@@ -35,6 +36,8 @@ export function sentenceSubject({ text, words, names }: Reading, sentence: Span,
       '《$1》',
     );
     if (stop > 0 && onlyNames(content.slice(0, stop), names)) return '';
+    const meant = thingMeant(text, things, content[0]?.start ?? from, nouns);
+    if (meant) return meant.slice(-14);
     if (nouns.length >= 2) return OFFICE.test(nouns) ? '' : nouns.slice(-14);
     if (content.length === 0) {
       from = end + 1;

@@ -1,13 +1,10 @@
 /** Measures given one after another to a list of subjects (分别) → each with its own subject. */
 
-import { wordsWithin } from '../../words/word-index.ts';
-import { endsInQuantity, withoutQuantity } from './attributes.ts';
 import type { Reading } from './clause.ts';
-import { type Content, phraseText } from './content-words.ts';
+import { itemsBefore, itemsOf } from './listed-items.ts';
 import type { Measure } from './range.ts';
 import { afterLastSign } from './spans.ts';
 
-const SEPARATOR = /^(?:、|和|与|及|以及)$/;
 const LISTED = /^(?:、|和|及|与|以及)约?$/;
 const SHARED = /^(.*?)(?:分别|依次)(.*)$/s;
 
@@ -24,19 +21,6 @@ function listFrom(text: string, measures: Measure[], at: number): Measure[] {
 
 const bare = (words: string) => words.replace(/^(?:为|达到?|是|有|约)+/, '').replace(/(?:为|达到?|是|有|约|了){1,4}$/, '');
 
-/** `玉米和大豆种植面积` → 玉米, 大豆种植面积, each with the quantity that the last one ends in. */
-function itemsOf({ words }: Reading, from: number, to: number): string[] {
-  const items: Content[][] = [[]];
-  for (const word of wordsWithin(words, from, to)) {
-    if (SEPARATOR.test(word.text)) items.push([]);
-    else items.at(-1)?.push(word);
-  }
-  const last = items.at(-1) ?? [];
-  const shared = endsInQuantity(last) ? phraseText(last.slice(Math.max(1, withoutQuantity(last).length))) : '';
-  const named = items.filter((item) => item.length > 0);
-  return named.map((item) => phraseText(item) + (endsInQuantity(item) && !/[进出]口$/.test(phraseText(item)) ? '' : shared));
-}
-
 /** Subjects for a list: those printed before 分别, or what the measures just before were said to be. */
 function subjectsFor(
   reading: Reading,
@@ -48,6 +32,8 @@ function subjectsFor(
 ): string[] {
   const items = itemsOf(reading, from, from + named.length);
   if (items.length === list.length) return items;
+  const told = from > 0 && reading.text[from - 1] === '，' ? itemsBefore(reading, from) : [];
+  if (told.length === list.length) return told;
   const close = earlier.length === list.length && earlier.every((one) => one.limit === null && from - one.end < 40);
   return named === '' && close && !/[。；\n]/.test(reading.text.slice((earlier[0] as Measure).end, from)) ? said : [];
 }

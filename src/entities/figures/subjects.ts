@@ -38,9 +38,18 @@ function agencyFor(standing: Standing, named: Place[], projects: Place[]): Place
   return carried ?? (named.some(({ start }) => start >= standing.clause) ? null : standing.scene.agency);
 }
 
+const isWithin = (figure: Span, { start, end }: Place): boolean => start <= figure.start && end >= figure.end;
+
+/** `某某公司年产50万吨甲醇项目`: whose undertaking it is, where its name says so. */
+const ownersOf = ({ near, figure }: Standing, project: Place): Place[] =>
+  near.filter((place) => isWithin(figure, project) && standsAlone(place) && isWithin(place, project));
+
 /** Regions named for the figure, else those of the article; a company's, a court's and a platform's figures are their own. */
 function chosenPlaces(standing: Standing): Place[] {
   const projects = projectsNear(standing);
+  const [whole] = projects;
+  const owners = whole ? ownersOf(standing, whole) : [];
+  if (whole && owners.length) return [...owners, whole];
   const named = regionsNear(standing);
   const listed = regionsOfAgencies(standing);
   if (listed.length > named.length) return [...listed, ...projects];

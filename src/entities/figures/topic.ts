@@ -3,11 +3,13 @@ import type { Span } from '../../articles/article.ts';
 import { isQuantityAlone } from './attributes.ts';
 import type { Reading } from './clause.ts';
 import { type Content, lastWords, phraseText, sizeOf } from './content-words.ts';
+import { aboutBefore } from './focus.ts';
 import { PEOPLE } from './own-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Measure } from './range.ts';
 import { type Said, SHORT } from './said.ts';
 import { clauseBefore, sentenceSubject, topicClause } from './sentence-topic.ts';
+import type { Telling } from './telling.ts';
 
 /** The last indicator of the same unit: the whole that `其中78人` is a part of. */
 export const sameUnit = (history: Said[], measure: Measure, sentence: Span | null) =>
@@ -18,9 +20,8 @@ export const ONLY_CHANGE = /^(?:同比|环比|比|较)?(?:增|减|下降|上升|
 
 /** `储备项目47个，总投资20亿元`: the things counted before it in the sentence, which the quantity is of. */
 function countedBefore(measure: Measure, sentence: Span, history: Said[]): string {
-  const last = history.findLast((one) => !isAttribute(one.phrase.left));
-  const { kind, name } = last?.measure.unit ?? {};
-  const counts = last?.sentence === sentence && kind === 'count' && !PEOPLE.test(name ?? '') && measure.unit.kind !== 'count';
+  const last = history.findLast((one) => one.measure.unit.kind === 'count' && !isAttribute(one.phrase.left));
+  const counts = last?.sentence === sentence && !PEOPLE.test(last.measure.unit.name) && measure.unit.kind !== 'count';
   return counts ? last.said : '';
 }
 
@@ -58,7 +59,8 @@ export function topicOf(
     return previous.said;
   }
   const before = phraseText(lastWords(clauseBefore(reading, sentence, measure.start, near), 12));
-  return before || (sameUnit(history, measure, null)?.said.slice(0, 12) ?? '');
+  const about = before === '' && isAttribute(phrase.left) ? aboutBefore(reading, sentence, near) : '';
+  return before || about || (sameUnit(history, measure, null)?.said.slice(0, 12) ?? '');
 }
 
 /** `发行规模达90亿元`: only a quantity's name. */
@@ -67,3 +69,9 @@ export const isAttribute = (left: Content[]): boolean => sizeOf(left) <= SHORT &
 /** `占全区总数的四成`: a share, of what was told before. */
 export const isShare = (left: Content[], { unit }: Measure): boolean =>
   left[0]?.text.startsWith('占') === true && unit.kind === 'ratio';
+
+/** `总长9公里，设站6座`: a sentence whose first words are a quantity, so that it goes on about what was named before it. */
+export function opensWithQuantity({ phrase, sentence, history }: Telling): boolean {
+  const { left } = history.find((one) => one.sentence === sentence)?.phrase ?? phrase;
+  return left[0]?.start === sentence.start && isAttribute(left);
+}

@@ -1,6 +1,6 @@
 /** Rules for posts whose agency was named earlier in the text: 该院院长, 公司总经理, a 董事长 alone. */
 import type { Agency } from '../facts.ts';
-import { DEPARTMENT } from './carried-agency.ts';
+import { DEPARTMENT } from './department-post.ts';
 import type { PostPhrase } from './posts.ts';
 import type { AgencyRule } from './said-post.ts';
 import { lastBefore, type Placed, type Scene } from './scene.ts';

@@ -1,18 +1,13 @@
 /** Verbs of office → who holds, takes up or leaves which posts: 任命甲为乙, 甲历任乙、丙, 免去甲的乙职务. */
 import type { NameReading } from '../../words/person-names.ts';
 import { listsFrom } from './chains.ts';
+import { LEAVES, NAMES, TAKES } from './office-verbs.ts';
 import type { PostList } from './posts.ts';
 import type { Register } from './register.ts';
 import { resolvePosts } from './resolve-post.ts';
 import type { Post } from './said-post.ts';
 import { lastBefore, type Scene } from './scene.ts';
 import { findSubjects, lastSubject, subjectsOf } from './subjects.ts';
-
-/** Verbs after which posts stand; 任 only where it is no part of another word (责任, 任务). */
-const TAKES =
-  /(?:先后|曾经|曾|历|现|兼|后)?(?:先后)?(?:(?<!不再)担任|出任|升任|改任|调任|转任|连任|接任|继任|(?<!不再)兼任|聘任为|任命为|选举为|推选为|当选为|当选|挂任|被聘为|被任命为|(?<=[，。；])系|原系|原为|现为|(?<![责主委信胜重前上离新后听放充出])任(?!务|何|意|性|期|由|职|教|命|免|凭|选|用|一))(?:了|过)?/g;
-const LEAVES = /(?:辞去|不再担任|不再兼任|卸任|免去)/g;
-const NAMES = /(?:决定任命|任命|选举|推选|聘任|聘请|任用|补选)[：，]?/g;
 
 /** Who is said to hold which lists of posts. */
 interface Telling {

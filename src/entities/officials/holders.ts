@@ -2,6 +2,7 @@
 import type { NameReading } from '../../words/person-names.ts';
 import type { PostList } from './posts.ts';
 import type { Scene } from './scene.ts';
+import { isEnvoy } from './title-words.ts';
 
 /** Names read as the holders of a list of posts, and the rule that did. */
 export interface Holders {
@@ -44,10 +45,21 @@ export function namesAfter(scene: Scene, list: PostList, taken: Uint8Array, occu
 /** 张某某主席向大会致辞: the name fills the clause before the title. */
 export function nameFillsPhrase(scene: Scene, list: PostList): Holders | null {
   const { start, title } = list.phrases[0] as PostList['phrases'][number];
-  const name = list.phrases.length === 1 && title.start - start < 9 ? scene.names.before(title.start) : null;
+  const name =
+    list.phrases.length === 1 && title.start - start < 9 && !isEnvoy(title.word) ? scene.names.before(title.start) : null;
   return name && name.start === start && name.score >= 0.9 && !isMentioned(scene, name)
     ? { names: [name], rule: 'name-title' }
     : null;
+}
+
+/** 张某某、李某某等市领导: the names that end at `end`, back to the first. */
+function namesBack({ text, names }: Scene, end: number): NameReading[] {
+  const found: NameReading[] = [];
+  for (let name = names.before(end); name && name.score >= 0.8; name = names.before(name.start - 1)) {
+    found.unshift(name);
+    if (text[name.start - 1] !== '、') break;
+  }
+  return found;
 }
 
 /** 张某某厅长; 张某某（某厅厅长）; 张某某，某厅厅长，; 张某某是某厅厅长: the posts stand after the name. */
@@ -60,6 +72,8 @@ export function nameBefore(scene: Scene, list: PostList): Holders | null {
     return name && name.score >= least && !isMentioned(scene, name) ? { names: [name], rule } : null;
   };
   const first = list.phrases[0] as PostList['phrases'][number];
+  const among = sign === '等' ? namesBack(scene, list.start - 1) : [];
+  if (among.length) return { names: among, rule: 'names-title' };
   if (sign === '（' && /[）、，；]/.test(after)) return read(list.start - 1, 0.6, 'name-bracket');
   if (sign === '，' && /[，。；\n]/.test(after)) return read(list.start - 1, 0.85, 'apposition');
   const is = /(?:原|现|曾|就)?[是系]$/.exec(text.slice(Math.max(0, list.start - 2), list.start));

@@ -1,7 +1,7 @@
 /** Rules for posts whose words say only what kind of place or body it is: 嘎查书记, 大会主席团执行主席. */
 import { impliedOrgan } from './organs.ts';
 import { type AgencyRule, named } from './said-post.ts';
-import { lastBefore } from './scene.ts';
+import { lastBefore, lastInside } from './scene.ts';
 
 /** 村, 该社区, 我旗: a place without its name. */
 const PLACE = /^[该本我全]?(村|嘎查|社区|镇|乡|苏木|街道)$/;
@@ -15,14 +15,14 @@ export const localPost: AgencyRule = ({ scene, phrase: { start, title }, own, pr
   return { title: printed, agency: organ ? named(organ) : null, rule: 'local-place' };
 };
 
-/** 市六届人大五次会议, 第六届人民代表大会第五次会议. */
+/** 市九届人大七次会议, 第九届人民代表大会第七次会议. */
 const SITTING = /第?([一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,3})次会议/;
 
-/** 大会主席团执行主席 in a report of a congress: of the presidium of that sitting. */
+/** 大会主席团执行主席, 大会执行主席 in a report of a congress: of the presidium of that sitting. */
 export const presidiumPost: AgencyRule = ({ scene, own, printed }) => {
-  if (!/^(?:大会)?主席团$/.test(own)) return null;
+  if (!/^(?:大会)?主席团(?!$)|^大会执行主席$/.test(own + printed)) return null;
   const sitting = SITTING.exec(scene.text);
-  const place = sitting && scene.placedRegions.find(({ mention }) => mention.start >= sitting.index - 12)?.of;
+  const place = sitting && lastInside(scene.placedRegions, sitting.index - 12, sitting.index)?.of;
   const name = place && `${place.name}第${sitting[1]}届人民代表大会第${sitting[2]}次会议主席团`;
   return { title: printed, agency: name ? named(name) : null, rule: 'presidium' };
 };

@@ -1,12 +1,10 @@
 /** Text → the lists of names in it: 王某某、李某、巴特尔, apart by 、 with nothing else between. */
-import { wordSet } from '../../words/lexicon.ts';
-import { givenCharacters, longestAt, nameElements, neverInNames, surnames } from '../../words/person-lexicon.ts';
+import { neverInNames } from '../../words/person-lexicon.ts';
 import type { NameReading } from '../../words/person-names.ts';
+import { looksLikeName } from './name-look.ts';
 import type { Scene } from './scene.ts';
 
-/** What places end in, not persons: 宝力格镇. */
-const PLACE = /(?:[镇旗县市州盟]|苏木|嘎查|街道|草原|沙漠)$/;
-
+/** The last name of a list, by the verb behind it. */
 const LAST = /^\p{Script=Han}{2,4}?(?=当选|出席|参加|陪同|被任命)/u;
 
 /** Names said together. */
@@ -25,19 +23,9 @@ const JOINER = /^(?:（[^）]{1,8}）)?(?:、|和|与|及|以及)/;
 const SURE = 0.66;
 /** A list of so many that is none of names is not looked at again from its second item: that would not be linear. */
 const LONG = 8;
-/** Where a list of two is cut off or does something, both are persons. */
-const DOES = /^(?:[一二两三四五六七八九]人|同志|当选|出席|参加|陪同)/;
-
-/** Is the reading a name by its look: no word of the dictionary but a surname with one or two characters, or by sound? */
-export function looksLikeName({ text, wordEndingAt }: Reading, { start, end, score }: NameReading): boolean {
-  const name = text.slice(start, end);
-  if (PLACE.test(name) || wordSet('person-not').has(name)) return false;
-  const word = wordEndingAt.get(end);
-  if (word?.start === start && !/^(?:nr|x|nz)/.test(word.tag)) return end - start > 2 && score >= 0.95;
-  if (word?.start === start + 1 && end - start > 2 && /^(?:n$|v|a)/.test(word.tag)) return false;
-  if ((longestAt(text, start, nameElements(), 7)?.length ?? 0) > 1) return true;
-  return surnames().get(name[0] as string) === false && [...name.slice(1)].some((char) => givenCharacters().has(char));
-}
+/** Where a list of two is cut off or does something, both are persons: 甲、乙二人, 甲、乙等专家. */
+const DOES =
+  /^(?:[一二两三四五六七八九]人|同志|当选|出席|参加|陪同|等(?:[^，。；、]{0,6}(?:干部|代表|专家|学者|人员|领导|嘉宾|选手|艺术家)|[\d一二两三四五六七八九十余多]*[人名位]))/;
 
 /** 、宝山当选: in a list whatever stands before a verb of persons is a name. */
 function beforeVerb(text: string, start: number): NameReading | null {
@@ -65,10 +53,9 @@ function isList(scene: Reading, names: NameReading[]): boolean {
   const [first, last] = [names[0], names.at(-1)] as [NameReading, NameReading];
   if (!isBound(scene, first.start) || !names.some(({ start, end }) => end - start > 2)) return false;
   if (names.length > 3) return sure >= names.length * SURE;
-  const acts = DOES.test(scene.text.slice(last.end, last.end + 3));
-  if (names.length === 3) return sure === 3 || (sure === 2 && acts);
-  const long = names.every(({ start, end }) => end - start > 2);
-  return sure === 2 && long && first.score >= 0.9 && acts;
+  const acts = sure === 2 && first.end - first.start > 2 && DOES.test(scene.text.slice(last.end, last.end + 12));
+  if (names.length === 3) return sure === 3 || acts;
+  return acts && first.score >= 0.9 && names.every(({ start, end }) => end - start > 2);
 }
 
 /** Does a word end at `at`, or a sign stand before it? */

@@ -1,32 +1,22 @@
-/** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 国务院总理, 法国驻华大使. */
+/** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 乙村党支部书记. */
 import { organWordsAt } from '../agencies/organ-words.ts';
 import type { Agency } from '../facts.ts';
 import { impliedOrgan } from './organs.ts';
 import { type AgencyRule, named } from './said-post.ts';
 import { lastInside, type Scene } from './scene.ts';
 
-const CENTRAL = new Set(['central', 'council', 'state', 'military']);
-
-/** 总书记, 国务院总理: the title says it all; 德国总理 is somebody else's. */
-export const centralPost: AgencyRule = ({ phrase: { title }, own, printed }) => {
-  if (!title.implied || !CENTRAL.has(title.implied) || !/^(?:中共中央|中央|国务院|中华人民共和国|中国|国家|)$/.test(own))
-    return null;
-  return { title: printed, agency: named(impliedOrgan(title.implied, null) as string), rule: 'central-post' };
-};
-
-/** 全国人大代表, 全国政协委员. */
-export const nationalDeputy: AgencyRule = ({ phrase: { title }, own, printed }) => {
-  if (own !== '全国' || !/^(?:人大代表|政协委员)$/.test(title.word)) return null;
-  const organ = title.word === '人大代表' ? '全国人民代表大会' : '中国人民政治协商会议全国委员会';
-  return { title: printed, agency: named(organ), rule: 'national-deputy' };
-};
-
-/** 甲大学附属中学: a school, clinic or branch of the agency named. */
-const PART = /^(?:附属|第|直属)?\p{Script=Han}{0,8}(?:学院|医院|中学|小学|幼儿园|分公司|支行|分行|研究院|研究所|实验室)$/u;
+/** 甲大学附属中学, 乙公司驻外项目部: a school, clinic or branch of the agency named. */
+const PART =
+  /^(?:附属|第|直属)?\p{Script=Han}{0,8}(?:学院|医院|中学|小学|幼儿园|分公司|支行|分行|研究院|研究所|实验室|项目部|办事处|代表处)$/u;
 
 /** An office inside a hospital or firm, read as an agency of its own, goes back to the title: 医务部 of 甲医院. */
 function parentOf(scene: Scene, agency: Agency, printed: string): { agency: Agency; printed: string } | null {
-  if (!agency.under || !/(?:处|科|股|室|部|党委|党组|组)$/.test(printed) || /^中国共产党/.test(agency.name)) return null;
+  if (
+    !agency.under ||
+    !/(?:(?<!办事|代表)处|科|股|室|(?<!项目|指挥)部|党委|党组|组)$/.test(printed) ||
+    /^中国共产党/.test(agency.name)
+  )
+    return null;
   const parent = scene.agencies.find(({ id }) => id === agency.under);
   const rest = parent && agency.name.startsWith(parent.name) ? agency.name.slice(parent.name.length) : null;
   return parent && rest ? { agency: parent, printed: rest } : null;

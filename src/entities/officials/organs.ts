@@ -1,6 +1,6 @@
 /** A region and a title's organ → the organ's full official name: 甲县 and party → 中国共产党甲县委员会. */
 import type { Region } from '../facts.ts';
-import type { ImpliedOrgan } from './titles.ts';
+import type { ImpliedOrgan } from './title-words.ts';
 
 const VILLAGE = /(?:村|嘎查)$/;
 

@@ -1,11 +1,12 @@
 /** Verbs of persons → the names that do what they say: 李某某笑着说, 王某刚刚为客人办完, 赵某某是一名护林员. */
-import { followers, givenCharacters, longestAt } from '../../words/person-lexicon.ts';
+import { followers, longestAt } from '../../words/person-lexicon.ts';
 import type { NameReading } from '../../words/person-names.ts';
 import type { Word } from '../../words/segment.ts';
-import { looksLikeName } from './name-lists.ts';
+import { looksLikeName } from './name-look.ts';
 import type { Scene } from './scene.ts';
 
-const SPEAKS = /介绍|表示|告诉|坦言|回忆|感慨|感叹|说(?!明|法|服|到底)|称(?!号|为|之|呼|重)|（化名）|（音译）|，(?:男|女)，/g;
+const SPEAKS =
+  /介绍|表示|告诉|坦言|回忆|感慨|感叹|(?<!来)说(?!明|法|服|到底)|称(?!号|为|之|呼|重)|（化名）|（音译）|，(?:男|女)，/g;
 /** How sure a reading must be that nothing but its place and look vouches for. */
 const SURE = 0.7;
 /** Where a sentence or a quotation begins or ends. */
@@ -69,23 +70,3 @@ export function acting(scene: Scene): NameReading[] {
     return is && isSure(scene, name) ? [name] : [];
   });
 }
-
-/** 贺兰山 is named again and again too. */
-const LANDFORM = /[山河湖岛江海港口岭峰湾川沟滩泉]$/;
-
-/** Somebody who is named again and again, each time as a word of its own by its look a name. */
-export function recurring(scene: Scene): NameReading[] {
-  const first = new Map<string, NameReading>();
-  return scene.context.words.flatMap(({ start, end, tag, text }) => {
-    if (!/^nr/.test(tag) || text.length !== 3 || scene.nameStart.has(end) || LANDFORM.test(text)) return [];
-    const name = { start, end, score: 0.8 };
-    if (!first.has(text)) {
-      first.set(text, name);
-      return [];
-    }
-    return looksLikeName(scene, name) && isNamelike(text) ? [name] : [];
-  });
-}
-
-/** Are both characters of the given name common in such? */
-const isNamelike = (name: string): boolean => [...name.slice(1)].every((char) => givenCharacters().has(char));

@@ -1,6 +1,6 @@
 /** Words for people → the names beside them: 民警张某, 28岁的李某, 她爱人王某某, 名叫赵某. */
 import type { NameReading } from '../../words/person-names.ts';
-import { looksLikeName } from './name-lists.ts';
+import { looksLikeName } from './name-look.ts';
 import type { PostPhrase } from './posts.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,9 +41,13 @@ export function called(scene: Scene): NameReading[] {
   );
 }
 
+/** 男子, 少女 stand before a name, never behind it as a style does. */
+const NO_STYLE = /^[男女少]/;
+
 /** 李某某教授, 王某先生: a style behind the name. */
 export function beforeOccupations(scene: Scene, occupations: PostPhrase[]): NameReading[] {
   return occupations.flatMap(({ title }) => {
+    if (NO_STYLE.test(title.word)) return [];
     const name = scene.names.before(title.start);
     return name && name.end - name.start > 2 && name.score >= 0.7 && looksLikeName(scene, name) ? [name] : [];
   });

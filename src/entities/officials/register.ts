@@ -2,7 +2,7 @@
 import type { NameReading } from '../../words/person-names.ts';
 import type { ArticleContext, Position } from '../facts.ts';
 import type { Post } from './said-post.ts';
-import { isLeader } from './titles.ts';
+import { isLeader } from './title-words.ts';
 
 interface Holder {
   name: string;

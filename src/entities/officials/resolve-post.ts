@@ -1,21 +1,16 @@
 /** Phrases of posts → posts, each with title and agency: the first rule that applies says which. */
 import { agencyBefore, departmentOfBefore, thisOrgan } from './agency-before.ts';
-import {
-  departmentPost,
-  jurisdictionTitle,
-  PARTY_DEPARTMENT,
-  sameAgency,
-  sharedDepartment,
-  territorialPost,
-  zonePost,
-} from './carried-agency.ts';
+import { jurisdictionTitle, sameAgency, territorialPost, zonePost } from './carried-agency.ts';
+import { centralPost, nationalDeputy } from './central-post.ts';
+import { cleanTitle, saysFormer, withoutSense } from './clean-title.ts';
+import { departmentPost, PARTY_DEPARTMENT, sharedDepartment } from './department-post.ts';
 import { foreignPost, ministerPost } from './foreign-agency.ts';
 import { localPost, presidiumPost } from './local-post.ts';
-import { centralPost, mentionedAgency, mentionedRegion, nationalDeputy, unknownPlace, wordsBeforeTitle } from './named-agency.ts';
+import { mentionedAgency, mentionedRegion, unknownPlace, wordsBeforeTitle } from './named-agency.ts';
 import type { PostPhrase } from './posts.ts';
 import { type AgencyRule, type Asked, isPartyCommittee, type Post, type Said } from './said-post.ts';
 import type { Scene } from './scene.ts';
-import { isLeader } from './titles.ts';
+import { isLeader } from './title-words.ts';
 
 /** 市领导, 我旗领导: of no one body. */
 const leaderOfPlace: AgencyRule = ({ phrase: { title }, printed }) =>
@@ -43,21 +38,6 @@ const RULES: AgencyRule[] = [
   wordsBeforeTitle,
 ];
 
-const SENSE = /^(?:时任|曾任|现任|前任|新任|候任|代理|原|前(?!台)|代(?!表))+/;
-const FORMER_ORGAN = /(?:^|省|市|区|县|旗|盟|党委|党组)原/;
-
-/** The title without 原, 代, brackets; 书记 of what is itself a Party branch. */
-function clean(title: string, agency: string): string {
-  const bare = title
-    .replace(/（[^）]{0,60}）/g, '')
-    .replace(SENSE, '')
-    .replace(/^[的、）]+|^自治区(?=主席)/, '')
-    .replace(/^(党委|党组|党工委)原/, '$1')
-    .replace(/([处科室部])原(?=副?[处科部主])/, '$1');
-  if (/党(?:委|总支|支部)$/.test(agency)) return bare.replace(/^党?(?:委|总支部?|支部)/, '');
-  return /(?:村民|居民)委员会$/.test(agency) ? bare.replace(/^[村居]委会/, '') : bare;
-}
-
 /** Takes the phrase apart; 组织 in 组织部长 belongs to the words before the title. */
 function ask(scene: Scene, phrase: PostPhrase, before: Post | null): Asked {
   const { title, start } = phrase;
@@ -68,7 +48,7 @@ function ask(scene: Scene, phrase: PostPhrase, before: Post | null): Asked {
     scene,
     phrase,
     before,
-    own: scene.text.slice(start, split).replace(SENSE, ''),
+    own: withoutSense(scene.text.slice(start, split)),
     printed: scene.text.slice(split, title.end),
   };
 }
@@ -81,26 +61,29 @@ function answer(asked: Asked): Said {
   return { title: asked.printed, agency: null, rule: 'title' };
 }
 
+/** One post; `shared` is the department it shares with the post before it, `last` the post before it in its list. */
+function postOf(asked: Asked, shared: string, last: Post | undefined): Post {
+  const { start, end, title: printed } = asked.phrase;
+  const { title, agency, rule } = answer(asked);
+  const former = printed.former || saysFormer(asked.scene.text.slice(start, printed.start));
+  return {
+    start,
+    end,
+    title: cleanTitle(shared + title, agency?.name ?? ''),
+    agency,
+    former: former || (!!last?.former && start === printed.start),
+    acting: printed.acting,
+    rule,
+  };
+}
+
 /** The posts of a list, in order; what one leaves out the one before it says. */
 export function resolvePosts(scene: Scene, phrases: PostPhrase[], before: Post | null): Post[] {
   const posts: Post[] = [];
   for (const [at, phrase] of phrases.entries()) {
     const last = posts.at(-1);
     const asked = ask(scene, phrase, last ?? before);
-    const { title, agency, rule } = answer(asked);
-    const whole = sharedDepartment(asked, phrases[at - 1], last) + title;
-    const former = phrase.title.former || FORMER_ORGAN.test(scene.text.slice(phrase.start, phrase.title.start));
-    const alike = !!last?.former && phrase.start === phrase.title.start;
-    const { start, end } = phrase;
-    posts.push({
-      start,
-      end,
-      title: clean(whole, agency?.name ?? ''),
-      agency,
-      former: former || alike,
-      acting: phrase.title.acting,
-      rule,
-    });
+    posts.push(postOf(asked, sharedDepartment(asked, phrases[at - 1], last), last));
   }
   return posts;
 }

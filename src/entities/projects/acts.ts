@@ -1,7 +1,9 @@
 /** An agency's mention and an undertaking's name → what the words say of the two. */
 import type { Span } from '../../articles/article.ts';
+import { wordsWithin } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Mention, Project } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
+import { launches } from './name-words.ts';
 
 const SOURCE = /^(?:[^，。]{0,8})(?:获悉|了解到|介绍|消息|透露|通报称|表示|说，|说：|发布的|数据显示|统计)/;
 /** Who tells of these need not be who does them. */
@@ -10,6 +12,16 @@ export const TOLD = new Set<Project['kind']>(['construction', 'event', 'plan']);
 export const isSource = ({ text }: ArticleContext, { start, end }: Span) =>
   SOURCE.test(text.slice(end, end + 16)) ||
   (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
+
+const VISITED = /^(?:来到|走进|深入|考察|调研|参观|察看|走访|视察|实地|看望|观摩|前往|到|赴|先后|到达|督导|检查|听取|了解)$/;
+/** In a row of places seen (甲公司|、|乙基地) nobody does anything: between an agency and what it leads stands a verb, or nothing of a row. */
+export function doesSomething({ text, words }: ArticleContext, { end }: Span, candidate: Candidate): boolean {
+  const between = text.slice(end, candidate.start);
+  return (
+    !between.includes('、') ||
+    wordsWithin(words, end, candidate.start).some((word) => launches(word.text) && !VISITED.test(word.text))
+  );
+}
 
 /** Behind the name: 由甲承建, 与乙共建, 联合丙; and what a list carries on. */
 const JOINS = /(?:由|与|会同|联合|委托|携手)(?:[^，。；]{0,40}[、和及与])?$/;

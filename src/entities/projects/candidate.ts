@@ -7,6 +7,8 @@ export interface Candidate extends Span {
   kind: Project['kind'];
   rule: 'document' | 'quoted-name' | 'headed-name' | 'brand' | 'listed-work' | 'anaphor';
   score: number;
+  /** The name in full where the text prints it in parts: of 甲矿、乙厂等项目 the second is called 乙厂项目. */
+  called?: string;
 }
 
 /** The name without what varies between its printed forms: quotation marks, brackets, spaces. */

@@ -4,8 +4,9 @@ import { wordSet } from '../../words/lexicon.ts';
 import { wordsWithin } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
+import { kindOfName } from './heads.ts';
 import { leftEdge } from './left-edge.ts';
-import { type Walls, wallsOf } from './walls.ts';
+import type { Walls } from './walls.ts';
 
 /** 等|9个|煤炭|项目, 等|项目, 两大|工程. */
 const SHARED =
@@ -58,9 +59,12 @@ function itemsOf(context: ArticleContext, end: number, walls: Walls): Span[] {
     .filter((item) => item.end - item.start >= 4 && item.end - item.start <= 40 && tells(context, item));
 }
 
+/** 启明氧化铝, of a row of 项目, is called 启明氧化铝项目; 青山露天矿 says itself what it is. */
+const calledOf = (item: string, noun: string) =>
+  kindOfName(item) || /[矿厂站场馆院所库区路桥楼园]$/.test(item) ? item : item + noun;
+
 /** Each item of a row of two or more, once one of them is named for somebody or some place. */
-export function findEnumerated(context: ArticleContext, agencies: Agency[]): Candidate[] {
-  const walls = wallsOf(agencies, context.text.length);
+export function findEnumerated(context: ArticleContext, agencies: Agency[], walls: Walls): Candidate[] {
   return [...context.text.matchAll(SHARED)].flatMap((match): Candidate[] => {
     const items = itemsOf(context, match.index, walls);
     if (
@@ -77,6 +81,7 @@ export function findEnumerated(context: ArticleContext, agencies: Agency[]): Can
       kind,
       rule: 'listed-work',
       score: 0.65,
+      called: calledOf(context.text.slice(start, end), match[1] as string),
     }));
   });
 }

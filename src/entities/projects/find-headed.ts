@@ -9,13 +9,15 @@ import { leftEdge } from './left-edge.ts';
 import { endOf, startOf } from './name-edges.ts';
 import { isAdverb } from './name-words.ts';
 import { namesNothing } from './no-name.ts';
-import { NO_WALLS, wallsOf } from './walls.ts';
+import { NO_WALLS, type Walls } from './walls.ts';
 
 /** A museum, school or hospital is an undertaking while it is built or opened, an agency otherwise. */
 const INSTITUTIONS = new Set<AgencyKind>(['school', 'hospital', 'public-institution']);
 
-/** 入境人员进|行动|态监测: the head's first character belongs to another word; a shorter head may stand in it all the same. */
+/** 入境人员进|行动|态监测: the head's first character belongs to another word; a shorter head may stand in it all the same; 活动|日趋活跃: so does its last. */
 function whole({ words }: ArticleContext, head: Head): Head | null {
+  const last = words[firstEndingAfter(words, head.end - 1)];
+  if (last && last.start === head.end - 1 && last.end > head.end) return null;
   const word = words[firstEndingAfter(words, head.start)];
   if (word === undefined || word.start >= head.start) return head;
   if (word.end < head.end) return shorterHead(head, word.end);
@@ -24,6 +26,15 @@ function whole({ words }: ArticleContext, head: Head): Head | null {
 
 /** A meeting is named with the body that meets, good works with whose they are: 某省人大常委会第九次会议, 2031年省政府民生实事项目. */
 const MEETING = /会$|会议$|实事项目$/;
+
+/** A body no reader of agencies knows, from its clause's beginning: 市九届人大常委会. */
+const BODY = /(?<=[，。；\n日讯]|^)[一-龥\d]{2,18}(?:委员会|常委会|理事会|政府|党组)$/;
+/** 某市人大常委会|举行|第九次会议: the body before the verb names its meeting. */
+function convenerOf(text: string, bodies: Map<number, number>, start: number): number {
+  if (!text.startsWith('第', start) || !/(?:举行|召开)$/.test(text.slice(start - 2, start))) return start;
+  const body = BODY.exec(text.slice(Math.max(0, start - 24), start - 2))?.[0].length;
+  return bodies.get(start - 2) ?? (body ? start - 2 - body : start);
+}
 
 /** 计划 and 规划 before a verb, a number or a time are verbs themselves: 该市计划新建两座. */
 function isVerb(context: ArticleContext, head: Head): boolean {
@@ -40,14 +51,14 @@ function candidateOf(text: string, start: number, head: Head): Candidate {
 }
 
 /** Names of undertakings by their heads; what is a name once is one wherever it stands again. */
-export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[]): Candidate[] {
-  const walls = wallsOf(agencies, context.text.length);
+export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[], walls: Walls): Candidate[] {
   const places = regions.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
   const owners = new Map(
     agencies
       .filter(({ kind }) => INSTITUTIONS.has(kind))
       .flatMap(({ mentions }) => mentions.map(({ start, end }) => [start, end])),
   );
+  const bodies = new Map(agencies.flatMap(({ mentions }) => mentions.map(({ start, end }) => [end, start])));
   const runs = (start: number) => owners.get(start) ?? -1;
   const found: Candidate[] = [];
   const doubtful: Candidate[] = [];
@@ -65,7 +76,7 @@ export function findHeaded(context: ArticleContext, regions: Region[], agencies:
       MEETING.test(head.word) ? NO_WALLS : walls,
       head.kind === 'event',
     );
-    const start = startOf(context, places, owners, far, head);
+    const start = convenerOf(context.text, bodies, startOf(context, places, owners, far, head));
     const end = endOf(context.text, head);
     const named =
       !namesNothing(context, start, end, head.kind) &&

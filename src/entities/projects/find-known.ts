@@ -17,10 +17,18 @@ export function findKnown({ text }: ArticleContext, agencies: Agency[]): Candida
 }
 
 function allKnown(text: string): Candidate[] {
-  return KNOWN.flatMap(([name = '', kind]) => {
+  return KNOWN.flatMap(([name = '', kind, called]) => {
     const found: Candidate[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      found.push({ start: at, end: at + name.length, text: name, kind: kind as Project['kind'], rule: 'brand', score: 0.9 });
+      found.push({
+        start: at,
+        end: at + name.length,
+        text: name,
+        kind: kind as Project['kind'],
+        rule: 'brand',
+        score: 0.9,
+        ...(called && { called }),
+      });
     return found;
   });
 }

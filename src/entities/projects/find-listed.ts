@@ -3,10 +3,11 @@
 import type { Span } from '../../articles/article.ts';
 import { lexicon, wordSet } from '../../words/lexicon.ts';
 import { indexOfSpan, wordsWithin } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Project } from '../facts.ts';
+import type { ArticleContext, Project } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
+import { kindOfName } from './heads.ts';
 import { leftEdge } from './left-edge.ts';
-import { type Walls, wallsOf } from './walls.ts';
+import type { Walls } from './walls.ts';
 
 const HEADS = lexicon('project-listed-heads').map(([word = '', kind]) => ({ word, kind: kind as Project['kind'] }));
 const GENERIC = wordSet('project-generic-words');
@@ -20,7 +21,9 @@ const isListed = (text: string, start: number, end: number) =>
 /** One item: what it says before its noun of action wants a telling word, or a quotation. */
 function itemAt(context: ArticleContext, match: RegExpExecArray, walls: Walls): Candidate[] {
   const start = leftEdge(context.text, context.words, match.index, walls);
-  const end = match.index + match[0].length;
+  // 某某工程|建设 is the work itself.
+  const works = match[0] === '建设' && kindOfName(context.text.slice(start, match.index)) === 'construction';
+  const end = works ? match.index : match.index + match[0].length;
   const telling = wordsWithin(context.words, start, match.index).filter(
     (word) => word.text.length > 1 && !GENERIC.has(word.text),
   );
@@ -40,8 +43,7 @@ function bySentence(candidates: Candidate[], sentenceOf: (candidate: Candidate) 
 }
 
 /** Items of one sentence; one alone makes no list, but undertakings with heads of their own (…行动) count as its fellows. */
-export function findListed(context: ArticleContext, agencies: Agency[], fellows: Candidate[]): Candidate[] {
-  const walls = wallsOf(agencies, context.text.length);
+export function findListed(context: ArticleContext, walls: Walls, fellows: Candidate[]): Candidate[] {
   const sentenceOf = ({ start }: Span) => indexOfSpan(context.sentences, start);
   const items = bySentence(
     [...context.text.matchAll(PATTERN)].flatMap((match) => itemAt(context, match, walls)),

@@ -29,7 +29,7 @@ const HEAD_AFTER = new RegExp(
 );
 
 /** A quotation that speaks, argues or paints is no name. */
-const NO_NAME = /[，。！？；…]|、.*、|^[一二三四五六七八九十两双][个项大类]|^.$/;
+const NO_NAME = /[，。！？；…]|、.*、|^[一二三四五六七八九十两双][个项大类]|^.$|.级$/;
 
 /** 2031年第六届|“某某”国际象棋赛: year and number in front belong to the name. */
 const TIMED = /(?:20\d\d(?:[—-]20\d\d)?年?度?)?(?:第[一二三四五六七八九十百\d]+[届季期次]|首届)?$/;

@@ -39,10 +39,11 @@ export function groupCandidates(candidates: Candidate[]): Group[] {
       .find(
         (group) => sameSort(group, candidate) && group.variants.some((variant) => isSame(known(variant), known(candidate.text))),
       );
-    const group = home ?? { name: candidate.text, variants: [], candidates: [] };
+    const name = candidate.called ?? candidate.text;
+    const group = home ?? { name, variants: [], candidates: [] };
     if (!home) groups.push(group);
     if (!group.variants.includes(candidate.text)) group.variants.push(candidate.text);
-    if (candidate.text.length > group.name.length) group.name = candidate.text;
+    if (name.length > group.name.length) group.name = name;
     group.candidates.push(candidate);
   }
   return groups;

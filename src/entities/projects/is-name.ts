@@ -39,18 +39,20 @@ const QUOTED = /“[^”]{2,60}”/;
 /** 京雄高铁, 沪昆高速: lines are named by the short names of the places they join. */
 const LINE = /^(?:高铁|铁路|高速|高速公路|高速铁路|城际铁路|客运专线|城际|特高压)$/;
 const SHORT =
-  /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滇黔昆兰张郑西成昌合杭武广深汉沈哈大长银太包呼集通霍临锡赤白阿乌绥丹牡佳齐满济潍烟石保沧徐连盐淮宿阜亳蚌温台甬金衢福厦漳龙南柳贺邕钦防玉梧肇珠湛茂海岳常怀邵娄恩宜襄荆黄九瑞井洛焦安康延榆宝平庆天陇酒嘉敦格拉林日雄忻叙毕泸遵铜攀丽香瑞和若喀库伊精]{2,4}$/;
+  /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滇黔昆兰张郑西成昌合杭武广深汉沈哈大长银太包呼集通霍临锡赤白阿乌绥丹牡佳齐满济潍烟石保沧徐连盐淮宿阜亳蚌温台甬金衢福厦漳龙汕潮揭惠莞佛韶梅抚萍鹰饶辽敖赤通南柳贺邕钦防玉梧肇珠湛茂海岳常怀邵娄恩宜襄荆黄九瑞井洛焦安康延榆宝平庆天陇酒嘉敦格拉林日雄忻叙毕泸遵铜攀丽香瑞和若喀库伊精]{2,4}$/;
 
 /** 全国某某工作会议, 市委农村工作会议: whose meeting it is names it. */
 const CONVENED = /^(?:全国|全省|全区|全市|全县|全旗|自治区|.{0,4}[省市区县旗]委|.{0,5}[省市区县旗])/;
-const ORDINAL = /第[一二三四五六七八九十百\d]+|20\d\d|十[一二三四五六]五/;
+const ORDINAL = /第[一二三四五六七八九十百\d]+|[一二三四五六七八九十\d]届|20\d\d|十[一二三四五六]五/;
 
 /** 全国帆船锦标赛, 世界青年田径锦标赛: the whole of something is as good as a place. */
 const WHOLE = /^(?:全国|全球|世界|亚洲|全[省市区县旗盟]|国家级?)/;
 
 /** 项目|某某平台 goes on from another name's head; 粮库|演练基地 begins with the name of a work. */
 const beginsWithHead = (before: string) =>
-  findHeads(`${before.slice(0, 4)}。`).some(({ start, strength }) => start === 0 && strength !== 'built');
+  findHeads(`${before.slice(0, 4)}。`).some(
+    ({ start, strength }) => start === 0 && strength !== 'built' && strength !== 'opened',
+  );
 
 /** Whether the words before a head make a name with it; each strength asks for more (see the lexicon `project-heads`). */
 export function isName(context: ArticleContext, places: Span[], start: number, head: Head): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../articles/article.ts';
 import { indexOfSpan } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Project } from '../facts.ts';
 import type { Actors } from './actors.ts';
-import { actsBehind, inOffice, isBodyOf, isOwner, isSource, TOLD } from './acts.ts';
+import { actsBehind, doesSomething, inOffice, isBodyOf, isOwner, isSource, TOLD } from './acts.ts';
 import type { Candidate } from './candidate.ts';
 
 export type Part = Project['agencies'][number];
@@ -28,6 +28,7 @@ function partsAt(context: ArticleContext, agencies: Agency[], candidate: Candida
         (one.start >= sentence.start &&
           one.end <= candidate.start &&
           !inOffice(context, agency.kind, one) &&
+          doesSomething(context, one, candidate) &&
           !(TOLD.has(candidate.kind) && isSource(context, one))) ||
         isBodyOf(candidate, one) ||
         isOwner(candidate, one) ||

@@ -1,56 +1,29 @@
 /** Where a name that ends in a head begins: leftwards over what may stand inside a name. */
 import type { Word } from '../../words/segment.ts';
-import { firstEndingAfter } from '../../words/word-index.ts';
-import { findHeads } from './heads.ts';
-import { launches, standsInside } from './name-words.ts';
+import { beyondJoint, type Edge } from './joints.ts';
+import { walk } from './walk.ts';
 import type { Walls } from './walls.ts';
 
 const LONGEST_NAME = 45;
-const JOINING = /^[和与及暨]$/;
-const OPENING: Record<string, string> = { '”': '“', '’': '‘', '）': '（' };
-
-/** Start of the quotation or bracket that `text[end - 1]` closes; -1 when it is too long or never opened. */
-function openingOf(text: string, end: number): number {
-  const sign = OPENING[text[end - 1] as string];
-  if (!sign) return -1;
-  const at = text.slice(Math.max(0, end - 36), end - 1).lastIndexOf(sign) + Math.max(0, end - 36);
-  return text[at] === sign && end - at <= 34 && !/[。！？；\n]/.test(text.slice(at, end - 1)) ? at : -1;
-}
-
-/** 第|9|个|净滩日: an ordinal number in front of a name belongs to it, however many words jieba makes of it. */
-function ordinalAt(text: string, { end, tag }: Word): number {
-  if (!/^[mq]/.test(tag)) return -1;
-  const from = Math.max(0, end - 8);
-  const match = /第[\d一二三四五六七八九十百]+[个届批次场轮季期]?$/.exec(text.slice(from, end));
-  return match ? from + match.index : -1;
-}
-
-/** Leftwards from `from` as far as words carry on, not beyond `wall`. */
-function walk(text: string, words: Word[], from: number, wall: number): { edge: number; stopper: Word | undefined } {
-  let edge = from;
-  let at = firstEndingAfter(words, from) - 1;
-  const split = words[at + 1];
-  if (split && split.start < from && split.start >= wall) edge = split.start;
-  for (; at >= 0 && (words[at] as Word).start >= wall; at--) {
-    const word = words[at] as Word;
-    const opening = Math.max(openingOf(text, word.end), ordinalAt(text, word));
-    if (opening >= wall && opening >= 0) {
-      edge = opening;
-      at = firstEndingAfter(words, opening);
-    } else if (standsInside(words, at)) edge = word.start;
-    else return { edge, stopper: word };
-  }
-  return { edge, stopper: undefined };
-}
-
-/** 2031某某食品|和|某某博览会, 某旗招商引资|和|旅游推介会: an event's name that opens with its year, number or place goes on across 和. */
-const OPENS =
-  /^(?:20\d\d|第[一二三四五六七八九十百\d]+届|首届|中国|世界|国际|全[国省市区县旗盟]|[一-龥]{2,12}?[省市区县旗盟州](?![一-龥]{0,2}$))/;
 
 /** 某某电信、某某移动|数据中心: firms in a row before their work. */
 function firstFirm(text: string, walls: Walls, end: number): number {
   const start = walls.firm(end);
   return text[start - 1] === '、' && walls.firm(start - 1) >= 0 ? firstFirm(text, walls, start - 1) : start;
+}
+
+/** 某旗2031年|推进|旅游发展大会: whose meeting, and when, before what it is for. */
+const CONVENER = /^(?:[一-龥]{1,11}[省市区县旗盟州])?(?:20\d\d年度?)?$/;
+const PURPOSE = /(?:推进|促进|推动|加强|深化|优化|创建|提升|加快|支持)[一-龥]{0,12}$/;
+
+/** Where a meeting's name begins whose walk stopped behind a verb of purpose; -1 when no convener stands before that. */
+function convenerBefore({ text, words, wall, walls }: Edge, edge: number): number {
+  const from = Math.max(wall, edge - 14);
+  const match = PURPOSE.exec(text.slice(from, edge));
+  if (!match) return -1;
+  const start = walk(text, words, from + match.index, wall, walls).edge;
+  const half = text.slice(start, from + match.index);
+  return half !== '' && CONVENER.test(half) ? start : -1;
 }
 
 /**
@@ -61,17 +34,10 @@ function firstFirm(text: string, walls: Walls, end: number): number {
  */
 export function leftEdge(text: string, words: Word[], headStart: number, walls: Walls, isEvent = false): number {
   const wall = Math.max(headStart - LONGEST_NAME, walls.before(headStart));
-  const { edge, stopper } = walk(text, words, headStart, wall);
-  if (edge === wall && walls.firm(wall) >= 0) return firstFirm(text, walls, wall);
-  if (!stopper || !JOINING.test(stopper.text) || stopper.start <= wall) return edge;
-  const beyond = walk(text, words, stopper.start, wall);
-  const half = text.slice(beyond.edge, stopper.start);
-  const shares =
-    half.length >= 2 &&
-    beyond.stopper !== undefined &&
-    launches(beyond.stopper.text) &&
-    findHeads(`${half}。`).every(({ start }) => start < 2);
-  if (isEvent && OPENS.test(half) && !findHeads(`${half}。`).some(({ kind }) => kind === 'event')) return beyond.edge;
-  // 某某水库及配套供水工程: what belongs to it is built with it.
-  return shares || /^(?:及其?)?(?:配套|附属)/.test(text.slice(stopper.start, stopper.start + 4)) ? beyond.edge : edge;
+  const { edge, stopper } = walk(text, words, headStart, wall, walls);
+  const from = { text, words, headStart, wall, walls, isEvent };
+  const convener = isEvent && stopper ? convenerBefore(from, edge) : -1;
+  const beyond = convener < 0 && stopper ? beyondJoint(from, stopper) : convener;
+  const start = beyond >= 0 ? beyond : edge;
+  return start === wall && walls.firm(wall) >= 0 ? firstFirm(text, walls, wall) : start;
 }

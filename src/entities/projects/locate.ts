@@ -11,7 +11,10 @@ const sentenceOf = (context: ArticleContext, at: number): Span =>
 /** The nearest place before the name in its sentence: 在乌拉特前旗，…项目. */
 function placeBefore(context: ArticleContext, regions: Region[], candidate: Candidate): Place[] {
   const sentence = sentenceOf(context, candidate.start);
-  const before = placesIn(regions, { start: sentence.start, end: candidate.start }).sort((a, b) => b.end - a.end);
+  const before = placesIn(regions, { start: sentence.start, end: candidate.start })
+    // 某盟级重点项目: a level, not a place.
+    .filter(({ end }) => context.text[end] !== '级')
+    .sort((a, b) => b.end - a.end);
   return before.slice(0, 1);
 }
 

@@ -1,5 +1,6 @@
 /** Undertakings of one article and their agencies → who leads those of which no sentence says it: who leads the article's other ones. */
-import type { Agency, AgencyKind, Project } from '../facts.ts';
+import type { Agency, AgencyKind, ArticleContext, Project } from '../facts.ts';
+import { isSource } from './acts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Group } from './group.ts';
 import type { Part } from './lead.ts';
@@ -35,17 +36,32 @@ const OPENING = 300;
 const OWN = new Set<Project['kind']>(['campaign', 'programme', 'plan', 'platform', 'service']);
 const isKnown = ({ rule }: Candidate) => rule === 'brand';
 
+/** So many works are a programme's, and whoever tells of them all sees to it. */
+const MANY = 3;
+
+/** 记者从某旗发改委获悉: the organ that tells of a row of works, where nobody else is said to build them. */
+function tellerOf(context: ArticleContext, agencies: Agency[]): Part[] {
+  for (const { id, name, kind, mentions } of agencies) {
+    const mention = mentions.find((one) => one.start < OPENING && isSource(context, one));
+    if (kind === 'government' && mention) return [{ id, name, role: 'leads', start: mention.start, end: mention.end }];
+  }
+  return [];
+}
+
 /** For each group the parts its own sentences gave, else the leaders of the article's first undertaking that has any. */
-export function withMainLead(agencies: Agency[], groups: Group[], own: Part[][]): Part[][] {
+export function withMainLead(context: ArticleContext, agencies: Agency[], groups: Group[], own: Part[][]): Part[][] {
   const main = mainAgency(agencies);
   const first = own.find((parts, at) => parts.length > 0 && !(groups[at] as Group).candidates.every(isKnown)) ?? [];
   const able = new Set(agencies.filter(({ kind }) => LEADERS.has(kind)).map(({ id }) => id));
   const joint = first.filter(({ role, start, id }) => role === 'leads' && start < OPENING && able.has(id));
   const leaders = main && !joint.some(({ id }) => id === main.id) ? [main, ...joint] : joint;
+  const works = groups.filter((group, at) => own[at]?.length === 0 && group.candidates[0]?.kind === 'construction');
+  const teller = works.length >= MANY ? tellerOf(context, agencies) : [];
   return own.map((parts, at) => {
     const { candidates } = groups[at] as Group;
     if (candidates.every(isKnown)) return [];
     const [candidate] = candidates;
-    return parts.length > 0 || !candidate || (!OWN.has(candidate.kind) && !main) ? parts : leaders;
+    if (parts.length > 0 || !candidate) return parts;
+    return OWN.has(candidate.kind) || main ? leaders : candidate.kind === 'construction' ? teller : parts;
   });
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../articles/article.ts';
 import { firstEndingAfter, wordsWithin } from '../../words/word-index.ts';
 import type { ArticleContext, Project } from '../facts.ts';
 import { findHeads, type Head } from './heads.ts';
+import { isTrade } from './name-words.ts';
 
 /** Campaigns are named by what they do (保护母亲河行动); what is built or run is not: 维护|灌区信息平台. */
 const VERB_NAMED = new Set<Project['kind']>(['campaign']);
@@ -10,7 +11,9 @@ const VERB_NAMED = new Set<Project['kind']>(['campaign']);
 /** Drops verbs and adverbs from the front of a name. */
 function withoutVerbs(context: ArticleContext, start: number, end: number): number {
   const inside = wordsWithin(context.words, start, end);
-  const first = inside.find((word, at) => !/^[vd]/.test(word.tag) || (word.tag === 'vn' && !(at === 0 && word.text === '建设')));
+  const first = inside.find(
+    (word, at) => !/^[vd]/.test(word.tag) || isTrade(word.text) || (word.tag === 'vn' && !(at === 0 && word.text === '建设')),
+  );
   return first?.start ?? start;
 }
 

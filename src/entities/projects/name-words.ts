@@ -3,9 +3,12 @@ import { lexicon, wordSet } from '../../words/lexicon.ts';
 import type { Word } from '../../words/segment.ts';
 
 const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place]));
+/** 供热|管网改造工程: a trade, however jieba tags it. */
+export const isTrade = (word: string) => LAUNCH.get(word) === 'trade';
 /** 积极开展, 联合推出: jieba takes an adverb and its verb as one word, but 更新改造 as well. */
 export const launches = (word: string) =>
-  LAUNCH.has(word) || (word.length >= 4 && LAUNCH.get(word.slice(-2)) === 'outer' && LAUNCH.has(word.slice(0, -2)));
+  (LAUNCH.has(word) && !isTrade(word)) ||
+  (word.length >= 4 && LAUNCH.get(word.slice(-2)) === 'outer' && LAUNCH.has(word.slice(0, -2)));
 /** 积极|行动: an adverb that jieba takes together with the head makes no name of it. */
 export const isAdverb = (word: string) => LAUNCH.get(word) === 'outer';
 
@@ -13,10 +16,10 @@ export const isAdverb = (word: string) => LAUNCH.get(word) === 'outer';
 const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
 const NUMBER_IN_NAME =
-  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|大|进|届|次)?|第|级|[\d一二三四五六七八九十百千万亿]*(?:千瓦时?|兆瓦|吉瓦|吨|千伏|平方米|立方米|千米|公里|亩|头|只|羽|套|台|辆|吨级|千瓦级)|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|期|号|年度|年|届|场|轮|季|次|段|线|系列)$/;
+  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|大|进|届|次|级|周年)?|第|级|多|[\d一二三四五六七八九十百千万亿]*(?:千瓦时?|兆瓦|吉瓦|吨|千伏|平方米|立方米|千米|公里|亩|头|只|羽|套|台|辆|吨级|千瓦级)|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|期|号|年度|年|届|场|轮|季|次|段|线|系列)$/;
 /** 中北部, 西线, 秋季, 民族团结|进步 stand inside names, whatever jieba takes them for. */
 const COMPASS =
-  /^(?:[东西南北中]{1,2}部|[东西南北]|进步|自然|多国|[青少老]年|[春夏秋冬]季?|[暑寒]假|暑期|春节|[^年月日]{1,2}节|今?冬明春)$/;
+  /^(?:[东西南北中]{1,2}部|[东西南北]|进步|自然|多国|[青少老]年|[现当]代|[春夏秋冬]季?|[暑寒]假|暑期|春节|[^年月日]{1,2}节|今?冬明春)$/;
 const INNER_MARKS = /^[·\-—+＋/×]$/;
 /** jieba tags punctuation x, and Latin letters and Chinese words it does not know as well. */
 export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fffA-Za-z\d]/.test(text);
@@ -25,6 +28,7 @@ export const isMark = ({ tag, text }: Word) => tag === 'x' && !/[\u4e00-\u9fffA-
 function carriesOn(word: Word): boolean {
   if (launches(word.text)) return false;
   if (isMark(word)) return INNER_MARKS.test(word.text);
+  if (isTrade(word.text)) return true;
   if (NUMBER_IN_NAME.test(word.text) || COMPASS.test(word.text)) return true;
   return !CLOSED.test(word.tag) && !/^[mq]/.test(word.tag) && !/^\d[^A-Za-z]*$/.test(word.text);
 }
@@ -33,10 +37,17 @@ function carriesOn(word: Word): boolean {
 const ENTERED = wordSet('project-entered-places');
 const enters = (word: Word, after: Word | undefined) => word.text === '进' && after !== undefined && ENTERED.has(after.text);
 
-/** 某市|至|某县公路: between two places it belongs to the name of what joins them. */
+/** 某市|至|某县公路: between two places, or before the name of a line, it belongs to the name of what joins them. */
 const PLACE = /^(?:ns|nr|nz)/;
-const joinsPlaces = (word: Word, before: Word | undefined, after: Word | undefined) =>
-  /^[至到]$/.test(word.text) && before !== undefined && after !== undefined && PLACE.test(before.tag) && PLACE.test(after.tag);
+const LINE = /公路|铁路|高速|高铁|航线|管道|管线|线路|专线|隧道|通道/;
+function joinsPlaces(words: Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at] as Word, words[at + 1]];
+  if (!/^[至到]$/.test(word.text) || before === undefined || after === undefined || isMark(before)) return false;
+  if (PLACE.test(before.tag) && PLACE.test(after.tag)) return true;
+  const behind = words.slice(at + 1, at + 8);
+  const stop = behind.findIndex((one) => isMark(one) || launches(one.text));
+  return word.text === '至' && (stop < 0 ? behind : behind.slice(0, stop)).some(({ text }) => LINE.test(text));
+}
 
 /** 一|、|二|、|三期: stages counted up. */
 const STAGE = /^[一二三四五六七八九\d]期?$/;
@@ -45,6 +56,17 @@ const countsStages = (word: Word, before: Word | undefined, after: Word | undefi
 
 /** 滇|中|引水工程: the middle of a region, not of a time. */
 const namesMiddle = (word: Word, before: Word | undefined) => word.text === '中' && before !== undefined && before.tag === 'j';
+
+/** 某某会|成立|20|周年|庆典: what began so many years ago. */
+const FOUNDED = /^(?:成立|建成|创建|创刊|诞辰|解放|开通|通车|建交|建[校院市旗县区党军国])$/;
+const isAnniversary = (words: Word[], at: number) =>
+  FOUNDED.test((words[at] as Word).text) &&
+  /^[\d一二三四五六七八九十百]+周年/.test(
+    words
+      .slice(at + 1, at + 4)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 const CLOSING_QUOTE = /^[”’]$/;
 
@@ -62,9 +84,10 @@ export function standsInside(words: Word[], at: number): boolean {
   return (
     carriesOn(word) ||
     isInner(words, at) ||
+    isAnniversary(words, at) ||
     enters(word, after) ||
     countsStages(word, before, after) ||
     namesMiddle(word, before) ||
-    joinsPlaces(word, before, after)
+    joinsPlaces(words, at)
   );
 }

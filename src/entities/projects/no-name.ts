@@ -11,6 +11,8 @@ const OF_MANY =
   /^(?:第[一二三]个|各(?!族)|部分|一批|一些|诸多|多个|多家|若干|其他|其它|这些|那些|每个|某|所有|全部|众多|同类|类似|上述|本轮|此类)/;
 /** 部分|某某基地, 五大类|某某项目. */
 const AMONG = /(?:部分|各类|各种|一批|一些|多个|众多|若干|这些|大类)的?$/;
+/** 第三次会议: one of some body's, and nobody says whose. */
+const NOBODYS = /^第[一二三四五六七八九十百\d]+次(?:全体)?(?:会议|全会)$/;
 const SUPERLATIVE = /最[大长高美好多新早强优]|唯一/;
 /** 作为|公益项目|，: so much is it, besides. */
 const AS = /作为$/;
@@ -26,9 +28,9 @@ const HEEDED = /(?:贯彻|落实|学习|领会|传达|按照|根据)[^。；]{0,
 const HELD = /^(?:隆重|正式|顺利|鸣枪|圆满|盛大|成功)*(?:举行|举办|召开|开幕|开赛|开营|开班|启动|落幕|闭幕)/;
 const PLACES = new Set<Project['kind']>(['construction', 'park']);
 
-/** 全市教育|系统: all organs of one trade, not a machine. */
+/** 全市教育|系统: all organs of one trade, not a machine; 罪犯|改造: nothing is built. */
 const ORGANS =
-  /(?:教育|卫生|卫健|公安|政法|商务|税务|交通|水利|民政|财政|金融|国资|检察|法院|司法|统战|宣传|纪检监察|监督管理|市场监管|应急|文旅|林草|气象|海关|邮政|供销|住建|自然资源|生态环境|组织|人社|工会|妇联|共青团|农牧|农业|科技|电力|铁路|老干部|信访|审计|机关)系统$/;
+  /(?:教育|卫生|卫健|公安|政法|商务|税务|交通|水利|民政|财政|金融|国资|检察|法院|司法|统战|宣传|纪检监察|监督管理|市场监管|应急|文旅|林草|气象|海关|邮政|供销|住建|自然资源|生态环境|组织|人社|工会|妇联|共青团|农牧|农业|科技|电力|铁路|老干部|信访|审计|机关)系统$|(?:监管|罪犯|思想|劳动|社会主义)改造$/;
 
 /** Whether `text[start, end)` stands between 《 and 》. */
 export function inTitle(text: string, start: number): boolean {
@@ -48,6 +50,7 @@ export function namesNothing({ text }: ArticleContext, start: number, end: numbe
     AMONG.test(before) ||
     MANY.test(before) ||
     OF_MANY.test(name) ||
+    NOBODYS.test(name) ||
     SUPERLATIVE.test(name) ||
     ORGANS.test(name)
   )

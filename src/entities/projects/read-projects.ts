@@ -12,6 +12,7 @@ import { findKnown, findSlogans } from './find-known.ts';
 import { findLaunched } from './find-launched.ts';
 import { findListed } from './find-listed.ts';
 import { findQuoted } from './find-quoted.ts';
+import { plainName, withFullPlace } from './full-name.ts';
 import { type Group, groupCandidates } from './group.ts';
 import { kindOfName } from './heads.ts';
 import { type Part, partsOf } from './lead.ts';
@@ -19,22 +20,11 @@ import { locate } from './locate.ts';
 import { withMainLead } from './main-lead.ts';
 import { phaseOf } from './phase.ts';
 import { namedOutside, type Places, withoutFirms } from './places.ts';
+import { wallsOf } from './walls.ts';
 
 const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, end, text, rule, score, candidates: [] });
 
-/** 自治区, 省 and 市 alone say whose it is only in their own article: 自治区草原规划 is called 内蒙古自治区草原规划. */
-function fullPlace(group: Group, name: string, regions: Region[]): string {
-  const level = /^(?:自治区|省(?!级)|市(?![级场政民]))/.exec(name)?.[0];
-  const starts = new Set(
-    group.candidates.filter(({ text }) => text.includes(name)).map(({ start, text }) => start + text.indexOf(name)),
-  );
-  const region =
-    level && regions.find(({ mentions }) => mentions.some((mention) => mention.text === level && starts.has(mention.start)));
-  return region && level ? region.name + name.slice(level.length) : name;
-}
-
-/** `《某市节水办法》` is called 某市节水办法; quotation marks inside a name stay. */
-const nameOf = (group: Group, regions: Region[]) => fullPlace(group, group.name.replace(/^《([^》]*)》$/, '$1'), regions);
+const nameOf = (group: Group, regions: Region[]) => withFullPlace(group, plainName(group.name), regions);
 
 function projectOf(context: ArticleContext, regions: Places, agencies: Agency[], group: Group, parts: Part[]): Project {
   const leaders = agencies.filter(({ id }) => parts.some((part) => part.id === id));
@@ -58,7 +48,12 @@ function projectOf(context: ArticleContext, regions: Places, agencies: Agency[],
 
 /** Construction projects, programmes, campaigns, platforms, parks, funds and services, each with place and agencies. */
 export function readProjects(context: ArticleContext, regions: Region[], agencies: Agency[]): Project[] {
-  const headed = [...findHeaded(context, regions, agencies), ...findQuoted(context)];
+  const walls = wallsOf(
+    agencies,
+    context.text.length,
+    regions.flatMap(({ mentions }) => mentions),
+  );
+  const headed = [...findHeaded(context, regions, agencies, walls), ...findQuoted(context)];
   const named = [...headed, ...findLaunched(context), ...findQuotedLists(context), ...findNamedByHead(context, headed)];
   const candidates = [
     ...findDocuments(context),
@@ -66,14 +61,15 @@ export function readProjects(context: ArticleContext, regions: Region[], agencie
     ...named,
     ...findAgain(context, named),
     ...findSlogans(context, regions),
-    ...findListed(context, agencies, headed),
-    ...findEnumerated(context, agencies),
+    ...findListed(context, walls, headed),
+    ...findEnumerated(context, agencies, walls),
   ];
   const groups = groupCandidates(candidates);
   addAnaphors(context, groups);
   const names = groups.flatMap((group) => group.candidates).sort((a, b) => a.end - b.end);
   const actors = { all: agencies, apart: outsideNames(agencies, names) };
   const parts = withMainLead(
+    context,
     agencies,
     groups,
     groups.map((group) => partsOf(context, actors, group.candidates)),

@@ -19,11 +19,19 @@ export interface NameParts {
   head: string;
 }
 
+/** 某市第九届人民代表大会第二次会议 is 某市九届人大二次会议. */
+const meetingShort = (bare: string) =>
+  bare
+    .replace(/第(?=[一二三四五六七八九十百\d]{1,5}[届次])/g, '')
+    .replace('人民代表大会', '人大')
+    .replace('常务委员会', '常委会')
+    .replace(/(?<=会)(?:举行|召开)/, '');
+
 const stageOf = (name: string) => /[一二三四五六七八九\d]{1,6}期/.exec(name)?.[0];
 
 /** A name taken apart. */
 export function namePartsOf(name: string): NameParts {
-  const bare = bareName(name);
+  const bare = meetingShort(bareName(name));
   const plain = bare.replace(/[（(][^）)]{0,60}[）)]/g, '').replace(/^(?:全国|全区|全省|全市|自治区|我区|我省|我市)/, '');
   const head = findHeads(plain).at(-1);
   const ends = head && head.end === plain.length && head.start >= 2;

@@ -19,6 +19,7 @@ describe('firms told by their trade or their list', () => {
     ['大力发展新能源，推动清洁能源产业。'],
     ['煤炭、电力、化工等企业复工。'],
     ['建成220KV变电站和10MW光伏电站。'],
+    ['一流配网变电站土建14项，各旗区残联到场。'],
     ['加强国有商业保险公司考核。'],
     ['此判决具有最高法律权威，三北大地披绿。'],
   ])('finds no firm in: %s', (text) => expect(namesOf(text)).toEqual([]));

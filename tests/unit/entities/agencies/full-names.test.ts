@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameThen } from '../../../../src/entities/agencies/former-names.ts';
 import { agenciesOf, namesBySurface } from './reading.ts';
 
 describe('full official names', () => {
@@ -63,5 +64,36 @@ describe('candidates', () => {
     const [other] = agenciesOf(mention && agencies[0]?.name.startsWith('包头') ? '鄂尔多斯市气象局。' : '包头市气象局。');
     expect(mention).toMatchObject({ rule: 'level-word', candidates: [other?.id] });
     expect(mention?.score).toBeLessThan(0.9);
+  });
+});
+
+describe('names as they are registered', () => {
+  it.each([
+    ['呼和浩特市回民区公安分局通报案情。', '呼和浩特市回民区公安分局', '呼和浩特市公安局回民区分局'],
+    ['五原县公安局成立专班，刑警三中队民警赶到。', '刑警三中队', '五原县公安局刑警三中队'],
+    ['包头市中级人民法院开庭，经审委会讨论。', '审委会', '包头市中级人民法院审判委员会'],
+    ['天水监狱开放日。', '天水监狱', '甘肃省天水监狱'],
+    ['南方电网云南曲靖供电局抢修。', '南方电网云南曲靖供电局', '云南电网有限责任公司曲靖供电局'],
+    ['中铁十六局集团第三工程有限公司中标。', '中铁十六局集团第三工程有限公司', '中铁十六局集团第三工程有限公司'],
+    [
+      '中国贵州茅台酒厂（集团）有限责任公司党委书记甲某到场。',
+      '中国贵州茅台酒厂（集团）有限责任公司',
+      '中国贵州茅台酒厂（集团）有限责任公司',
+    ],
+    ['泰国驻昆明总领事馆开放。', '泰国驻昆明总领事馆', '泰王国驻昆明总领事馆'],
+    ['中国驻法国大使馆提醒。', '中国驻法国大使馆', '中华人民共和国驻法兰西共和国大使馆'],
+    ['云南中和新材料有限公司投产。', '云南中和新材料有限公司', '云南中和新材料有限公司'],
+    ['国家冷水鱼综合利用技术创新中心揭牌。', '国家冷水鱼综合利用技术创新中心', '国家冷水鱼综合利用技术创新中心'],
+    ['专家来自杭州三院。', '杭州三院', '杭州市第三人民医院'],
+  ])('%s', (text, surface, name) => expect(namesBySurface(text)[surface]).toEqual([name]));
+
+  it('gives a company of the state the name it bore then', () => {
+    expect(nameThen('中国华电集团有限公司', 2009)?.name).toBe('中国华电集团公司');
+    expect(nameThen('中国华电集团有限公司', 2020)).toBeNull();
+  });
+
+  it('takes 市 for a city of the province that the text calls its own', () => {
+    const text = '自治区派来专家，包头市与上海市签约。市卫健委介绍情况。';
+    expect(namesBySurface(text).市卫健委).toEqual(['包头市卫生健康委员会']);
   });
 });

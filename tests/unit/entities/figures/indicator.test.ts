@@ -95,4 +95,40 @@ describe('the indicator of a figure', () => {
   it('tells of what a share is the share', () => {
     expect(indicators('高层次人才需求763人，占总需求人数的36%。')[1]).toMatch(/^高层次人才需求占总需求人数/);
   });
+
+  it('says whom a sentence is for, and for what', () => {
+    const said = indicators(
+      '判决被告人田某犯诈骗罪，判处有期徒刑4年；犯盗窃罪，判处有期徒刑2年；数罪并罚，决定执行有期徒刑5年。',
+    );
+    expect(said).toEqual(['田某诈骗罪判处有期徒刑', '田某盗窃罪判处有期徒刑', '田某决定执行有期徒刑']);
+  });
+
+  it('calls volts before a line or a station its voltage', () => {
+    expect(indicators('抢修队连夜巡查110千伏柳河线。')[0]).toMatch(/柳河线电压等级$/);
+  });
+
+  it('shares measures out among those listed in the clause before', () => {
+    expect(indicators('玩具业和家具业增长较快，分别增长12%和9%。')).toEqual(['玩具业增长', '家具业增长']);
+  });
+
+  it('calls the parts of a whole by what the whole counts', () => {
+    expect(indicators('全县实施农业重点项目30项，其中新建20项，续建10项。').slice(1)).toEqual([
+      '新建农业重点项目',
+      '续建农业重点项目',
+    ]);
+  });
+
+  it('goes on about what the sentence before counted', () => {
+    expect(indicators('县级水利项目12项。上半年开工7项。')[1]).toMatch(/^开工.*水利项目$/);
+  });
+
+  it('takes the name of an undertaking for 该项目, and for a quantity that opens its sentence', () => {
+    const text = '柳河路小学去年9月开工。总建筑面积9000平方米。该项目投资7000万元。';
+    const name = '柳河路小学';
+    const mentions = [{ start: 0, end: name.length, text: name, rule: 'full-name', score: 1, candidates: [] }];
+    const school = { id: name, name, kind: 'construction' as const, phase: null, regions: [], agencies: [], mentions };
+    const [area, money] = readFigures(contextOfText(text), [], [], [school]);
+    expect(area?.indicator).toBe('柳河路小学总建筑面积');
+    expect(money?.indicator).toMatch(/小学项目投资$/);
+  });
 });

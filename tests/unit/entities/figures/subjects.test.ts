@@ -184,4 +184,27 @@ describe('what a figure is of', () => {
     const names = { regions: ['东山县', '西河县'], offices: ['西河县林草局'] };
     expect(subjects(text, names)).toEqual([['东山县', '西河县']]);
   });
+
+  it('is the undertaking whose name holds the number, with the company whose it is', () => {
+    const text = '东山县开工青禾公司年产5万吨酒精项目。';
+    const names = { regions: ['东山县'], companies: ['青禾公司'], projects: ['青禾公司年产5万吨酒精项目'] };
+    expect(subjects(text, names)).toEqual([['青禾公司', '青禾公司年产5万吨酒精项目']]);
+  });
+
+  it('is no region that only says of what rank or in whose office', () => {
+    const text = '东山县召开会议，东山县布置工作。西河市级项目12项。西河市原副市长等6人到场。';
+    const found = subjects(text, { regions: ['东山县', '西河市'] });
+    expect(found).toEqual([['东山县'], ['东山县']]);
+  });
+
+  it('is none of the undertakings that are only examples, however many are listed', () => {
+    const listed = Array.from({ length: 12 }, (_, at) => `第${'甲乙丙丁戊己庚辛壬癸子丑'[at]}水库除险工程`).join('、');
+    const text = `东山县修建南湖工程、${listed}等项目，总投资8亿元。`;
+    expect(subjects(text, { regions: ['东山县'], projects: ['南湖工程'] })).toEqual([['东山县']]);
+  });
+
+  it('keeps apart the same number of two undertakings', () => {
+    const text = '南湖学校设教学班24个。北湖学校设教学班24个。';
+    expect(subjects(text, { projects: ['南湖学校', '北湖学校'] })).toEqual([['南湖学校'], ['北湖学校']]);
+  });
 });

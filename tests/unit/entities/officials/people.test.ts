@@ -14,6 +14,10 @@ describe('people by a word beside their names', () => {
     ['课题由孙永明教授带队完成。', ['孙永明']],
     ['活动即日起报名，联系人：韩雪梅，电话另行公布。', ['韩雪梅']],
     ['该项目负责人罗海阳表示，明年投产。', ['罗海阳']],
+    ['该项目经理罗海阳介绍，桥已合龙。', ['罗海阳']],
+    ['对牧民杨金山来说，这是好事。', ['杨金山']],
+    ['牧民巴特尔携妻子进城。', ['巴特尔']],
+    ['他头一回参加全运赛男子组比赛。', []],
     ['选手加里·马克逊止步八强。', ['加里·马克逊']],
   ])('%s', (text, names) => expect(people(text)).toEqual(names));
 });
@@ -45,8 +49,14 @@ describe('lists of names', () => {
     ]));
 
   it('takes no list of things for one', () => {
-    expect(people('园区有光伏产业、云计算、新材料等行业。')).toEqual([]);
+    expect(people('园区有钢铁产业、云计算、新能源等行业。')).toEqual([]);
     expect(people('当地盛产黄豆、高粱、白菜、马铃薯。')).toEqual([]);
     expect(people('沿途有满都镇、白音镇、吉林镇、乌兰镇。')).toEqual([]);
   });
+
+  it('reads two where they are called persons', () =>
+    expect(people('蒋德海、韩立群等三位农技专家到场。')).toEqual(['蒋德海', '韩立群']));
+
+  it('reads who is named together with somebody known', () =>
+    expect(people('牧民郑国梁说，路修好了。郑国梁和孙立新都买了新车。')).toEqual(['郑国梁', '孙立新']));
 });

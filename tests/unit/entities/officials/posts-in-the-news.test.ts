@@ -88,7 +88,25 @@ describe('posts of several persons', () => {
     expect(facts('包头市副市长李建明和国家电网、达茂旗负责人到场。').officials.map(({ name }) => name)).toEqual(['李建明']));
 
   it('reads a nominee', () =>
-    expect(posts('赤峰市政协党组书记、主席提名人选苏慧芳主持。')).toContain(
-      '苏慧芳: 主席提名人选@中国人民政治协商会议赤峰市委员会',
+    expect(posts('赤峰市人大常委会党组副书记、主任提名人选苏慧芳主持。')).toContain(
+      '苏慧芳: 主任提名人选@赤峰市人民代表大会常务委员会',
     ));
+
+  it('reads the names before 等 and a post', () =>
+    expect(posts('郝志远、贾春梅等市领导参加植树。')).toEqual(['郝志远: 市领导@', '贾春梅: 市领导@']));
+
+  it('knows the presidium of a sitting', () =>
+    expect(posts('乌海市第九届人民代表大会第七次会议昨日开幕。大会执行主席郝志远主持。')).toEqual([
+      '郝志远: 执行主席@乌海市第九届人民代表大会第七次会议主席团',
+    ]));
+
+  it('reads an envoy with the name of who sent him', () =>
+    expect(posts('林海涛主席特使韩志明抵达。')).toEqual(['韩志明: 林海涛主席特使@中华人民共和国']));
+});
+
+describe('posts in companies', () => {
+  it.each([
+    ['郝志远任包头东方希望稀土铝业有限责任公司党委书记。', '郝志远: 党委书记@包头东方希望稀土铝业有限责任公司'],
+    ['河北长岭建设有限公司驻蒙项目部副总经理韩志明说，已复工。', '韩志明: 副总经理@河北长岭建设有限公司驻蒙项目部'],
+  ])('%s', (text, post) => expect(posts(text)).toEqual([post]));
 });

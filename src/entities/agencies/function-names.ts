@@ -3,7 +3,7 @@ import { type Found, type Jurisdiction, organ } from './found.ts';
 import { otherBodies } from './jurisdiction.ts';
 import type { OrganWord } from './organ-word.ts';
 
-const DISTRICT = /^(.{2,}?市)(.{2,}区)$/;
+const DISTRICT = /^(.{2,12}?市)(.{2,12}区)$/;
 
 /** `*人民政府` and 兴安盟 → 兴安盟行政公署; a district's 公安分局 is its city's (某市公安局某区分局); else the place takes the place of `*`. */
 export function fullName(template: string, place: string, printed = place): string {

@@ -4,7 +4,7 @@ import { type Content, phraseText } from './content-words.ts';
 import type { Said } from './said.ts';
 
 const RATE = /^(?:增速|增幅|降幅|涨幅|跌幅|升幅|同比增速|环比增速)/;
-const CHANGE = /(?:同比|环比|累计)*(?:增长|下降|上升|上涨|下跌|增加|减少|增速|增幅|降幅|涨幅|跌幅)?$/;
+const CHANGE = /(?:同比|环比|累计){0,2}(?:增长|下降|上升|上涨|下跌|增加|减少|增速|增幅|降幅|涨幅|跌幅)?$/;
 
 /** `比上月`, `较去年同期`: what it moved from. */
 const BASE = /(?:比|较|与)(?:[上去前今]?[年月周]|[上前]?[一二三四]?季度)?(?:同期|同月|末|初)?(?:相比)?/;

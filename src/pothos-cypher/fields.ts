@@ -5,7 +5,7 @@ import type { Described, Run } from './options.ts';
 import { MAX_PAGE } from './page.ts';
 import type { Row } from './rows.ts';
 import { rowKey } from './selection.ts';
-import type { FieldSpec, Order } from './spec.ts';
+import type { Args, FieldSpec, Order } from './spec.ts';
 import { statementFor } from './statement.ts';
 
 type Builder = {
@@ -20,8 +20,6 @@ type Options = Described & Record<string, unknown>;
 /** Below the root a field was read with its row; with arguments it stands there under its call. */
 const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
   row[rowKey(info.fieldNodes[0] as never)];
-
-type Args = Readonly<Record<string, unknown>>;
 
 /** A root field runs its one statement. */
 const fromGraph =

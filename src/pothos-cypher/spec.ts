@@ -77,7 +77,10 @@ export interface Order {
 export type FilterField = { by: Expression } | { rows: Source; filter: () => string };
 
 /** Which type of an interface its row will be, where the arguments tell; null where they don't. Part of the statement's shape. */
-export type Typed = (args: Readonly<Record<string, unknown>>) => string | null;
+export type Typed = (args: Args) => string | null;
+
+/** A field's arguments, coerced. */
+export type Args = Readonly<Record<string, unknown>>;
 
 export type FieldSpec =
   | { kind: 'value'; by: Expression; read?: (raw: unknown) => unknown }

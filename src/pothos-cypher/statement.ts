@@ -16,7 +16,7 @@ import { labelOf } from './label.ts';
 import { matchText } from './match.ts';
 import { fieldPart, rowPart, select } from './select.ts';
 import { rowKey } from './selection.ts';
-import { type FieldSpec, fieldSpec } from './spec.ts';
+import { type Args, type FieldSpec, fieldSpec } from './spec.ts';
 
 /** A compiled root field; the same for all requests whose variables have the same shape. */
 export interface Statement {
@@ -56,7 +56,7 @@ function shapeKey({ variables }: Kept, { path, variableValues }: GraphQLResolveI
 }
 
 /** The statement for the root field being resolved, compiled when its shape is new. */
-export function statementFor(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): Statement {
+export function statementFor(info: GraphQLResolveInfo, args: Args): Statement {
   const operation = keptOf(info);
   const { statements } = operation;
   const field = info.parentType.getFields()[info.fieldName] as Field;

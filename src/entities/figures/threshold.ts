@@ -8,6 +8,3 @@ export const isThreshold = (text: string, measure: Measure | null): boolean =>
   measure.unit.name !== '' &&
   (/^(?:千伏|千伏安|兆伏安|kV|KV)$/.test(measure.unit.name) || /以[上下内]$/.test(text.slice(measure.start, measure.end))) &&
   /^的?[一-鿿“]/.test(text.slice(measure.end, measure.end + 2));
-
-/** What the bound is called: 亿元以上 → 下限. */
-export const boundName = ({ qualifier }: Measure): string => (qualifier === 'atMost' ? '上限' : '下限');

@@ -1,6 +1,7 @@
 /** An undertaking's printed name → the name a reader would look it up by. */
 import type { Region } from '../facts.ts';
 import type { Group } from './group.ts';
+import { isCoded, mostNamed } from './places.ts';
 
 /** `《某市节水办法》` is called 某市节水办法, 某某会举行第九次会议 某某会第九次会议, “某某”的发展格局 “某某”发展格局; quotation marks stay. */
 export const plainName = (printed: string): string =>
@@ -12,12 +13,6 @@ export const plainName = (printed: string): string =>
 const LEVEL = /^(?:自治区|省(?!级)|市(?!级|场|民|政(?![协府]))|[旗县区盟](?=第?[一二三四五六七八九十\d]+届|政协|人大|国民经济))/;
 const OF_BODY = /^[市旗县区盟](?=第?[一二三四五六七八九十\d]+届|政协|人大|国民经济)/;
 
-/** Of places of the level the one the article names most. */
-const mostNamed = (regions: Region[], level: string) =>
-  regions
-    .filter(({ code, name }) => code?.length === 6 && name.endsWith(level))
-    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
-
 /** 自治区, 省 and 市 alone say whose it is only in their own article: 自治区草原规划 is called 内蒙古自治区草原规划. */
 export function withFullPlace({ candidates }: Group, name: string, regions: Region[]): string {
   const level = LEVEL.exec(name)?.[0];
@@ -27,6 +22,6 @@ export function withFullPlace({ candidates }: Group, name: string, regions: Regi
   );
   const region =
     regions.find(({ mentions }) => mentions.some((mention) => mention.text === level && starts.has(mention.start))) ??
-    (OF_BODY.test(name) ? mostNamed(regions, level) : undefined);
+    (OF_BODY.test(name) ? mostNamed(regions.filter((region) => isCoded(region) && region.name.endsWith(level))) : undefined);
   return region ? region.name + name.slice(level.length) : name;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../articles/article.ts';
 import { indexOfSpan } from '../../words/word-index.ts';
 import type { Agency, ArticleContext, Region } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
-import { innermost, type Place, type Places, placesIn, withCounty } from './places.ts';
+import { innermost, isCoded, mostNamed, type Place, type Places, placesIn, withCounty } from './places.ts';
 
 const sentenceOf = (context: ArticleContext, at: number): Span =>
   context.sentences[indexOfSpan(context.sentences, at)] ?? { start: at, end: at };
@@ -26,12 +26,6 @@ function venueOf({ text }: ArticleContext, regions: Region[], { end }: Candidate
   const venue = VENUE.exec(text.slice(end, end + 60));
   return venue ? placesIn(regions, { start: end, end: end + venue[0].length }) : [];
 }
-
-const isCoded = ({ code }: Region) => code?.length === 6;
-const mostNamed = (regions: Region[]) =>
-  [...regions].sort(
-    (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-  )[0];
 
 /** The place the article is about: the innermost of its headline, else of its first sentence, else the one named most. */
 function mainPlace({ article, sentences }: ArticleContext, regions: Region[]): Place[] {

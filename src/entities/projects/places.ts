@@ -13,6 +13,15 @@ export interface Places {
 
 export const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
+/** Whether a region has a national code, and so is no township, village or zone. */
+export const isCoded = ({ code }: Region): boolean => code?.length === 6;
+
+/** The region an article names most; of equals the one named first. */
+export const mostNamed = (regions: Region[]): Region | undefined =>
+  [...regions].sort(
+    (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  )[0];
+
 /** Each region once that is named within the stretch. */
 export const placesIn = (regions: Region[], span: Span): Place[] =>
   regions.flatMap((region) => {

@@ -20,8 +20,7 @@ export const coded = (code: ErrorCode, message: string, http?: { status: number 
 
 /** The same error with a code, when it has none. */
 export function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
-  // Compiled operations make errors without extensions.
-  if (error.extensions?.code) return error;
+  if (error.extensions.code) return error;
   const { message, nodes, source, positions, path, originalError } = error;
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { ...error.extensions, code } });
 }
@@ -36,18 +35,25 @@ export interface Faults {
 
 /** An error as thrown → as shown. What nobody foresaw says nothing of itself. */
 export function shown(error: unknown, faults: Faults): GraphQLError {
+  if (isAboutInput(error)) return withCode(error, 'BAD_USER_INPUT');
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof GraphQLError && cause.extensions?.code) return placed(cause, error);
   if (faults.isTimeout(cause)) return placed(coded('TIMEOUT', 'The answer took too long.'), error);
   if (faults.isOverloaded(cause)) return placed(coded('OVERLOADED', 'Too much is asked at once; try again soon.'), error);
   if (faults.isUnavailable(cause)) return placed(coded('UNAVAILABLE', 'The database does not answer; try again soon.'), error);
-  if (isAboutVariables(error)) return withCode(error, 'BAD_USER_INPUT');
   return placed(coded('INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.'), error);
 }
 
-/** Errors of the executor itself have no place in the answer when they are about variables or the operation's name. */
-const isAboutVariables = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && !error.originalError && !error.path;
+/**
+ * GraphQL's own errors about what was sent: of variables or the operation's name they have no place in the answer, of
+ * arguments and directives they say where in the document. Values that can't be printed say neither.
+ */
+function isAboutInput(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  const { path, originalError: own } = error;
+  if (!path) return !own || own instanceof GraphQLError;
+  return own instanceof GraphQLError && !own.path && !own.originalError && !own.extensions.code && !!own.nodes?.length;
+}
 
 /** `what` at the place where `where` arose. */
 function placed(what: GraphQLError, where: unknown): GraphQLError {

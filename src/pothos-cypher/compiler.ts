@@ -1,37 +1,27 @@
 /** The state of one compilation: names not used before, parameters in order, and what the document brings. */
-import {
-  type FieldNode,
-  GraphQLError,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
-import type { MakeRow, Slots } from './rows.ts';
-import type { Document } from './selection.ts';
+import type { Layout, RowLayout } from './layout.ts';
+import type { Document, Sets } from './selection.ts';
+import type { Slots } from './slots.ts';
 import type { Scope, Site } from './spec.ts';
 
-/** Values of the request at hand by parameter name; readers take page sizes from here. */
+/** Values of the request at hand by parameter name; who reads an answer takes page sizes from here. */
 export type Parameters = Record<string, unknown>;
 
-/** Cypher of one part of an answer, and how to read what it gives. */
-export interface Part {
+/** Cypher of one part of an answer, and how what it gives is laid out. */
+export interface Part<L extends Layout = Layout> {
   text: string;
-  read: Reader;
+  layout: L;
   /** Clauses that must stand before the projection the text is in. */
   before?: string[];
 }
 
-export type Reader = (raw: unknown, parameters: Parameters) => unknown;
-
 /** How connections select their nodes; handed to them, since selecting nodes leads to connections again. */
 export interface Select {
   row(compiler: Compiler, type: GraphQLNamedType, scope: Scope, sets: Sets): Part;
-  into(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): MakeRow;
+  into(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): RowLayout;
 }
-
-export type Sets = (SelectionSetNode | undefined)[];
 
 /** A field at a place in the document. */
 export interface Call {

@@ -1,15 +1,15 @@
-/** A connection asked for → one subquery for its page and one for its count, and the reader of both. */
+/** A connection asked for → one subquery for its page and one for its count, and how both are laid out. */
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
-import type { Call, Compiler, Parameters, Part, Reader, Select } from './compiler.ts';
-import { type ConnectionShape, connectionReader } from './connection-rows.ts';
+import type { Call, Compiler, Part, Select } from './compiler.ts';
 import type { Input } from './input.ts';
 import { keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
 import { labelOf } from './label.ts';
+import { AS_IT_IS, type ConnectionLayout, type PageLayout, type Place, type RowLayout } from './layout.ts';
 import { countText, matchText } from './match.ts';
 import { checkedSize, type Page, pageOf } from './page.ts';
 import { predicateText } from './predicate.ts';
-import { type Member, rowReader, Slots } from './rows.ts';
 import { type Asked, askedOf } from './selection.ts';
+import { Slots } from './slots.ts';
 import { type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
 import { walkText } from './walk.ts';
 
@@ -54,7 +54,14 @@ const enumValue = (input: Input, name: string, compiler: Compiler): unknown => {
 };
 
 /** Compiles a connection. */
-export function connectionPart(compiler: Compiler, select: Select, spec: Spec, call: Call, asked: Asked, scope: Scope): Part {
+export function connectionPart(
+  compiler: Compiler,
+  select: Select,
+  spec: Spec,
+  call: Call,
+  asked: Asked,
+  scope: Scope,
+): Part<ConnectionLayout> {
   const wanted = wantedOf(compiler, call, asked);
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node');
   const rows = spec.rows(compiler.site(call, scope, labelOf(nodeType as GraphQLObjectType)));
@@ -68,22 +75,24 @@ export function connectionPart(compiler: Compiler, select: Select, spec: Spec, c
   );
   const filter = filterOf(compiler, spec, call, rows.scope);
   const parts = new Slots();
-  const shape: ConnectionShape = { page: null, rest: [] };
+  const rest = new Map<string, Place>();
+  let page: PageLayout | null = null;
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   if (takesRows) {
     const made = pageText(compiler, select, { wanted, rows, sorting, page: pageOf(compiler, call), filter, scope });
-    shape.page = { ...made.reading, at: parts.add(made.text, made.before) };
+    page = { ...made.reading, at: parts.add(made.text, made.before) };
   }
   for (const each of wanted.asked) {
     const field = wanted.type.getFields()[each.name];
     const own = field && fieldSpec(field);
-    if (each.name === 'totalCount') shape.rest.push({ key: each.key, at: parts.add(countText(rows, filter)), read: null });
+    if (each.name === 'totalCount') rest.set(each.key, { at: parts.add(countText(rows, filter)), layout: AS_IT_IS });
     else if (own?.kind === 'value') {
       const whole = compiler.gather(matchText(rows, filter), own.by(rows.scope), [], scope, true);
-      shape.rest.push({ key: each.key, at: parts.add(`head(${whole.text})`, whole.before), read: own.read ?? null });
+      const at = parts.add(`head(${whole.text})`, whole.before);
+      rest.set(each.key, { at, layout: { kind: 'value', read: own.read ?? null } });
     }
   }
-  return { text: parts.text(), read: connectionReader(shape), before: parts.before };
+  return { text: parts.text(), layout: { kind: 'connection', page, rest }, before: parts.before };
 }
 
 function filterOf(compiler: Compiler, spec: Spec, call: Call, scope: Scope): string[] {
@@ -120,9 +129,7 @@ function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, p
   const body =
     walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
   const list = compiler.gather(body, items.text, items.before, scope);
-  const asks = (name: string) => wanted.asked.some((each) => each.name === name);
   const reading = {
-    asked: { edges: asks('edges'), nodes: asks('nodes'), pageInfo: asks('pageInfo') },
     limit: limit.slice(1),
     more,
     backward,
@@ -143,15 +150,12 @@ function plainText(rows: Rows, { predicates, order, limit }: { predicates: strin
 function itemsOf(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
   const slots = new Slots();
   const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
-  const node = nodeReader(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
-  const members: Member[] = [];
+  const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
   const keyed =
     wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
   const keys = keyed ? ([slots.add(sorting.key), slots.add(sorting.tie)] as const) : null;
   const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
-  const edge = own.length
-    ? select.into(compiler, edgeType, rows.scope, wanted.edges.flatMap(ownSets(own)), slots)
-    : rowReader(edgeType.name, members);
+  const edge = select.into(compiler, edgeType, rows.scope, own.length ? wanted.edges.flatMap(ownSets(own)) : [], slots);
   return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };
 }
 
@@ -159,20 +163,16 @@ function itemsOf(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows,
 const ownSets = (own: Asked[]) => (asked: Asked) =>
   own.includes(asked) ? [{ kind: 'SelectionSet', selections: asked.nodes } as unknown as SelectionSetNode] : [];
 
-/** Reads the node out of an item: from the item's own list, or for an interface from a list inside it. */
-function nodeReader(
+/** Where the node's fields stand in an item: among its own, or for an interface in a list inside it. */
+function nodeLayout(
   compiler: Compiler,
   select: Select,
   type: GraphQLObjectType,
   scope: Scope,
   wanted: Wanted['nodes'],
   slots: Slots,
-): Reader {
-  if (isObjectType(type)) {
-    const make = select.into(compiler, type, scope, wanted, slots);
-    return (list, parameters: Parameters) => make(list as unknown[], parameters);
-  }
-  const { text, read, before } = select.row(compiler, type, scope, wanted);
-  const at = slots.add(text, before);
-  return (list, parameters) => read((list as unknown[])[at], parameters);
+): RowLayout | Place {
+  if (isObjectType(type)) return select.into(compiler, type, scope, wanted, slots);
+  const { text, layout, before } = select.row(compiler, type, scope, wanted);
+  return { at: slots.add(text, before), layout };
 }

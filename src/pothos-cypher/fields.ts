@@ -1,12 +1,13 @@
 /** Field builder methods: each writes what it was told into the field's extensions and reads the row below the root. */
 import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import { recordsGiven } from './execute.ts';
 import type { Described, Run } from './options.ts';
 import { MAX_PAGE } from './page.ts';
-import type { Row } from './rows.ts';
+import { type Row, readRows } from './rows.ts';
 import { rowKey } from './selection.ts';
 import type { Args, FieldSpec, Order } from './spec.ts';
-import { statementFor } from './statement.ts';
+import { type RootCall, type Statement, statementFor } from './statement.ts';
 
 type Builder = {
   kind: string;
@@ -21,13 +22,14 @@ type Options = Described & Record<string, unknown>;
 const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
   row[rowKey(info.fieldNodes[0] as never)];
 
-/** A root field runs its one statement. */
+/** A root field runs its one statement, unless the executor has run it already. */
 const fromGraph =
   (run: (context: object) => Run) =>
   async (_root: unknown, args: Args, context: object, info: GraphQLResolveInfo): Promise<unknown> => {
-    const statement = statementFor(info, args);
+    const statement = statementFor(info as RootCall, () => args) as Statement;
     const parameters = statement.bind(info.variableValues);
-    return statement.read(await run(context)(statement.text, parameters), parameters);
+    const records = await (recordsGiven(context, String(info.path.key)) ?? run(context)(statement.text, parameters));
+    return readRows(statement.layout, records[0]?.[0] ?? null, parameters);
   };
 
 function specified(t: Builder, cypher: FieldSpec, { type, nullable, description, deprecationReason, args }: Options) {

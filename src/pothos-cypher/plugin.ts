@@ -1,4 +1,4 @@
-/** The plugin: abstract types are told by the row's own name, since every row knows which type it was read as. */
+/** The plugin: the schema keeps the way to the graph, and abstract types are told by the row's own name. */
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import type { Row } from './rows.ts';
@@ -21,6 +21,7 @@ export class PothosCypherPlugin<Types extends SchemaTypes> extends BasePlugin<Ty
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
+    schema.extensions = { ...schema.extensions, cypherRun: this.builder.options.cypher.run };
     for (const type of Object.values(schema.getTypeMap())) {
       if (isAbstractType(type)) type.resolveType = (row: unknown) => (row as Row).__typename as string;
     }

@@ -1,52 +1,41 @@
-/** Positional lists as the graph gives them → objects with a property for each field asked. */
-import type { Parameters, Reader } from './compiler.ts';
-
-/** One property of a row: its name, its place in the list, and how to read what stands there (null: as it is). */
-export interface Member {
-  key: string;
-  at: number;
-  read: Reader | null;
-}
+/** Positional lists as the graph gives them → rows with a property for each field asked, for an executor that resolves fields. */
+import type { Parameters } from './compiler.ts';
+import { cursorOf, itemsOf, pageInfoOf } from './connection-rows.ts';
+import type { ConnectionLayout, Layout, PageLayout, RowLayout } from './layout.ts';
 
 export type Row = Record<string, unknown>;
 
-/** Makes a row of a list. */
-export type MakeRow = (list: unknown[], parameters: Parameters) => Row;
-
-/** Expressions of a list, each once: two fields that read the same share a place. */
-export class Slots {
-  readonly texts: string[] = [];
-  /** Clauses that must stand before the list. */
-  readonly before: string[] = [];
-
-  add(text: string, before: string[] = []): number {
-    this.before.push(...before);
-    const known = this.texts.indexOf(text);
-    return known >= 0 ? known : this.texts.push(text) - 1;
-  }
-
-  /** The Cypher list. */
-  text(): string {
-    return `[${this.texts.join(', ')}]`;
-  }
+/** Reads what stands in a list's place. */
+export function readRows(layout: Layout, raw: unknown, parameters: Parameters): unknown {
+  if (layout.kind === 'value') return layout.read ? layout.read(raw) : raw;
+  if (raw === null || raw === undefined) return null;
+  const list = raw as unknown[];
+  if (layout.kind === 'row') return readRow(layout, list, parameters);
+  if (layout.kind === 'typed') return readRow(layout.rows[list[0] as number] as RowLayout, list, parameters);
+  if (layout.kind === 'list') return list.map((each) => readRows(layout.of, each, parameters));
+  return readConnection(layout, list, parameters);
 }
 
-/**
- * The reader of one selection's rows, made once when the document is compiled. All is read at once: executors that
- * write `parent.agency.name` and `parent.agency.id` into their code look at `agency` twice.
- */
-export function rowReader(typename: string, members: Member[]): MakeRow {
-  const prototype = Object.defineProperty({}, '__typename', { value: typename });
-  const keys = members.map(({ key }) => key);
-  const places = members.map(({ at }) => at);
-  const readers = members.map(({ read }) => read);
-  return (list, parameters) => {
-    const row = Object.create(prototype) as Row;
-    for (let i = 0; i < keys.length; i++) {
-      const read = readers[i];
-      const raw = list[places[i] as number];
-      row[keys[i] as string] = read ? read(raw, parameters) : raw;
-    }
-    return row;
-  };
+/** A row tells its type by `__typename`, which stands on its prototype, since fields may bear any name. */
+function readRow({ type, fields }: RowLayout, list: unknown[], parameters: Parameters): Row {
+  const row = Object.create(Object.defineProperty({}, '__typename', { value: type })) as Row;
+  for (const [key, { at, layout }] of fields) row[key] = readRows(layout, list[at], parameters);
+  return row;
+}
+
+function readConnection({ page, rest }: ConnectionLayout, list: unknown[], parameters: Parameters): Row {
+  const connection: Row = page ? readPage(page, list[page.at] as unknown[][], parameters) : {};
+  for (const [key, { at, layout }] of rest) connection[key] = readRows(layout, list[at], parameters);
+  return connection;
+}
+
+function readPage(page: PageLayout, raw: unknown[][], parameters: Parameters): Row {
+  const items = itemsOf(page, raw, parameters);
+  const nodeOf = (item: unknown[]) =>
+    'at' in page.node ? readRows(page.node.layout, item[page.node.at], parameters) : readRow(page.node, item, parameters);
+  const nodes = items.map(nodeOf);
+  const edges = items.map((item, i) =>
+    Object.assign(readRow(page.edge, item, parameters), { node: nodes[i], cursor: cursorOf(page, item) }),
+  );
+  return { nodes, edges, pageInfo: pageInfoOf(page, items, raw.length > items.length) };
 }

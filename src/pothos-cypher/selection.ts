@@ -9,6 +9,7 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
+  Kind,
   print,
   type SelectionNode,
   type SelectionSetNode,
@@ -56,29 +57,44 @@ function applies(condition: string | undefined, type: GraphQLObjectType, schema:
   return isAbstractType(wanted) && schema.isSubType(wanted, type);
 }
 
-/** All that is asked of `type` in these selection sets, in the order of the type's own fields. */
-export function askedOf(document: Document, type: GraphQLObjectType, sets: (SelectionSetNode | undefined)[]): Asked[] {
-  const found = new Map<string, Asked>();
+export type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** The fields that these selection sets ask of `type`, by the names they have in the answer and in the answer's order. */
+export function fieldsOf(document: Document, type: GraphQLObjectType, sets: Sets): Map<string, FieldNode[]> {
+  const found = new Map<string, FieldNode[]>();
   const opened = new Set<string>();
   const visit = (set: SelectionSetNode) => {
     for (const node of set.selections) {
       if (!included(node, document.variables)) continue;
-      if (node.kind === 'Field') {
-        const key = rowKey(node);
-        const asked = found.get(key);
-        if (asked) asked.nodes.push(node);
-        else found.set(key, { key, name: node.name.value, nodes: [node] });
+      if (node.kind === Kind.FIELD) {
+        const name = (node.alias ?? node.name).value;
+        const nodes = found.get(name);
+        if (nodes) nodes.push(node);
+        else found.set(name, [node]);
       } else {
-        if (node.kind === 'FragmentSpread') {
+        if (node.kind === Kind.FRAGMENT_SPREAD) {
           if (opened.has(node.name.value)) continue;
           opened.add(node.name.value);
         }
-        const fragment = node.kind === 'InlineFragment' ? node : document.fragments[node.name.value];
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : document.fragments[node.name.value];
         if (fragment && applies(fragment.typeCondition?.name.value, type, document.schema)) visit(fragment.selectionSet);
       }
     }
   };
   for (const set of sets) if (set) visit(set);
+  return found;
+}
+
+/** All that is asked of `type` in these selection sets, calls in the same words as one, in the order of the type's own fields. */
+export function askedOf(document: Document, type: GraphQLObjectType, sets: Sets): Asked[] {
+  const found = new Map<string, Asked>();
+  for (const nodes of fieldsOf(document, type, sets).values()) {
+    const [node] = nodes as [FieldNode];
+    const key = rowKey(node);
+    const asked = found.get(key);
+    if (asked) asked.nodes.push(...nodes);
+    else found.set(key, { key, name: node.name.value, nodes: [...nodes] });
+  }
   const order = Object.keys(type.getFields());
   return [...found.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }

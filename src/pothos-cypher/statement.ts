@@ -1,29 +1,39 @@
-/** One root field of a document → its Cypher statement, the binder of its parameters and the reader of its answer. */
+/** One root field of a document → its Cypher statement, the binder of its parameters and the way to its answer. */
 import {
   type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getArgumentValues,
   getNamedType,
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { type Call, Compiler, type Parameters } from './compiler.ts';
-import { connectionPart } from './connection.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { type Call, Compiler, type Parameters, type Part } from './compiler.ts';
 import { shapeOf, type Variables } from './input.ts';
 import { labelOf } from './label.ts';
+import type { Layout } from './layout.ts';
 import { matchText } from './match.ts';
-import { fieldPart, rowPart, select } from './select.ts';
-import { rowKey } from './selection.ts';
+import { fieldPart, rowPart } from './select.ts';
+import { type Document, rowKey } from './selection.ts';
 import { type Args, type FieldSpec, fieldSpec } from './spec.ts';
+
+/** A root field at a place in an operation, with the request's variables as GraphQL coerced them. */
+export type RootCall = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'operation' | 'variableValues' | 'parentType' | 'fieldName' | 'fieldNodes'
+> & { path: { key: string | number } };
 
 /** A compiled root field; the same for all requests whose variables have the same shape. */
 export interface Statement {
   text: string;
   bind(variables: Variables): Parameters;
-  /** Reads the records (each a list of its columns). */
-  read(records: unknown[][], parameters: Parameters): unknown;
+  /** How what the statement's one column holds is laid out. */
+  layout: Layout;
+  /** What that column holds → the finished answer; null where only a plain executor can answer. */
+  answer: Answer | null;
 }
 
 /** Statements kept for one operation; its shapes are what a client made of its filters. */
@@ -37,7 +47,7 @@ interface Kept {
 
 const kept = new WeakMap<OperationDefinitionNode, Kept>();
 
-function keptOf({ operation, schema }: GraphQLResolveInfo): Kept {
+function keptOf({ operation, schema }: RootCall): Kept {
   const known = kept.get(operation);
   if (known) return known;
   const variables = (operation.variableDefinitions ?? []).map(
@@ -49,23 +59,24 @@ function keptOf({ operation, schema }: GraphQLResolveInfo): Kept {
   return made;
 }
 
-function shapeKey({ variables }: Kept, { path, variableValues }: GraphQLResolveInfo): string {
+function shapeKey({ variables }: Kept, { path, variableValues }: RootCall): string {
   let key = String(path.key);
   for (const [name, type] of variables) key += `;${shapeOf(type, variableValues[name])}`;
   return key;
 }
 
-/** The statement for the root field being resolved, compiled when its shape is new. */
-export function statementFor(info: GraphQLResolveInfo, args: Args): Statement {
-  const operation = keptOf(info);
+/** The statement for a root field, compiled when its shape is new; null where the field is none of ours. `args` are asked for when needed. */
+export function statementFor(call: RootCall, args: () => Args): Statement | null {
+  const field = call.parentType.getFields()[call.fieldName] as Field;
+  const spec = field && fieldSpec(field);
+  if (!spec) return null;
+  const operation = keptOf(call);
   const { statements } = operation;
-  const field = info.parentType.getFields()[info.fieldName] as Field;
-  const spec = fieldSpec(field) as FieldSpec;
-  const type = spec.kind === 'one' ? (spec.typed?.(args) ?? null) : null;
-  const key = `${shapeKey(operation, info)};${type}`;
+  const type = spec.kind === 'one' ? (spec.typed?.(args()) ?? null) : null;
+  const key = `${shapeKey(operation, call)};${type}`;
   const known = statements.get(key);
   if (known) return known;
-  const made = compileStatement(info, field, spec, type);
+  const made = compileStatement(call, field, spec, type);
   if (statements.size >= MAX_STATEMENTS) statements.delete(statements.keys().next().value as string);
   statements.set(key, made);
   return made;
@@ -73,11 +84,12 @@ export function statementFor(info: GraphQLResolveInfo, args: Args): Statement {
 
 type Field = GraphQLField<unknown, unknown>;
 
-function compileStatement(info: GraphQLResolveInfo, field: Field, spec: FieldSpec, type: string | null): Statement {
-  const { schema, fragments, variableValues: variables, parentType: parent, fieldNodes } = info;
-  const compiler = new Compiler({ schema, fragments, variables });
+function compileStatement(root: RootCall, field: Field, spec: FieldSpec, type: string | null): Statement {
+  const { schema, fragments, variableValues: variables, parentType: parent, fieldNodes } = root;
+  const document = { schema, fragments, variables };
+  const compiler = new Compiler(document);
   const call: Call = { field, node: fieldNodes[0] as FieldNode, parent: parent as GraphQLObjectType };
-  const { text, read } = rootPart(compiler, spec, call, fieldNodes, type);
+  const { text, layout } = rootPart(compiler, spec, call, fieldNodes, type);
   const { binders } = compiler;
   return {
     text,
@@ -86,22 +98,29 @@ function compileStatement(info: GraphQLResolveInfo, field: Field, spec: FieldSpe
       for (const [name, get] of binders) parameters[name] = get(given);
       return parameters;
     },
-    read: (records, parameters) => read(records[0]?.[0] ?? null, parameters),
+    layout,
+    answer: plainAnswer(document, field, fieldNodes, layout),
   };
+}
+
+/** Null where GraphQL makes an error of this document with variables of this shape. */
+function plainAnswer(document: Document, field: Field, nodes: readonly FieldNode[], layout: Layout): Answer | null {
+  try {
+    getArgumentValues(field, nodes[0] as FieldNode, document.variables);
+    return answerOf(document, field.type, nodes, layout);
+  } catch {
+    return null;
+  }
 }
 
 const clauses = (before: string[] = []): string => before.map((clause) => `${clause} `).join('');
 
 /** A root field that finds one row matches it straight; others are subqueries of a bare RETURN. */
-function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[], typed: string | null) {
-  const asked = { key: rowKey(call.node), name: call.node.name.value, nodes: [...nodes] };
-  if (spec.kind === 'connection') {
-    const part = connectionPart(compiler, select, spec, call, asked, {});
-    return { text: `${clauses(part.before)}RETURN ${part.text} AS answer`, read: part.read };
-  }
+function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[], typed: string | null): Part {
   if (spec.kind !== 'one') {
+    const asked = { key: rowKey(call.node), name: call.node.name.value, nodes: [...nodes] };
     const part = fieldPart(compiler, spec, call, asked, {});
-    return { text: `${clauses(part.before)}RETURN ${part.text} AS answer`, read: part.read ?? ((raw: unknown) => raw) };
+    return { text: `${clauses(part.before)}RETURN ${part.text} AS answer`, layout: part.layout };
   }
   const type = (typed && compiler.document.schema.getType(typed)) || getNamedType(call.field.type);
   const rows = spec.rows(compiler.site(call, {}, labelOf(type)));
@@ -111,5 +130,5 @@ function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readon
     rows.scope,
     nodes.map((node) => node.selectionSet),
   );
-  return { text: `${matchText(rows, [])} ${clauses(row.before)}RETURN ${row.text} AS answer LIMIT 1`, read: row.read };
+  return { text: `${matchText(rows, [])} ${clauses(row.before)}RETURN ${row.text} AS answer LIMIT 1`, layout: row.layout };
 }

@@ -42,9 +42,10 @@ export function useLimits(): Plugin<Context> {
       const { schema, document, operationName, variableValues } = args;
       const cost = costOf(schema, document, operationName, variableValues ?? {});
       if (cost <= LIMITS.cost) return;
-      const asked = Number.isFinite(cost) ? Math.ceil(cost) : 'no end of';
       setResultAndStopExecution({
-        errors: [tooMuch(`This asks for up to ${asked} rows and values; ${LIMITS.cost} are allowed. Ask for smaller pages.`)],
+        errors: [
+          tooMuch(`This asks for up to ${Math.ceil(cost)} rows and values; ${LIMITS.cost} are allowed. Ask for smaller pages.`),
+        ],
       });
     },
   };

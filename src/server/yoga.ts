@@ -16,8 +16,8 @@ import { isOverloaded } from './overload.ts';
 import { type Persisted, usePersistedOnly } from './persisted.ts';
 import { playgroundOf, renderPlayground } from './playground.ts';
 import type { Progress } from './progress.ts';
-import { useJit } from './use-jit.ts';
 import { useLimits } from './use-limits.ts';
+import { useStatements } from './use-statements.ts';
 
 /** What our HTTP layer hands over. */
 export interface Arrival {
@@ -67,7 +67,7 @@ export function makeYoga({ settings, graph, log, operations, persisted, progress
       },
     },
     context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)), progress: progress.listen }),
-    plugins: [...(settings.PRESSGRAPH_PERSISTED_ONLY ? [usePersistedOnly(persisted)] : []), useLimits(), useJit()],
+    plugins: [...(settings.PRESSGRAPH_PERSISTED_ONLY ? [usePersistedOnly(persisted)] : []), useLimits(), useStatements()],
   });
 }
 

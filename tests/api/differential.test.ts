@@ -5,10 +5,11 @@ import { costOf } from '../../src/api/limits/cost.ts';
 import { countRule, depthRule, LIMITS } from '../../src/api/limits/document.ts';
 import { printedSchema, schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { executeFast } from '../../src/server/use-jit.ts';
+import { execute as executeStatements } from '../../src/pothos-cypher/index.ts';
 import { type Memory, remember } from './naive/memory.ts';
-import { randomFrom, randomOperation, type Samples } from './naive/operations.ts';
-import { resolvers, wrap } from './naive/resolvers.ts';
+import { randomFrom, randomOperation } from './naive/operations.ts';
+import { resolvers } from './naive/resolvers.ts';
+import { samplesOf } from './naive/samples.ts';
 import { seededGraph } from './seeded.ts';
 
 /** How many operations; the whole proof is 500, which takes a database some minutes to plan. */
@@ -42,25 +43,6 @@ async function naive(query: string) {
   return execute({ schema: plain, document: parse(query), rootValue: {}, fieldResolver: fieldResolver as never, typeResolver });
 }
 
-function samplesOf({ nodes }: Memory): Samples {
-  const values = (label: string, name: string) =>
-    nodes.filter(({ labels }) => labels.includes(label)).map(({ props }) => props[name] as string);
-  const ids = nodes.map((node) => Buffer.from(`${wrap(node).__typename}:${node.props.id}`).toString('base64url'));
-  return {
-    code: ['150000', '150500', ...values('Region', 'code').filter(Boolean)],
-    name: [
-      ...values('Agency', 'name'),
-      ...values('Official', 'name'),
-      ...nodes.flatMap(({ props }) => (props.aliases as string[] | undefined) ?? []),
-    ],
-    id: ids,
-    key: values('Article', 'id'),
-    text: ['市', '局', '工程', '呼和浩特', '增', ...values('Region', 'name').slice(0, 10)],
-    kind: ['government', 'news', 'county', 'construction', '元', '%'],
-    date: ['2019', '2021-06', '2022-12-08', '2024-02-01', '2030'],
-  };
-}
-
 it(`${COUNT} random operations give what the plain implementation gives, with one statement for each root field`, {
   timeout: 60_000 + COUNT * 15_000,
 }, async () => {
@@ -84,7 +66,7 @@ it(`${COUNT} random operations give what the plain implementation gives, with on
     const [operation] = document.definitions;
     if (operation?.kind === 'OperationDefinition') expect(statements, query).toBe(operation.selectionSet.selections.length);
     for (let again = 0; again < 2; again++)
-      expect(JSON.parse(JSON.stringify(await executeFast(args))), `compiled: ${query}`).toEqual(expected);
+      expect(JSON.parse(JSON.stringify(await executeStatements(args))), `compiled: ${query}`).toEqual(expected);
     filled += Number(JSON.stringify(expected).length > 200);
     done++;
   }

@@ -36,7 +36,7 @@ interface Costing {
 
 const compiled = new WeakMap<DocumentNode, Map<string, Cost | null>>();
 
-/** The cost of an operation; Infinity for one whose page size is no number. */
+/** The cost of an operation. A page size that is no number counts as none given: the executor refuses it, and says why. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -130,7 +130,8 @@ function sizeOf(costing: Costing, node: FieldNode, paged: boolean, list: boolean
     const sizes = given.map((value) => {
       if (value.kind === Kind.INT) return Number(value.value);
       if (value.kind !== Kind.VARIABLE) return DEFAULT_PAGE;
-      return Number(variables[value.name.value] ?? costing.defaults[value.name.value] ?? DEFAULT_PAGE);
+      const size = variables[value.name.value] ?? costing.defaults[value.name.value];
+      return Number.isInteger(size) ? (size as number) : DEFAULT_PAGE;
     });
     return Math.max(1, ...(sizes.length ? sizes : [DEFAULT_PAGE]));
   };

@@ -1,5 +1,5 @@
 /** The state of one compilation: names not used before, parameters in order, and what the document brings. */
-import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
 import type { Layout, RowLayout } from './layout.ts';
 import type { Document, Sets } from './selection.ts';
@@ -29,9 +29,6 @@ export interface Call {
   node: FieldNode;
   parent: GraphQLObjectType;
 }
-
-/** An error the client made, known before anything was asked of the graph. */
-export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** `collect` drops nulls, which rows of an interface may be: those go in wrapped. */
 const collected = (items: string): string => (items.startsWith('[') ? `collect(${items})` : `[x IN collect([${items}]) | x[0]]`);
@@ -68,13 +65,15 @@ export class Compiler {
     return { text: name, before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN ${collected(items)} AS ${name} }`] };
   }
 
-  /** What the document gives for an argument of this call, defaults included. */
+  /** What the document gives for an argument of this call; its default where that is nothing or null. */
   argument({ field, node }: Call, name: string): Input {
     const arg = field.args.find((each) => each.name === name);
     if (!arg) return { kind: 'absent' };
     const given = node.arguments?.find((each) => each.name.value === name);
     const input: Input = given ? inputOfNode(arg.type, given.value, this.document.variables) : { kind: 'absent' };
-    return input.kind === 'absent' ? inputOfValue(arg.type, arg.defaultValue, () => arg.defaultValue) : input;
+    return input.kind === 'absent' || input.kind === 'null'
+      ? inputOfValue(arg.type, arg.defaultValue, () => arg.defaultValue)
+      : input;
   }
 
   /** What a source may ask at this call. */

@@ -1,6 +1,6 @@
 /** An order and a cursor → `ORDER BY` and the predicate that begins where the cursor stands; rows → cursors. */
-import { badInput, type Compiler } from './compiler.ts';
-import type { Input } from './input.ts';
+import type { Compiler } from './compiler.ts';
+import { badInput, type Input } from './input.ts';
 import type { Order, OrderTerm, Scope } from './spec.ts';
 
 const VERSION = 1;

@@ -1,6 +1,6 @@
 /** `first`, `after`, `last`, `before` of a call → which way to read, how many, and from where. */
-import { badInput, type Call, type Compiler } from './compiler.ts';
-import type { Input } from './input.ts';
+import type { Call, Compiler } from './compiler.ts';
+import { badInput, type Input } from './input.ts';
 
 /** Largest page; what asks for more is refused, never cut. */
 export const MAX_PAGE = 100;

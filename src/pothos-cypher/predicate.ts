@@ -1,12 +1,14 @@
 /** A filter as given → the Cypher predicate of its shape; every value in it is a parameter. */
 import type { GraphQLInputObjectType } from 'graphql';
-import { badInput, type Compiler } from './compiler.ts';
-import type { Get, Input } from './input.ts';
+import type { Compiler } from './compiler.ts';
+import { badInput, type Get, type Input } from './input.ts';
 import { matchText } from './match.ts';
 import type { FilterField, Scope } from './spec.ts';
 
 /** More conditions than this in one statement are refused: each new shape costs a plan. */
 const MAX_CONDITIONS = 40;
+/** Filter objects, items of `and`, `or` and `not` included, that one filter may be made of, whether they ask anything or not. */
+const MAX_FILTERS = 100;
 
 const OPERATORS: Record<string, (left: string, right: string) => string> = {
   eq: (left, right) => `${left} = ${right}`,
@@ -28,35 +30,48 @@ export const filterFields = (type: GraphQLInputObjectType) =>
 interface Writing {
   compiler: Compiler;
   conditions: number;
+  filters: number;
 }
+
+/** A predicate; null where nothing is asked, which holds for every row. */
+type Predicate = string | null;
 
 /** The predicate, or null where nothing is asked. */
-export function predicateText(compiler: Compiler, typeName: string, input: Input, scope: Scope): string | null {
-  if (input.kind !== 'object') return null;
-  const text = filterText({ compiler, conditions: 0 }, typeName, input, scope);
-  return text === 'true' ? null : text;
+export function predicateText(compiler: Compiler, typeName: string, input: Input, scope: Scope): Predicate {
+  return filterText({ compiler, conditions: 0, filters: 0 }, typeName, input, scope);
 }
 
-const all = (parts: string[]): string =>
-  parts.length === 0 ? 'true' : parts.length === 1 ? (parts[0] as string) : `(${parts.join(' AND ')})`;
-const any = (parts: string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`);
+const all = (parts: Predicate[]): Predicate => {
+  const asked = parts.filter((part) => part !== null);
+  return asked.length > 1 ? `(${asked.join(' AND ')})` : (asked[0] ?? null);
+};
 
-function filterText(writing: Writing, typeName: string, input: Input, scope: Scope): string {
-  if (input.kind !== 'object') return 'true';
+/** Nothing is any of none; what asks nothing holds for every row, and so does an alternative to it. */
+const any = (parts: Predicate[]): Predicate => {
+  if (parts.includes(null)) return null;
+  return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? 'false');
+};
+
+/** What has no value is not so. What asks nothing, turned round, still asks nothing. */
+const not = (part: Predicate): Predicate => part && `NOT coalesce(${part}, false)`;
+
+function filterText(writing: Writing, typeName: string, input: Input, scope: Scope): Predicate {
+  if (input.kind !== 'object') return null;
+  if (++writing.filters > MAX_FILTERS)
+    throw badInput(`A filter has at most ${MAX_FILTERS} filters in it, those of \`and\`, \`or\` and \`not\` counted.`);
   const type = writing.compiler.document.schema.getType(typeName) as GraphQLInputObjectType;
   const inner = (each: Input) => filterText(writing, typeName, each, scope);
   return all(
     input.fields.map(([name, given]) => {
-      if (name === 'and' || name === 'or')
-        return (name === 'and' ? all : any)(given.kind === 'list' ? given.items.map(inner) : []);
-      if (name === 'not') return given.kind === 'object' ? `NOT coalesce(${inner(given)}, false)` : 'true';
+      if (given.kind === 'list') return (name === 'and' ? all : any)(given.items.map(inner));
+      if (name === 'not') return not(inner(given));
       return fieldText(writing, filterFields(type)[name] as FilterField, given, scope);
     }),
   );
 }
 
-function fieldText(writing: Writing, field: FilterField, given: Input, scope: Scope): string {
-  if (given.kind !== 'object') return 'true';
+function fieldText(writing: Writing, field: FilterField, given: Input, scope: Scope): Predicate {
+  if (given.kind !== 'object') return null;
   return all(
     given.fields.map(([operator, value]) => {
       if (++writing.conditions > MAX_CONDITIONS) throw badInput(`A filter has at most ${MAX_CONDITIONS} conditions.`);
@@ -67,8 +82,9 @@ function fieldText(writing: Writing, field: FilterField, given: Input, scope: Sc
   );
 }
 
+/** Null comes here only under `eq`: it asks for what has no value. */
 function operatorText({ compiler }: Writing, left: string, operator: string, value: Input): string {
-  if (value.kind !== 'leaf') return operator === 'eq' ? `${left} IS NULL` : 'true';
+  if (value.kind !== 'leaf') return `${left} IS NULL`;
   return (OPERATORS[operator] as (left: string, right: string) => string)(left, compiler.parameter(value.get as Get));
 }
 
@@ -80,6 +96,6 @@ function quantified(writing: Writing, field: Related, quantifier: string, value:
   const nothing = () => null;
   const rows = field.rows({ scope, label: null, fresh: (hint) => compiler.fresh(hint), argument: nothing, choice: nothing });
   const inner = filterText(writing, field.filter(), value, rows.scope);
-  const exists = `EXISTS { ${matchText(rows, inner === 'true' ? [] : [inner])} }`;
+  const exists = `EXISTS { ${matchText(rows, inner ? [inner] : [])} }`;
   return quantifier === 'none' ? `NOT ${exists}` : exists;
 }

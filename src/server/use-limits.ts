@@ -5,6 +5,7 @@ import type { Context } from '../api/context.ts';
 import { type ErrorCode, withCode } from '../api/errors.ts';
 import { costOf } from '../api/limits/cost.ts';
 import { countRule, depthRule, LIMITS, tooMuch } from '../api/limits/document.ts';
+import { nestingFault } from '../pothos-cypher/input.ts';
 
 /** Text of the parser's own error at the token limit. */
 const TOKENS = /more tha[nt] \d+ tokens/;
@@ -40,6 +41,8 @@ export function useLimits(): Plugin<Context> {
     },
     onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues } = args;
+      const fault = nestingFault(variableValues);
+      if (fault) return setResultAndStopExecution({ errors: [fault] });
       const cost = costOf(schema, document, operationName, variableValues ?? {});
       if (cost <= LIMITS.cost) return;
       setResultAndStopExecution({

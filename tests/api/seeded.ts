@@ -1,5 +1,7 @@
 /** The seed pages in the run's database, a server over it, and ways to ask it. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { execute, type GraphQLError, parse, validate } from 'graphql';
+import { schema } from '../../src/api/schema.ts';
 import { readPageFacts } from '../../src/entities/page-facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { writePage } from '../../src/graph/write/write-page.ts';
@@ -35,6 +37,30 @@ export async function seededGraph(): Promise<Graph> {
   const graph = await openEmptyGraph();
   for (const page of readdirSync(PAGES)) await writePage(graph, readPageFacts(page, readFileSync(new URL(page, PAGES), 'utf8')));
   return graph;
+}
+
+/** Answers of the schema over `graph`, without a server and its deadline; `statements` notes what was run. */
+export function answersOver(graph: Graph) {
+  const statements: string[] = [];
+  const run = (statement: string, parameters: Record<string, unknown>) => {
+    statements.push(statement);
+    return graph.run(statement, parameters, { timeout: 120_000 });
+  };
+  const answer = async (query: string, variableValues: Record<string, unknown> = {}) => {
+    const document = parse(query);
+    const faults = validate(schema, document);
+    if (faults.length) throw faults[0];
+    const result = await execute({ schema, document, variableValues, contextValue: { run } });
+    // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is for the reader to know here
+    return JSON.parse(JSON.stringify(result)) as { data: any; errors?: GraphQLError[] };
+  };
+  /** The data of an operation that must have no errors. */
+  const data = async (query: string, variables?: Record<string, unknown>) => {
+    const { data: found, errors } = await answer(query, variables);
+    if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+    return found;
+  };
+  return { answer, data, statements };
 }
 
 /** Starts a server over `graph` that notes every statement. */

@@ -72,28 +72,47 @@ const OPERATORS: Record<string, (left: never, right: never) => boolean> = {
   has: (left: unknown[], right) => left.includes(right),
 };
 
-function holds(node: Node, name: string, field: string, given: Given): boolean {
+/** Whether a field's conditions hold; null where none is asked. */
+function holds(node: Node, name: string, field: string, given: Given): Answer {
   const of = FILTERS[name]?.[field];
   if (!of) throw new Error(`${name}.${field} is not known here`);
-  return Object.entries(given).every(([operator, value]) => {
+  const answers = Object.entries(given).map(([operator, value]): Answer => {
     if (typeof of !== 'function') {
+      if (value === null) return null;
       const some = of.rows(node).some((each) => passes(each, of.filter, value as Given));
       return operator === 'none' ? !some : some;
     }
     const left = of(node);
-    if (value === null) return operator === 'eq' ? left === null : true;
+    if (value === null) return operator === 'eq' ? left === null : null;
     return left !== null && (OPERATORS[operator] as (left: unknown, right: unknown) => boolean)(left, value);
   });
+  return every(answers);
 }
 
-/** Whether a node is as the filter asks. */
-export function passes(node: Node, name: string, filter: Given | null | undefined): boolean {
-  return Object.entries(filter ?? {}).every(([field, given]) => {
-    if (field === 'and') return (given as Given[]).every((each) => passes(node, name, each));
-    if (field === 'or') return (given as Given[]).some((each) => passes(node, name, each));
-    if (field === 'not') return !passes(node, name, given as Given);
-    return holds(node, name, field, given as Given);
-  });
+/** True, false, or null: nothing is asked. */
+type Answer = boolean | null;
+
+const every = (answers: Answer[]): Answer =>
+  answers.includes(false) ? false : answers.some((each) => each !== null) ? true : null;
+
+/** What asks nothing holds, and with it the whole of an `or`. */
+const any = (answers: Answer[]): Answer => (answers.includes(null) ? null : answers.includes(true));
+
+function asked(node: Node, name: string, filter: Given): Answer {
+  return every(
+    Object.entries(filter).map(([field, given]): Answer => {
+      if (given === null) return null;
+      if (field === 'and') return every((given as Given[]).map((each) => asked(node, name, each)));
+      if (field === 'or') return any((given as Given[]).map((each) => asked(node, name, each)));
+      if (field !== 'not') return holds(node, name, field, given as Given);
+      const inner = asked(node, name, given as Given);
+      return inner === null ? null : !inner;
+    }),
+  );
 }
+
+/** Whether a node is as the filter asks; where it asks nothing, every node is. */
+export const passes = (node: Node, name: string, filter: Given | null | undefined): boolean =>
+  !filter || asked(node, name, filter) !== false;
 
 export type { Edge };

@@ -50,7 +50,7 @@ const quoted = (value: string): string => JSON.stringify(value);
 
 function operand(writing: Writing, field: string, operator: string): string {
   const { samples } = writing;
-  if (operator === 'eq' && chance(writing, 0.1)) return 'null';
+  if (chance(writing, 0.1)) return 'null';
   if (/value/i.test(field)) return operator === 'in' ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
   const values = /date|asOf/i.test(field)
     ? samples.date
@@ -63,10 +63,14 @@ function operand(writing: Writing, field: string, operator: string): string {
   return operator === 'in' ? `[${quoted(value)}, ${quoted(pick(writing, values))}]` : quoted(value);
 }
 
+/** Filters that ask nothing, and one that holds for nothing. */
+const NOTHING = ['{}', '{ not: null }', '{ not: {} }', '{ or: [{}] }', '{ and: [] }', '{ or: [] }'];
+
 function filter(writing: Writing, name: string, depth: number): string {
   const known = FILTERS[name];
   const type = writing.schema.getType(name);
   if (!known || !isInputObjectType(type)) return '{}';
+  if (chance(writing, 0.1)) return pick(writing, NOTHING);
   if (depth > 0 && chance(writing, 0.3)) {
     const inner = () => filter(writing, name, depth - 1);
     return pick(writing, [
@@ -135,6 +139,9 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
   else if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);
   const filters = getNamedType(has('filter')?.type as GraphQLInputType);
   if (filters && FILTERS[filters.name] && chance(writing, 0.35)) given.push(`filter: ${filter(writing, filters.name, 2)}`);
+  const named = new Set(given.map((each) => each.split(':')[0]));
+  for (const { name, type } of field.args)
+    if (!isNonNullType(type) && !named.has(name) && chance(writing, 0.1)) given.push(`${name}: null`);
   return { text: given.length ? `(${given.join(', ')})` : '', rows };
 }
 

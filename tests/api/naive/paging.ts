@@ -8,12 +8,13 @@ export interface Sorting<Row> {
   initial: [term: string, direction: 'ASC' | 'DESC'];
 }
 
+/** Null is as good as not given. */
 export interface PageArguments {
-  first?: number;
-  last?: number;
-  after?: string;
-  before?: string;
-  orderBy?: { field: string; direction?: 'ASC' | 'DESC' };
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
+  orderBy?: { field: string; direction?: 'ASC' | 'DESC' | null } | null;
 }
 
 const compare = (a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -23,6 +24,8 @@ export const cursorTo = (order: string, key: Value, tie: Value): string =>
   Buffer.from(JSON.stringify([1, order, key, tie])).toString('base64url');
 
 const placeOf = (cursor: string): [key: Value, tie: Value] => JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(2);
+
+const given = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** The connection of `rows` that were already filtered. */
 export function connection<Row>(rows: Row[], args: PageArguments, sorting: Sorting<Row>, wrap: (row: Row) => object) {
@@ -37,7 +40,7 @@ export function connection<Row>(rows: Row[], args: PageArguments, sorting: Sorti
   const between = sorted.filter(
     (row) => (!args.after || from(row, args.after) > 0) && (!args.before || from(row, args.before) < 0),
   );
-  const backward = args.last !== undefined;
+  const backward = given(args.last);
   const size = args.last ?? args.first ?? 20;
   const page = backward ? between.slice(-size) : between.slice(0, size);
   const more = between.length > page.length;
@@ -48,8 +51,8 @@ export function connection<Row>(rows: Row[], args: PageArguments, sorting: Sorti
     nodes: page.map(wrap),
     edges: page.map((row) => ({ node: wrap(row), cursor: cursor(row), row })),
     pageInfo: {
-      hasNextPage: backward ? args.before !== undefined : more,
-      hasPreviousPage: backward ? more : args.after !== undefined,
+      hasNextPage: backward ? given(args.before) : more,
+      hasPreviousPage: backward ? more : given(args.after),
       startCursor: cursor(page[0]),
       endCursor: cursor(page.at(-1)),
     },

@@ -189,7 +189,7 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
   const named = (label: string, name: unknown) =>
     all(label).filter(
       ({ props }) =>
-        name === undefined || props.name === name || (props.aliases as string[] | undefined)?.includes(name as string),
+        (name ?? null) === null || props.name === name || (props.aliases as string[] | undefined)?.includes(name as string),
     );
   const relation = (type: string) => ({
     evidenceCount: (source: never) => stating(source, type).length,

@@ -69,3 +69,33 @@ describe('shapes', () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe('bounds', () => {
+  const query = 'query($f: BookFilter) { books(filter: $f) { totalCount } }';
+  const refused = async (f: object) => {
+    const { result, asked } = await ask(query, { f });
+    expect(asked).toEqual([]);
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    return result.errors?.[0]?.message ?? '';
+  };
+  const nested = (depth: number, inner: object = {}): object => (depth ? { not: nested(depth - 1, inner) } : inner);
+
+  it('hold for filters that ask nothing', async () => {
+    expect(await refused({ or: Array.from({ length: 9000 }, () => ({})) })).toBe(
+      'A filter has at most 100 filters in it, those of `and`, `or` and `not` counted.',
+    );
+    expect(await refused({ or: Array.from({ length: 101 }, () => ({ and: [] })) })).toContain('at most 100');
+  });
+
+  it('hold for filters within filters, literal or by variable', async () => {
+    expect((await ask(query, { f: nested(22, { year: { eq: 1 } }) })).asked).toHaveLength(1);
+    expect(await refused(nested(24))).toBe(
+      'An argument nests at most 24 input objects; this one nests more. Ask with a flatter filter.',
+    );
+    expect(await refused(nested(1000))).toContain('at most 24');
+    const literal = `{ books(filter: ${'{ not: '.repeat(150)}{}${' }'.repeat(150)}) { totalCount } }`;
+    const { result, asked } = await ask(literal);
+    expect(asked).toEqual([]);
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+});

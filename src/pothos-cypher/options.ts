@@ -63,7 +63,7 @@ export interface ManyOptions<Types extends SchemaTypes> extends Described {
   type: TypeParam<Types>;
   rows: Source;
   order?: Expression;
-  /** Takes `first` (1 to 100); without it all rows are given. */
+  /** Takes `first` (0 to 100); without it all rows are given. */
   page?: boolean;
   /** Items may be null. */
   gaps?: boolean;

@@ -15,11 +15,11 @@ export interface Page {
   before: Input;
 }
 
-/** A page size as given; refused when it isn't 1 to 100. */
+/** A page size as given; refused when it isn't 0 to 100. */
 export function checkedSize(value: unknown): number {
   const size = value ?? DEFAULT_PAGE;
-  if (typeof size === 'number' && size >= 1 && size <= MAX_PAGE) return size;
-  throw badInput(`A page has 1 to ${MAX_PAGE} items; ${size} were asked for.`);
+  if (typeof size === 'number' && size >= 0 && size <= MAX_PAGE) return size;
+  throw badInput(`A page has 0 to ${MAX_PAGE} items; ${size} were asked for.`);
 }
 
 /** Reads the paging arguments of a connection. */

@@ -42,7 +42,7 @@ export function connection<Row>(rows: Row[], args: PageArguments, sorting: Sorti
   );
   const backward = given(args.last);
   const size = args.last ?? args.first ?? 20;
-  const page = backward ? between.slice(-size) : between.slice(0, size);
+  const page = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
   const more = between.length > page.length;
   const order = `${term}${sign < 0 ? '-' : '+'}`;
   const cursor = (row: Row | undefined) => (row === undefined ? null : cursorTo(order, key(row), sorting.tie(row)));

@@ -67,6 +67,28 @@ describe('backward', () => {
   });
 });
 
+describe('a page of nothing', () => {
+  it('has no rows, and tells whether anything comes after', async () => {
+    const query = `query($n: Int) { books(first: $n) { totalCount nodes { name } edges { cursor } ${INFO} } }`;
+    const { result, statement, parameters } = await ask(query, { n: 0 }, [[[[['A', '1']], 7]]]);
+    expect(parameters).toEqual({ p0: 1 });
+    expect(statement).toBe((await ask(query, { n: 20 })).statement);
+    expect(result.data?.books).toEqual({
+      totalCount: 7,
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+    const none = await ask(query, { n: 0 }, [[[[], 0]]]);
+    expect(none.result.data?.books).toMatchObject({ totalCount: 0, pageInfo: { hasNextPage: false } });
+  });
+
+  it('may be the last one', async () => {
+    const { result } = await ask(`{ books(last: 0) { nodes { name } ${INFO} } }`, {}, page([['A', '1']]));
+    expect(books(result)).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: true, endCursor: null } });
+  });
+});
+
 describe('cursors', () => {
   it('are needed for nothing but themselves', async () => {
     expect((await ask('{ books(first: 1) { nodes { year } } }')).statement).toContain('RETURN [n0.year]');

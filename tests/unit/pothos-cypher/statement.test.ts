@@ -102,7 +102,7 @@ describe('connections', () => {
     expect(statement).toContain('RETURN [n1.name, n1.year]');
   });
 
-  it.each([0, 101, -1])('refuse a page of %i', async (first) => {
+  it.each([101, -1])('refuse a page of %i', async (first) => {
     const { result, asked } = await ask('query($n: Int) { books(first: $n) { nodes { name } } }', { n: first });
     expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
     expect(asked).toEqual([]);

@@ -2,11 +2,11 @@
 import { builder } from './builder.ts';
 import { ISODate } from './date.ts';
 
-const ordered = (type: unknown) => ({ eq: type, in: [type], gt: type, gte: type, lt: type, lte: type });
+const ordered = (type: unknown) => ({ eq: type, in: [type], notIn: [type], gt: type, gte: type, lt: type, lte: type });
 
 export const Text = builder.graphOperators('TextFilter', {
   description: 'Conditions on a text.',
-  operators: { eq: 'String', in: ['String'], contains: 'String', startsWith: 'String' },
+  operators: { eq: 'String', in: ['String'], notIn: ['String'], contains: 'String', startsWith: 'String', endsWith: 'String' },
 });
 export const Numeric = builder.graphOperators('NumberFilter', {
   description: 'Conditions on a number.',
@@ -26,5 +26,5 @@ export const Truth = builder.graphOperators('BooleanFilter', {
 });
 export const Id = builder.graphOperators('IdFilter', {
   description: 'Conditions on a readable key.',
-  operators: { eq: 'String', in: ['String'] },
+  operators: { eq: 'String', in: ['String'], notIn: ['String'] },
 });

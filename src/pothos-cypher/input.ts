@@ -70,6 +70,10 @@ const objectOf = (type: GraphQLInputObjectType, fields: Field[]): Input => ({
   fields: fields.filter(([name, { kind }]) => kind !== 'absent' && (kind !== 'null' || meansSomething(type, name))),
 });
 
+/** A field of an input object, as it was given. */
+export const part = (input: Input, name: string): Input =>
+  (input.kind === 'object' && input.fields.find(([key]) => key === name)?.[1]) || ABSENT;
+
 /** Whether a list's items have structure of their own, as `and: [ArticleFilter!]` has. */
 const branches = (type: GraphQLInputType): boolean =>
   isNonNullType(type) ? branches(type.ofType) : isListType(type) ? branches(type.ofType) : isInputObjectType(type);

@@ -8,9 +8,11 @@ export function matchText(rows: Rows, predicates: string[]): string {
   return rows.clauses + where([...(rows.where ?? []), ...predicates]);
 }
 
-/** How many rows there are: the stored degree where nothing filters. */
-export function countText(rows: Rows, predicates: string[]): string {
+/** How many rows there are: the stored degree where nothing filters. With `upTo` no more than so many are looked for. */
+export function countText(rows: Rows, predicates: string[], upTo?: string): string {
   if (rows.degree && !predicates.length && !rows.distinct) return `COUNT { ${rows.degree} }`;
   const found = matchText(rows, predicates);
-  return rows.distinct ? `COUNT { ${found} RETURN DISTINCT ${rows.carried.join(', ')} }` : `COUNT { ${found} }`;
+  if (!rows.distinct && !upTo) return `COUNT { ${found} }`;
+  const items = `${rows.distinct ? 'DISTINCT ' : ''}${rows.carried.join(', ')}`;
+  return `COUNT { ${found} RETURN ${items}${upTo ? ` LIMIT toInteger(${upTo})` : ''} }`;
 }

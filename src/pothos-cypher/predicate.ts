@@ -1,8 +1,8 @@
 /** A filter as given → the Cypher predicate of its shape; every value in it is a parameter. */
 import type { GraphQLInputObjectType } from 'graphql';
 import type { Compiler } from './compiler.ts';
-import { badInput, type Get, type Input } from './input.ts';
-import { matchText } from './match.ts';
+import { badInput, type Get, type Input, part } from './input.ts';
+import { countText, matchText } from './match.ts';
 import type { FilterField, Scope } from './spec.ts';
 
 /** More conditions than this in one statement are refused: each new shape costs a plan. */
@@ -13,8 +13,10 @@ const MAX_FILTERS = 100;
 const OPERATORS: Record<string, (left: string, right: string) => string> = {
   eq: (left, right) => `${left} = ${right}`,
   in: (left, right) => `${left} IN ${right}`,
+  notIn: (left, right) => `NOT coalesce(${left} IN ${right}, false)`,
   contains: (left, right) => `${left} CONTAINS ${right}`,
   startsWith: (left, right) => `${left} STARTS WITH ${right}`,
+  endsWith: (left, right) => `${left} ENDS WITH ${right}`,
   gt: (left, right) => `${left} > ${right}`,
   gte: (left, right) => `${left} >= ${right}`,
   lt: (left, right) => `${left} < ${right}`,
@@ -90,12 +92,27 @@ function operatorText({ compiler }: Writing, left: string, operator: string, val
 
 type Related = Extract<FilterField, { rows: unknown }>;
 
-/** `some`: such a row exists; `none`: none does. */
+/** Largest number of related rows that `atLeast` may ask for. */
+export const MAX_AT_LEAST = 1000;
+
+function checkedCount(count: unknown): unknown {
+  if (typeof count === 'number' && count >= 1 && count <= MAX_AT_LEAST) return count;
+  throw badInput(`\`atLeast\` asks for 1 to ${MAX_AT_LEAST} rows; ${count} were asked for. Ask for none with \`none\`.`);
+}
+
+/** `some`: such a row exists; `none`: none does; `atLeast`: so many do. */
 function quantified(writing: Writing, field: Related, quantifier: string, value: Input, scope: Scope): string {
   const { compiler } = writing;
   const nothing = () => null;
   const rows = field.rows({ scope, label: null, fresh: (hint) => compiler.fresh(hint), argument: nothing, choice: nothing });
-  const inner = filterText(writing, field.filter(), value, rows.scope);
-  const exists = `EXISTS { ${matchText(rows, inner ? [inner] : [])} }`;
+  const asked = quantifier === 'atLeast' ? part(value, 'of') : value;
+  const inner = filterText(writing, field.filter(), asked, rows.scope);
+  const predicates = inner ? [inner] : [];
+  if (quantifier === 'atLeast') {
+    const { get } = part(value, 'count') as Extract<Input, { kind: 'leaf' }>;
+    const count = compiler.parameter((variables) => checkedCount(get(variables)));
+    return `${countText(rows, predicates, count)} >= ${count}`;
+  }
+  const exists = `EXISTS { ${matchText(rows, predicates)} }`;
   return quantifier === 'none' ? `NOT ${exists}` : exists;
 }

@@ -46,8 +46,10 @@ const pageInfo = (builder: Builder) =>
 const MEANING: Record<string, string> = {
   eq: 'Is this; null asks for what has no value.',
   in: 'Is one of these.',
+  notIn: 'Is none of these.',
   contains: 'Has these characters in it.',
   startsWith: 'Begins with these characters.',
+  endsWith: 'Ends with these characters.',
   gt: 'More than this.',
   gte: 'This or more.',
   lt: 'Less than this.',
@@ -126,11 +128,19 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
     });
   },
   graphQuantified(name: string, filter: object) {
+    const atLeast = this.inputRef(`${name.replace(/Quantifier$/, '')}AtLeast`).implement({
+      description: 'At least so many related items.',
+      fields: ((t) => ({
+        count: t.int({ required: true, description: 'How many.' }),
+        of: t.field({ type: filter, description: 'What they are like.' }),
+      })) as Fields,
+    });
     return this.inputRef(name).implement({
       description: 'Rows that must exist, or must not.',
       fields: ((t) => ({
         some: t.field({ type: filter, description: 'At least one is like this; `{}` is like anything.' }),
         none: t.field({ type: filter, description: 'None is like this.' }),
+        atLeast: t.field({ type: atLeast, description: 'At least so many are like this.' }),
       })) as Fields,
     });
   },

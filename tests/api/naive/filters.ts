@@ -63,8 +63,10 @@ export const FILTERS: Record<string, Record<string, Read | Related>> = {
 const OPERATORS: Record<string, (left: never, right: never) => boolean> = {
   eq: (left, right) => left === right,
   in: (left, right: unknown[]) => right.includes(left),
+  notIn: (left, right: unknown[]) => !right.includes(left),
   contains: (left: string, right: string) => left.includes(right),
   startsWith: (left: string, right: string) => left.startsWith(right),
+  endsWith: (left: string, right: string) => left.endsWith(right),
   gt: (left, right) => left > right,
   gte: (left, right) => left >= right,
   lt: (left, right) => left < right,
@@ -79,12 +81,15 @@ function holds(node: Node, name: string, field: string, given: Given): Answer {
   const answers = Object.entries(given).map(([operator, value]): Answer => {
     if (typeof of !== 'function') {
       if (value === null) return null;
-      const some = of.rows(node).some((each) => passes(each, of.filter, value as Given));
-      return operator === 'none' ? !some : some;
+      const { count, of: inner } = operator === 'atLeast' ? (value as Given) : { count: 1, of: value };
+      const found = of.rows(node).filter((each) => passes(each, of.filter, inner as Given | null));
+      return operator === 'none' ? !found.length : found.length >= Number(count);
     }
     const left = of(node);
     if (value === null) return operator === 'eq' ? left === null : null;
-    return left !== null && (OPERATORS[operator] as (left: unknown, right: unknown) => boolean)(left, value);
+    // Without a value nothing is so, and so it is among none of those.
+    if (left === null) return operator === 'notIn';
+    return (OPERATORS[operator] as (left: unknown, right: unknown) => boolean)(left, value);
   });
   return every(answers);
 }

@@ -51,7 +51,7 @@ const quoted = (value: string): string => JSON.stringify(value);
 function operand(writing: Writing, field: string, operator: string): string {
   const { samples } = writing;
   if (chance(writing, 0.1)) return 'null';
-  if (/value/i.test(field)) return operator === 'in' ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
+  if (/value/i.test(field)) return /in$/i.test(operator) ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
   const values = /date|asOf/i.test(field)
     ? samples.date
     : field === 'code'
@@ -60,7 +60,7 @@ function operand(writing: Writing, field: string, operator: string): string {
         ? samples.kind
         : samples.text;
   const value = pick(writing, values);
-  return operator === 'in' ? `[${quoted(value)}, ${quoted(pick(writing, values))}]` : quoted(value);
+  return /in$/i.test(operator) ? `[${quoted(value)}, ${quoted(pick(writing, values))}]` : quoted(value);
 }
 
 /** Filters that ask nothing, and one that holds for nothing. */
@@ -83,7 +83,10 @@ function filter(writing: Writing, name: string, depth: number): string {
   const of = known[field];
   if (typeof of === 'object') {
     const inner = depth > 0 ? filter(writing, of.filter, depth - 1) : '{}';
-    return `{ ${field}: { ${pick(writing, ['some', 'none'])}: ${inner} } }`;
+    const quantifier = pick(writing, ['some', 'none', 'atLeast']);
+    if (quantifier !== 'atLeast') return `{ ${field}: { ${quantifier}: ${inner} } }`;
+    const asked = pick(writing, [`, of: ${inner}`, `, of: ${inner}`, ', of: null', '']);
+    return `{ ${field}: { atLeast: { count: ${1 + Math.floor(writing.random() * 4)}${asked} } } }`;
   }
   const operators = getNamedType(type.getFields()[field]?.type as GraphQLInputType);
   const operator = pick(writing, isInputObjectType(operators) ? Object.keys(operators.getFields()) : ['eq']);
@@ -121,7 +124,7 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
   let rows = isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? 3 : 1;
   const has = (name: string) => field.args.find((arg) => arg.name === name);
   if (has('first')) {
-    rows = 1 + Math.floor(writing.random() * 4);
+    rows = Math.floor(writing.random() * 5);
     given.push(`${has('last') && chance(writing, 0.25) ? 'last' : 'first'}: ${rows}`);
   }
   if (has('code')) given.push(`code: ${quoted(pick(writing, samples.code))}`);

@@ -24,6 +24,16 @@ describe('operators', () => {
   });
 });
 
+describe('operators that turn others round', () => {
+  it('hold for what has no value', async () => {
+    expect(await where('{ title: { notIn: ["a", "b"] } }')).toEqual({
+      text: 'NOT coalesce(n0.name IN $p0, false)',
+      parameters: { p0: ['a', 'b'] },
+    });
+    expect((await where('{ title: { endsWith: "x", notIn: null } }')).text).toBe('n0.name ENDS WITH $p0');
+  });
+});
+
 describe('and, or, not', () => {
   it('nest', async () => {
     expect((await where('{ or: [{ year: { eq: 1 } }, { not: { title: { eq: "a" } } }] }')).text).toBe(
@@ -44,6 +54,37 @@ describe('related rows', () => {
       'EXISTS { MATCH (n0)<-[e2:WROTE]-(n1) WHERE n1.name = $p0 }',
     );
     expect((await where('{ authors: { none: {} } }')).text).toBe('NOT EXISTS { MATCH (n0)<-[e2:WROTE]-(n1) }');
+  });
+});
+
+describe('so many related rows', () => {
+  const refused = async (filter: string) => (await ask(`{ books(filter: ${filter}) { totalCount } }`)).result.errors?.[0];
+
+  it('are counted no further than asked', async () => {
+    expect(await where('{ authors: { atLeast: { count: 2, of: { name: { eq: "a" } } } } }')).toEqual({
+      text: 'COUNT { MATCH (n0)<-[e2:WROTE]-(n1) WHERE n1.name = $p0 RETURN n1, e2 LIMIT toInteger($p1) } >= $p1',
+      parameters: { p0: 'a', p1: 2 },
+    });
+  });
+
+  it('are the stored degree where nothing is asked of them, nodes where edges run side by side', async () => {
+    for (const of of ['', ', of: null', ', of: {}'])
+      expect((await where(`{ authors: { atLeast: { count: 2${of} } } }`)).text).toBe('COUNT { (n0)<-[:WROTE]-() } >= $p0');
+    expect((await where('{ readers: { atLeast: { count: 3 } } }')).text).toBe(
+      'COUNT { MATCH (n0)<-[:BORROWED]-(n1) RETURN DISTINCT n1 LIMIT toInteger($p0) } >= $p0',
+    );
+  });
+
+  it.each([0, -1, 1001])('are 1 to 1000, not %i', async (count) => {
+    expect(await refused(`{ authors: { atLeast: { count: ${count} } } }`)).toMatchObject({
+      message: `\`atLeast\` asks for 1 to 1000 rows; ${count} were asked for. Ask for none with \`none\`.`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('share a text whatever the count', async () => {
+    const query = 'query($n: Int!) { books(filter: { authors: { atLeast: { count: $n } } }) { totalCount } }';
+    expect((await ask(query, { n: 2 })).statement).toBe((await ask(query, { n: 3 })).statement);
   });
 });
 

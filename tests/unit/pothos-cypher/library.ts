@@ -26,13 +26,16 @@ const Thing = builder.interfaceRef<object>('Thing').implement({
   extensions: { cypher: { label: 'Thing' } },
   fields: (t) => ({ name: t.property({ type: 'String' }) as never }),
 });
-const Text = builder.graphOperators('TextFilter', { operators: { eq: 'String', in: ['String'], contains: 'String' } });
+const Text = builder.graphOperators('TextFilter', {
+  operators: { eq: 'String', in: ['String'], notIn: ['String'], contains: 'String', endsWith: 'String' },
+});
 const Year = builder.graphOperators('YearFilter', { operators: { eq: 'Int', gte: 'Int', lte: 'Int' } });
 
 const BookFilter = builder.graphFilter('BookFilter', {
   fields: () => ({
     title: { by: ({ node }: Scope) => `${node}.name`, input: Text },
     year: { by: ({ node }: Scope) => `${node}.year`, input: Year },
+    readers: { rows: along(BORROWED, 'in'), filter: () => 'PersonFilter', input: PersonSome },
     authors: { rows: along(WROTE, 'in'), filter: () => 'PersonFilter', input: PersonSome },
   }),
 });

@@ -18,6 +18,7 @@ export const entityTerms = {
   MENTIONS: {
     description: 'By the number of articles that name it.',
     by: ({ node }: Scope) => `COUNT { (${node})<-[:MENTIONS]-() }`,
+    number: true,
   },
 };
 

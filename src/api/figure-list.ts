@@ -29,7 +29,11 @@ export const FigureOrder = builder.graphOrder('FigureOrder', {
   terms: {
     ID: { description: 'By key.', by: ({ node }) => `${node}.id`, always: ({ node }) => `${node}.id >= ''` },
     INDICATOR: { description: 'By indicator.', by: ({ node }) => `coalesce(${node}.indicator, '')` },
-    VALUE: { description: 'By value in the base unit.', by: ({ node }) => `coalesce(${node}.normalisedValue, ${node}.value)` },
+    VALUE: {
+      description: 'By value in the base unit.',
+      by: ({ node }) => `coalesce(${node}.normalisedValue, ${node}.value)`,
+      number: true,
+    },
     DATE: { description: 'By date.', by: ({ node }) => figureDay(node as string) },
     PERIOD: {
       description: 'By period; what has none by the date of its article.',

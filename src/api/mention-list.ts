@@ -22,7 +22,7 @@ export const mentionOfArticleOrder = builder.graphOrder('ArticleMentionOrder', {
   description: 'How to sort an article’s mentions.',
   terms: {
     ID: { description: 'By key.', by: ({ to }) => `${to}.id` },
-    COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count` },
+    COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count`, number: true },
   },
   tie: ({ to }) => `${to}.id`,
   initial: ['ID', 'ASC'],
@@ -33,7 +33,7 @@ export const mentionOfEntityOrder = builder.graphOrder('EntityMentionOrder', {
   description: 'How to sort an entity’s mentions.',
   terms: {
     DATE: { description: 'By date.', by: ({ from }) => dayOf(from as string) },
-    COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count` },
+    COUNT: { description: 'By the number of places.', by: ({ edge }) => `${edge}.count`, number: true },
   },
   tie: ({ from }) => `${from}.id`,
   initial: ['DATE', 'DESC'],

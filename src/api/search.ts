@@ -16,7 +16,7 @@ import {
 
 /** Best first. */
 const byScore = {
-  terms: { SCORE: { by: ({ score }: Readonly<Record<string, string>>) => score as string } },
+  terms: { SCORE: { by: ({ score }: Readonly<Record<string, string>>) => score as string, number: true } },
   tie: ({ node }: Readonly<Record<string, string>>) => `${node}.id`,
   tieUp: true,
   initial: ['SCORE', 'DESC'] as const,

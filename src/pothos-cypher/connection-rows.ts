@@ -14,7 +14,9 @@ export function itemsOf(page: PageLayout, raw: Item[], parameters: Parameters): 
 
 /** The cursor of an item; null where nothing asks for one. */
 export function cursorOf({ keys, tag }: PageLayout, item: Item | undefined): string | null {
-  return item && keys ? encodeCursor(tag, item[keys[0]], item[keys[1]]) : null;
+  if (!item || !keys) return null;
+  const values = keys.map((at) => item[at]);
+  return encodeCursor(tag, values);
 }
 
 export interface PageInfo {

@@ -1,8 +1,8 @@
 /** A connection asked for → one subquery for its page and one for its count, and how both are laid out. */
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
 import type { Call, Compiler, Part, Select } from './compiler.ts';
-import type { Input } from './input.ts';
-import { keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
+import { type Input, part } from './input.ts';
+import { type AskedKey, keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
 import { labelOf } from './label.ts';
 import { AS_IT_IS, type ConnectionLayout, type PageLayout, type Place, type RowLayout } from './layout.ts';
 import { countText, matchText } from './match.ts';
@@ -48,10 +48,21 @@ function wantedOf(compiler: Compiler, call: Call, asked: Asked): Wanted {
   };
 }
 
-const enumValue = (input: Input, name: string, compiler: Compiler): unknown => {
-  const found = input.kind === 'object' ? input.fields.find(([key]) => key === name)?.[1] : undefined;
-  return found?.kind === 'leaf' ? found.get(compiler.document.variables) : undefined;
-};
+/** `{ field, direction }`: enums, so that they are part of the statement's shape. */
+function keyOf(compiler: Compiler, input: Input): AskedKey {
+  const value = (name: string) => {
+    const given = part(input, name);
+    return given.kind === 'leaf' ? given.get(compiler.document.variables) : undefined;
+  };
+  return { field: value('field'), direction: value('direction') };
+}
+
+function sortingAt(compiler: Compiler, { order }: Spec, call: Call, scope: Scope, itemType: string): Sorting {
+  const [orderBy, thenBy] = [compiler.argument(call, 'orderBy'), compiler.argument(call, 'thenBy')];
+  const first = orderBy.kind === 'object' ? keyOf(compiler, orderBy) : null;
+  const rest = thenBy.kind === 'list' ? thenBy.items.map((each) => keyOf(compiler, each)) : [];
+  return sortingOf(order, first, rest, scope, itemType);
+}
 
 /** Compiles a connection. */
 export function connectionPart(
@@ -63,16 +74,9 @@ export function connectionPart(
   scope: Scope,
 ): Part<ConnectionLayout> {
   const wanted = wantedOf(compiler, call, asked);
-  const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node');
-  const rows = spec.rows(compiler.site(call, scope, labelOf(nodeType as GraphQLObjectType)));
-  const given = compiler.argument(call, 'orderBy');
-  const sorting = sortingOf(
-    spec.order,
-    given.kind === 'object'
-      ? { field: enumValue(given, 'field', compiler), direction: enumValue(given, 'direction', compiler) }
-      : null,
-    rows.scope,
-  );
+  const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node') as GraphQLObjectType;
+  const rows = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
+  const sorting = sortingAt(compiler, spec, call, rows.scope, nodeType.name);
   const filter = filterOf(compiler, spec, call, rows.scope);
   const parts = new Slots();
   const rest = new Map<string, Place>();
@@ -153,7 +157,7 @@ function itemsOf(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows,
   const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
   const keyed =
     wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
-  const keys = keyed ? ([slots.add(sorting.key), slots.add(sorting.tie)] as const) : null;
+  const keys = keyed ? sorting.keys.map(({ by }) => slots.add(by)) : null;
   const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
   const edge = select.into(compiler, edgeType, rows.scope, own.length ? wanted.edges.flatMap(ownSets(own)) : [], slots);
   return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };

@@ -2,8 +2,9 @@
 import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { recordsGiven } from './execute.ts';
+import { MAX_KEYS } from './keyset.ts';
 import type { Described, Run } from './options.ts';
-import { MAX_PAGE } from './page.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './page.ts';
 import { type Row, readRows } from './rows.ts';
 import { rowKey } from './selection.ts';
 import type { Args, FieldSpec, Order } from './spec.ts';
@@ -39,10 +40,30 @@ function specified(t: Builder, cypher: FieldSpec, { type, nullable, description,
 }
 
 const pageArguments = (t: Builder) => ({
-  first: t.arg.int({ description: `The first so many, 1 to ${MAX_PAGE}; 20 when neither \`first\` nor \`last\` is given.` }),
-  after: t.arg.string({ description: 'A cursor: what comes after it.' }),
-  last: t.arg.int({ description: `The last so many, 1 to ${MAX_PAGE}.` }),
-  before: t.arg.string({ description: 'A cursor: what comes before it.' }),
+  first: t.arg.int({
+    description: `The first so many, 0 to ${MAX_PAGE}; refused together with \`last\`. Omitted or null: ${DEFAULT_PAGE}, unless \`last\` is given.`,
+  }),
+  after: t.arg.string({
+    description: 'Only what comes after this cursor, which must be of this list and order. Omitted or null: from the beginning.',
+  }),
+  last: t.arg.int({ description: `The last so many, 0 to ${MAX_PAGE}. Omitted or null: \`first\` holds.` }),
+  before: t.arg.string({
+    description: 'Only what comes before this cursor, which must be of this list and order. Omitted or null: up to the end.',
+  }),
+});
+
+const filterArgument = (t: Builder, type: unknown) =>
+  t.arg({ type, description: 'Keeps what meets all conditions; omitted, null or `{}` keeps all. Counts and pages follow it.' });
+
+const orderArguments = (t: Builder, { input, initial }: Order & { input?: unknown }) => ({
+  orderBy: t.arg({
+    type: input,
+    description: `What to sort by; ties are broken by a key. Omitted or null: ${initial.join(' ')}.`,
+  }),
+  thenBy: t.arg({
+    type: [input],
+    description: `Sorts what \`orderBy\` leaves equal: up to ${MAX_KEYS - 1}, no field twice. Omitted or null: nothing more.`,
+  }),
 });
 
 const methods: Record<string, (this: Builder, options: Options) => unknown> = {
@@ -76,7 +97,11 @@ const methods: Record<string, (this: Builder, options: Options) => unknown> = {
     return specified(this, { kind: 'count', rows: options.rows } as FieldSpec, { ...options, type: 'Int' });
   },
   many(options) {
-    const first = () => this.arg.int({ defaultValue: 20, description: `The first so many, 1 to ${MAX_PAGE}.` });
+    const first = () =>
+      this.arg.int({
+        defaultValue: DEFAULT_PAGE,
+        description: `The first so many, 0 to ${MAX_PAGE}; null means ${DEFAULT_PAGE}.`,
+      });
     const args = options.page ? { ...options.args, first: first() } : options.args;
     const nullable = options.gaps ? { list: false, items: true } : false;
     const spec = { kind: 'many', rows: options.rows, order: options.order, page: options.page } as FieldSpec;
@@ -86,8 +111,8 @@ const methods: Record<string, (this: Builder, options: Options) => unknown> = {
     const order = options.order as Order & { input?: unknown };
     const args = {
       ...pageArguments(this),
-      ...(options.filter ? { filter: this.arg({ type: options.filter, description: 'Only these.' }) } : {}),
-      ...(order.input ? { orderBy: this.arg({ type: order.input, description: 'In this order.' }) } : {}),
+      ...(options.filter ? { filter: filterArgument(this, options.filter) } : {}),
+      ...(order.input ? orderArguments(this, order) : {}),
       ...options.args,
     };
     const spec = { kind: 'connection', rows: options.rows, order, filtered: !!options.filter } as FieldSpec;

@@ -6,6 +6,7 @@ import './plugin.ts';
 
 export { along, between, type Direction, type Edge } from './edge.ts';
 export { execute } from './execute.ts';
+export { nestingFault } from './input.ts';
 export type { OrderRef, Run } from './options.ts';
 export type { Row } from './rows.ts';
 export type { Expression, Rows, Scope, Site, Source } from './spec.ts';

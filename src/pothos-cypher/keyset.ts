@@ -3,49 +3,92 @@ import type { Compiler } from './compiler.ts';
 import { badInput, type Input } from './input.ts';
 import type { Order, OrderTerm, Scope } from './spec.ts';
 
-const VERSION = 1;
+/** Raised when cursors hold something else: those of before are refused. */
+const VERSION = 2;
+
+/** Keys one list may be sorted by. */
+export const MAX_KEYS = 4;
+
+/** One thing a list is sorted by. */
+interface Key {
+  by: string;
+  descending: boolean;
+  /** What its values are in cursors. */
+  type: 'string' | 'number';
+}
 
 /** The order a connection is read in, stated on its rows. */
 export interface Sorting {
-  /** Name and direction, kept in cursors: a cursor of another order is refused. */
+  /** Names and directions of what it is sorted by: `NAME+`, `DATE-,NAME+`. */
+  order: string;
+  /** The items' type and the order, kept in cursors: a cursor of another list or order is refused. */
   tag: string;
-  key: string;
-  tie: string;
-  descending: boolean;
-  tieDescending: boolean;
+  /** The last makes the order total. */
+  keys: Key[];
   always: string | null;
 }
 
-/** The sorting asked for by `orderBy: { field, direction }`, or the order's own. */
-export function sortingOf(order: Order, asked: { field?: unknown; direction?: unknown } | null, scope: Scope): Sorting {
-  const [initial, direction] = order.initial;
-  const name = typeof asked?.field === 'string' ? asked.field : initial;
-  const term = order.terms[name] as OrderTerm;
-  const descending = (asked?.direction ?? (asked?.field ? 'ASC' : direction)) === 'DESC';
-  const tag = `${name}${descending ? '-' : '+'}`;
-  const tieDescending = descending && !order.tieUp;
-  return { tag, key: term.by(scope), tie: order.tie(scope), descending, tieDescending, always: term.always?.(scope) ?? null };
+/** `{ field, direction }` as asked for. */
+export interface AskedKey {
+  field?: unknown;
+  direction?: unknown;
+}
+
+/** The sorting asked for by `orderBy` and `thenBy`, or the order's own where there is no `orderBy`. */
+export function sortingOf(order: Order, orderBy: AskedKey | null, thenBy: AskedKey[], scope: Scope, itemType: string): Sorting {
+  const [field, direction] = order.initial;
+  const asked = [orderBy ?? { field, direction }, ...thenBy].map((key) => ({
+    name: String(key.field),
+    descending: key.direction === 'DESC',
+  }));
+  checkKeys(asked.map(({ name }) => name));
+  const terms = asked.map(({ name }) => order.terms[name] as OrderTerm);
+  const keys = asked.map(({ descending }, i): Key => {
+    const { by, number } = terms[i] as OrderTerm;
+    return { by: by(scope), descending, type: number ? 'number' : 'string' };
+  });
+  const tie = order.tie(scope);
+  const total = keys.findIndex(({ by }) => by === tie);
+  const last = keys.at(-1) as Key;
+  const text = asked.map(({ name, descending }) => `${name}${descending ? '-' : '+'}`).join();
+  return {
+    order: text,
+    tag: [itemType, order.name, text].filter(Boolean).join(' '),
+    keys:
+      total >= 0 ? keys.slice(0, total + 1) : [...keys, { by: tie, descending: last.descending && !order.tieUp, type: 'string' }],
+    always: terms[0]?.always?.(scope) ?? null,
+  };
+}
+
+function checkKeys(names: string[]): void {
+  if (names.length > MAX_KEYS)
+    throw badInput(
+      `A list is sorted by at most ${MAX_KEYS} fields, that of \`orderBy\` counted; ${names.length} were asked for.`,
+    );
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice) throw badInput(`\`thenBy\` has ${twice}, which the list is sorted by already; name each field once.`);
 }
 
 /** `ORDER BY`, turned round when a page is read backward. */
-export function orderText({ key, tie, descending, tieDescending }: Sorting, backward: boolean): string {
-  const way = (down: boolean) => (down !== backward ? ' DESC' : '');
-  return key === tie ? key + way(descending) : `${key}${way(descending)}, ${tie}${way(tieDescending)}`;
+export function orderText({ keys }: Sorting, backward: boolean): string {
+  return keys.map(({ by, descending }) => by + (descending !== backward ? ' DESC' : '')).join(', ');
 }
 
-/** An opaque, versioned cursor: order, order key and tie-break of a row. */
-export function encodeCursor(tag: string, key: unknown, tie: unknown): string {
-  return Buffer.from(JSON.stringify([VERSION, tag, key, tie])).toString('base64url');
+/** An opaque, versioned cursor: what it belongs to, and a row's values of the sort keys. */
+export function encodeCursor(tag: string, values: unknown[]): string {
+  return Buffer.from(JSON.stringify([VERSION, tag, ...values])).toString('base64url');
 }
 
-/** The order key and tie-break a cursor stands for. */
-export function decodeCursor(cursor: unknown, tag: string): [key: unknown, tie: unknown] {
+/** The values of the sort keys that a cursor stands for. */
+export function decodeCursor(cursor: unknown, { tag, keys }: Pick<Sorting, 'tag' | 'keys'>): unknown[] {
   const parts = parsed(String(cursor));
-  if (!Array.isArray(parts) || parts[0] !== VERSION || parts.length !== 4) throw badInput('This is no cursor of ours.');
-  if (parts[1] !== tag) throw badInput('This cursor belongs to another order.');
-  if (parts.slice(2).some((part) => typeof part !== 'string' && typeof part !== 'number'))
-    throw badInput('This is no cursor of ours.');
-  return [parts[2], parts[3]];
+  if (!Array.isArray(parts) || parts[0] !== VERSION)
+    throw badInput('This is no cursor of ours, or one from before an update: begin again without it.');
+  const [, owner, ...values] = parts;
+  if (owner !== tag) throw badInput(`This cursor belongs to another list or another order; one made for ${tag} is due here.`);
+  if (values.length !== keys.length || keys.some(({ type }, at) => typeof values[at] !== type))
+    throw badInput('This is no cursor of ours: it was changed. Begin again without it.');
+  return values;
 }
 
 function parsed(cursor: string): unknown {
@@ -56,14 +99,17 @@ function parsed(cursor: string): unknown {
   }
 }
 
-/** Only what comes after (or before) the cursor. The tie is a CASE: with OR the planner gives the index order up. */
+/** Only what comes after (or before) the cursor. Ties are CASEs: with OR the planner gives the index order up. */
 export function keysetText(compiler: Compiler, sorting: Sorting, cursor: Input, side: 'after' | 'before'): string | null {
   if (cursor.kind !== 'leaf') return null;
-  const { key, tie, tag, descending, tieDescending } = sorting;
-  const beyond = (down: boolean) => (down === (side === 'after') ? '<' : '>');
-  const more = beyond(descending);
-  const at = (part: 0 | 1) => compiler.parameter((variables) => decodeCursor(cursor.get(variables), tag)[part]);
-  if (key === tie) return `${tie} ${more} ${at(1)}`;
-  const keyAt = at(0);
-  return `${key} ${more}= ${keyAt} AND CASE WHEN ${key} = ${keyAt} THEN ${tie} ${beyond(tieDescending)} ${at(1)} ELSE true END`;
+  const { keys } = sorting;
+  const from = (at: number): string => {
+    const { by, descending } = keys[at] as Key;
+    const beyond = `${by} ${descending === (side === 'after') ? '<' : '>'}`;
+    const value = compiler.parameter((variables) => decodeCursor(cursor.get(variables), sorting)[at]);
+    if (at === keys.length - 1) return `${beyond} ${value}`;
+    const tied = `CASE WHEN ${by} = ${value} THEN ${from(at + 1)} ELSE`;
+    return at ? `${tied} ${beyond} ${value} END` : `${beyond}= ${value} AND ${tied} true END`;
+  };
+  return from(0);
 }

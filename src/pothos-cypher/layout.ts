@@ -50,12 +50,13 @@ export interface PageLayout {
   backward: boolean;
   hasAfter: boolean;
   hasBefore: boolean;
-  /** The order's tag, kept in cursors. */
+  /** What cursors belong to, kept in them. */
   tag: string;
   /** The node's fields stand in the item itself; those of an interface in a list at a place of it. */
   node: RowLayout | Place;
   edge: RowLayout;
-  keys: readonly [key: number, tie: number] | null;
+  /** Places of the sort keys, the tie-break last; null where no cursor is asked for. */
+  keys: readonly number[] | null;
 }
 
 export type Layout = ValueLayout | RowLayout | TypedLayout | ListLayout | ConnectionLayout;

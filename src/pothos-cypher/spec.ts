@@ -62,11 +62,15 @@ export interface OrderTerm {
   description?: string;
   by: Expression;
   always?: Expression;
+  /** It is a number; else a text. Cursors are held to it. */
+  number?: boolean;
 }
 
 export interface Order {
+  /** Kept in cursors, beside the items' type. */
+  name?: string;
   terms: Record<string, OrderTerm>;
-  /** Makes the order total. */
+  /** Makes the order total: a text that no two rows share, and none lacks. */
   tie: Expression;
   /** The tie-break goes up even where the key goes down; else both go the same way, as a composite index does. */
   tieUp?: boolean;

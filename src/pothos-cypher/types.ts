@@ -155,7 +155,7 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
         direction: t.field({ type: sort, defaultValue: 'ASC', description: 'Which way.' }),
       })) as Fields,
     });
-    return { ...order, input };
+    return { name, ...order, input };
   },
 };
 

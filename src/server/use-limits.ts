@@ -5,7 +5,7 @@ import type { Context } from '../api/context.ts';
 import { type ErrorCode, withCode } from '../api/errors.ts';
 import { costOf } from '../api/limits/cost.ts';
 import { countRule, depthRule, LIMITS, tooMuch } from '../api/limits/document.ts';
-import { nestingFault } from '../pothos-cypher/input.ts';
+import { nestingFault } from '../pothos-cypher/index.ts';
 
 /** Text of the parser's own error at the token limit. */
 const TOKENS = /more tha[nt] \d+ tokens/;

@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -93,28 +94,67 @@ function filter(writing: Writing, name: string, depth: number): string {
   return `{ ${field}: { ${operator}: ${operand(writing, field, operator)} } }`;
 }
 
-function order(writing: Writing, type: GraphQLInputType): string {
+const inputName = (type: GraphQLInputType): string => getNamedType(type).name;
+
+/** Names of what a list may be sorted by. */
+function termsOf(type: GraphQLInputType): string[] {
   const input = getNamedType(type);
   const field = isInputObjectType(input) ? getNamedType(input.getFields().field?.type as GraphQLInputType) : null;
-  const term = isEnumType(field) ? pick(writing, field.getValues()).name : '';
-  return `{ field: ${term}${chance(writing, 0.7) ? `, direction: ${pick(writing, ['ASC', 'DESC'])}` : ''} }`;
+  return isEnumType(field) ? field.getValues().map(({ name }) => name) : [];
+}
+
+/** Some of the terms, no two the same. */
+function someOf(writing: Writing, terms: string[]): string[] {
+  const left = [...terms];
+  const count = 1 + (chance(writing, 0.4) ? Math.floor(writing.random() * 3) : 0);
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const term = pick(writing, left);
+    left.splice(left.indexOf(term), 1);
+    return term;
+  });
+}
+
+interface SortKey {
+  term: string;
+  direction: 'ASC' | 'DESC' | null;
+}
+
+const keyText = ({ term, direction }: SortKey): string => `{ field: ${term}${direction ? `, direction: ${direction}` : ''} }`;
+
+function orderText([first, ...rest]: SortKey[]): string[] {
+  const thenBy = rest.length ? [`thenBy: [${rest.map(keyText).join(', ')}]`] : [];
+  return first ? [`orderBy: ${keyText(first)}`, ...thenBy] : thenBy;
+}
+
+const sortKeys = (writing: Writing, terms: string[]): SortKey[] =>
+  someOf(writing, terms).map((term) => ({
+    term,
+    direction: chance(writing, 0.7) ? pick(writing, ['ASC', 'DESC'] as const) : null,
+  }));
+
+/** A value that a row might be sorted by. */
+function placeAt(writing: Writing, term: string): string | number {
+  const { samples } = writing;
+  if (/^(COUNT|MENTIONS|VALUE)$/.test(term)) return pick(writing, [0, 1, 2, 3, 50]);
+  if (term === 'ID') return pick(writing, samples.key);
+  return pick(writing, /DATE|PERIOD|AS_OF/.test(term) ? samples.date : term === 'CODE' ? samples.code : samples.name);
 }
 
 /** An order, and a cursor in it that stands wherever its values would: a cursor's row may be gone. */
-function fromCursor(writing: Writing, type: GraphQLInputType, given: string[]): string[] {
-  const input = getNamedType(type);
-  const field = isInputObjectType(input) ? getNamedType(input.getFields().field?.type as GraphQLInputType) : null;
-  const terms = isEnumType(field) ? field.getValues().map(({ name }) => name) : [];
-  const texts = terms.filter((term) => /^(ID|NAME|DATE|CODE|TITLE|ISSUE_DATE|INDICATOR)$/.test(term));
-  if (!texts.length) return [];
-  const { samples } = writing;
-  const term = pick(writing, texts);
-  const tie = pick(writing, samples.key);
-  const places = term === 'ID' ? [tie] : /DATE/.test(term) ? samples.date : term === 'CODE' ? samples.code : samples.name;
-  const [direction, sign] = pick(writing, [['ASC', '+'] as const, ['DESC', '-'] as const]);
+function fromCursor(writing: Writing, itemType: string, type: GraphQLInputType, given: string[]): string[] {
+  const keys = sortKeys(writing, termsOf(type));
+  const total = keys.findIndex(({ term }) => term === 'ID');
+  const places = (total < 0 ? keys : keys.slice(0, total + 1)).map(({ term }) => placeAt(writing, term));
+  if (total < 0) places.push(pick(writing, writing.samples.key));
+  const order = keys.map(({ term, direction }) => `${term}${direction === 'DESC' ? '-' : '+'}`).join();
   const side = given.some((each) => each.startsWith('last')) ? 'before' : 'after';
-  const cursor = cursorTo(`${term}${sign}`, pick(writing, places), tie);
-  return [`orderBy: { field: ${term}, direction: ${direction} }`, `${side}: ${quoted(cursor)}`];
+  return [...orderText(keys), `${side}: ${quoted(cursorTo(`${itemType} ${inputName(type)}`, order, places))}`];
+}
+
+/** The type of a connection's items. */
+function itemTypeOf(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  return isObjectType(type) ? getNamedType(type.getFields().nodes?.type as GraphQLOutputType).name : '';
 }
 
 /** The arguments of a call, and how many rows it may give. */
@@ -138,8 +178,8 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
   if (has('subject'))
     given.push(`indicator: ${quoted(pick(writing, samples.text))}`, `subject: ${quoted(pick(writing, samples.id))}`);
   const by = has('orderBy');
-  if (by && chance(writing, 0.3)) given.push(...fromCursor(writing, by.type, given));
-  else if (by && chance(writing, 0.5)) given.push(`orderBy: ${order(writing, by.type)}`);
+  if (by && chance(writing, 0.3)) given.push(...fromCursor(writing, itemTypeOf(field), by.type, given));
+  else if (by && chance(writing, 0.5)) given.push(...orderText(sortKeys(writing, termsOf(by.type))));
   const filters = getNamedType(has('filter')?.type as GraphQLInputType);
   if (filters && FILTERS[filters.name] && chance(writing, 0.35)) given.push(`filter: ${filter(writing, filters.name, 2)}`);
   const named = new Set(given.map((each) => each.split(':')[0]));

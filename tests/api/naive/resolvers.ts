@@ -13,13 +13,13 @@ const mentionCount = (node: Node) => node.in.filter(({ type }) => type === 'MENT
 const id = (node: Node): Value => text(node, 'id');
 
 const entityTerms = { NAME: (node: Node) => text(node, 'name'), ID: id, MENTIONS: mentionCount };
-const sorted = (terms: Sorting<Node>['terms'], ...initial: Sorting<Node>['initial']): Sorting<Node> => ({
+const sorted = (terms: Sorting<Node>['terms'], ...initial: Sorting<Node>['initial']): Omit<Sorting<Node>, 'of'> => ({
   terms,
   tie: id,
   initial,
 });
 
-const NODES: Record<string, Sorting<Node>> = {
+const NODES: Record<string, Omit<Sorting<Node>, 'of'>> = {
   Entity: sorted(entityTerms, 'NAME', 'ASC'),
   Agency: sorted(entityTerms, 'NAME', 'ASC'),
   Official: sorted(entityTerms, 'NAME', 'ASC'),
@@ -48,16 +48,19 @@ const NODES: Record<string, Sorting<Node>> = {
 const postTie = ({ props, from, to }: Edge) =>
   `${props.article ?? ''} ${props.start ?? 0} ${props.title ?? ''} ${from.props.id} ${to.props.id}`;
 const POSTS: Sorting<Edge> = {
+  of: 'Post PostOrder',
   terms: { AS_OF: ({ props }) => props.asOf ?? '', TITLE: ({ props }) => props.title ?? '' },
   tie: postTie,
   initial: ['AS_OF', 'DESC'],
 };
 const OF_ARTICLE: Sorting<Edge> = {
+  of: 'Mention ArticleMentionOrder',
   terms: { ID: ({ to }) => id(to), COUNT: ({ props }) => props.count },
   tie: ({ to }) => id(to),
   initial: ['ID', 'ASC'],
 };
 const OF_ENTITY: Sorting<Edge> = {
+  of: 'Mention EntityMentionOrder',
   terms: { DATE: ({ from }) => text(from, 'day'), COUNT: ({ props }) => props.count },
   tie: ({ from }) => id(from),
   initial: ['DATE', 'DESC'],
@@ -75,9 +78,10 @@ type Row = { node: Node; parent?: Node };
 /** A connection of nodes of a type, filtered, each knowing its parent for the sake of what edges carry. */
 const list = (type: string, nodes: Node[], args: Args, parent?: Node) => {
   const rows = nodes.filter((node) => passes(node, `${type}Filter`, args.filter)).map((node): Row => ({ node, parent }));
-  const { terms, tie, initial } = NODES[type] as Sorting<Node>;
+  const { terms, tie, initial } = NODES[type] as Omit<Sorting<Node>, 'of'>;
   const lifted = Object.fromEntries(Object.entries(terms).map(([name, by]) => [name, (row: Row) => by(row.node)]));
-  return connection(rows, args, { terms: lifted, tie: ({ node }) => tie(node), initial }, ({ node }) => wrap(node));
+  const sorting = { of: `${type} ${type}Order`, terms: lifted, tie: ({ node }: Row) => tie(node), initial };
+  return connection(rows, args, sorting, ({ node }) => wrap(node));
 };
 
 const via =

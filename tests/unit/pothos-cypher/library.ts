@@ -47,7 +47,7 @@ const PersonSome = builder.graphQuantified('PersonSome', PersonFilter);
 const BookOrder = builder.graphOrder('BookOrder', {
   terms: {
     TITLE: { by: ({ node }) => `${node}.name` },
-    YEAR: { by: ({ node }) => `${node}.year` },
+    YEAR: { by: ({ node }) => `${node}.year`, number: true },
     ID: { by: ({ node }) => `${node}.id` },
   },
   tie: ({ node }) => `${node}.id`,

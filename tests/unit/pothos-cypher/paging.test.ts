@@ -1,6 +1,6 @@
 /** Keyset pages: cursors, both directions, and what the rows say about more. */
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../../src/pothos-cypher/keyset.ts';
+import { encodeCursor } from '../../../src/pothos-cypher/keyset.ts';
 import { ask } from './library.ts';
 
 interface Page {
@@ -9,13 +9,16 @@ interface Page {
   nodes: { name: string }[];
 }
 
+/** A cursor of the list of books. */
+const cursorOf = (order: string, ...values: unknown[]) => encodeCursor(`Book BookOrder ${order}`, values);
+
 const INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const page = (rows: unknown[][]) => [[[rows]]];
 const books = (result: { data?: Record<string, unknown> | null }) => result.data?.books as Page;
 
 describe('forward', () => {
   it('begins after the cursor, by order key and tie-break', async () => {
-    const after = encodeCursor('TITLE+', 'Mo', 'b7');
+    const after = cursorOf('TITLE+', 'Mo', 'b7');
     const { statement, parameters } = await ask('query($c: String) { books(first: 3, after: $c) { nodes { name } } }', {
       c: after,
     });
@@ -37,8 +40,8 @@ describe('forward', () => {
     expect(books(result).pageInfo).toEqual({
       hasNextPage: true,
       hasPreviousPage: false,
-      startCursor: encodeCursor('TITLE+', 'A', '1'),
-      endCursor: encodeCursor('TITLE+', 'B', '2'),
+      startCursor: cursorOf('TITLE+', 'A', '1'),
+      endCursor: cursorOf('TITLE+', 'B', '2'),
     });
   });
 });
@@ -61,7 +64,7 @@ describe('backward', () => {
 
   it('ends before the cursor', async () => {
     const { statement } = await ask('query($c: String) { books(last: 3, before: $c) { nodes { name } } }', {
-      c: encodeCursor('TITLE+', 'M', 'b'),
+      c: cursorOf('TITLE+', 'M', 'b'),
     });
     expect(statement).toContain('WHERE n0.name <= $p1 AND CASE WHEN n0.name = $p1 THEN n0.id < $p2 ELSE true END');
   });
@@ -95,27 +98,125 @@ describe('cursors', () => {
   });
 
   it('of the id order compare ids alone', async () => {
-    const cursor = encodeCursor('ID+', 'b', 'b');
+    const cursor = cursorOf('ID+', 'b');
     const { statement } = await ask('query($c: String) { books(after: $c, orderBy: { field: ID }) { nodes { name } } }', {
       c: cursor,
     });
     expect(statement).toContain('WHERE n0.id > $p1 WITH n0 ORDER BY n0.id LIMIT');
   });
 
-  it.each([
-    '',
-    'x',
-    'WzFd',
-    encodeCursor('YEAR+', 1, 'b'),
-    encodeCursor('TITLE+', { a: 1 }, 'b'),
-    encodeCursor('TITLE+', null, 'b'),
-  ])('that are not of this order are refused: %s', async (c) => {
-    const { result, asked } = await ask('query($c: String) { books(after: $c) { nodes { name } } }', { c });
-    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  const answerTo = async (c: string, list = 'books(after: $c) { nodes { name } }') => {
+    const { result, asked } = await ask(`query($c: String) { ${list} }`, { c });
     expect(asked).toEqual([]);
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    return result.errors?.[0]?.message;
+  };
+
+  it.each(['', 'x', 'WzFd', Buffer.from(JSON.stringify([1, 'TITLE+', 'Mo', 'b7'])).toString('base64url')])(
+    'that are none, or of before, are refused: %s',
+    async (c) =>
+      expect(await answerTo(c)).toBe('This is no cursor of ours, or one from before an update: begin again without it.'),
+  );
+
+  it.each([
+    cursorOf('YEAR+', 1, 'b'),
+    cursorOf('TITLE-', 'a', 'b'),
+    cursorOf('TITLE+,YEAR+', 'a', 1, 'b'),
+    encodeCursor('Person BookOrder TITLE+', ['a', 'b']),
+    encodeCursor('Book OtherOrder TITLE+', ['a', 'b']),
+    encodeCursor('TITLE+', ['a', 'b']),
+  ])('of another list or order are refused: %s', async (c) =>
+    expect(await answerTo(c)).toBe(
+      'This cursor belongs to another list or another order; one made for Book BookOrder TITLE+ is due here.',
+    ),
+  );
+
+  it.each([
+    cursorOf('TITLE+', { a: 1 }, 'b'),
+    cursorOf('TITLE+', null, 'b'),
+    cursorOf('TITLE+', 1, 'b'),
+    cursorOf('TITLE+', 'a', 1),
+    cursorOf('TITLE+', 'a'),
+    cursorOf('TITLE+', 'a', 'b', 'c'),
+  ])('whose values were changed are refused: %s', async (c) =>
+    expect(await answerTo(c)).toBe('This is no cursor of ours: it was changed. Begin again without it.'),
+  );
+
+  it('hold numbers where a number sorts, and only there', async () => {
+    const list = 'books(after: $c, orderBy: { field: YEAR }) { nodes { name } }';
+    expect((await ask(`query($c: String) { ${list} }`, { c: cursorOf('YEAR+', -750, 'b') })).parameters).toMatchObject({
+      p1: -750,
+    });
+    expect(await answerTo(cursorOf('YEAR+', 'a', 'b'), list)).toContain('it was changed');
   });
 
-  it('come back as they went', () => {
-    expect(decodeCursor(encodeCursor('A-', '键', 'id'), 'A-')).toEqual(['键', 'id']);
+  it('come back as they went, and from a list whose order is fixed', async () => {
+    const { result } = await ask('{ book(id: "b") { readers(first: 1) { edges { cursor } } } }', {}, [[[[[['键', 'p1']]]]]]);
+    const [{ cursor }] = (result.data as { book: { readers: { edges: [{ cursor: string }] } } }).book.readers.edges;
+    expect(cursor).toBe(encodeCursor('Person NAME+', ['键', 'p1']));
+    const list = 'book(id: "b") { readers(after: $c) { nodes { name } } }';
+    expect((await ask(`query($c: String) { ${list} }`, { c: cursor })).parameters).toMatchObject({ p2: '键', p3: 'p1' });
+    expect(await answerTo(encodeCursor('Book NAME+', ['键', 'p1']), list)).toContain('one made for Person NAME+');
+  });
+});
+
+describe('several sort keys', () => {
+  const sorted = (given: string) => `query($c: String) { books(first: 2, after: $c, ${given}) { edges { cursor } } }`;
+  const orderOf = async (given: string) => /ORDER BY (.*?) LIMIT/.exec((await ask(sorted(given))).statement)?.[1];
+
+  it('sort one after another, the tie-break as the last of them', async () => {
+    expect(await orderOf('orderBy: { field: YEAR, direction: DESC }, thenBy: [{ field: TITLE }]')).toBe(
+      'n0.year DESC, n0.name, n0.id',
+    );
+    expect(await orderOf('thenBy: [{ field: YEAR, direction: DESC }]')).toBe('n0.name, n0.year DESC, n0.id DESC');
+    expect(await orderOf('thenBy: { field: YEAR, direction: null }')).toBe('n0.name, n0.year, n0.id');
+  });
+
+  it('end where the order is total', async () => {
+    expect(await orderOf('thenBy: [{ field: ID, direction: DESC }, { field: YEAR }]')).toBe('n0.name, n0.id DESC');
+  });
+
+  it('are turned round when a page is read backward', async () => {
+    const query = '{ books(last: 2, orderBy: { field: YEAR, direction: DESC }, thenBy: [{ field: TITLE }]) { nodes { name } } }';
+    expect((await ask(query)).statement).toContain('ORDER BY n0.year, n0.name DESC, n0.id DESC');
+  });
+
+  it.each(['thenBy: null', 'thenBy: []'])('are no more than one for %s', async (given) => {
+    expect((await ask(sorted(given))).statement).toBe((await ask(sorted('orderBy: null'))).statement);
+  });
+
+  it('begin after a cursor that holds them all, each in its own direction', async () => {
+    const given = 'orderBy: { field: YEAR, direction: DESC }, thenBy: [{ field: TITLE }]';
+    const order = 'YEAR-,TITLE+';
+    const { statement, parameters } = await ask(sorted(given), { c: cursorOf(order, 1900, 'Mo', 'b7') });
+    expect(statement).toContain(
+      'WHERE n0.year <= $p1 AND CASE WHEN n0.year = $p1 THEN CASE WHEN n0.name = $p2 THEN n0.id > $p3 ELSE n0.name > $p2 END ELSE true END',
+    );
+    expect(parameters).toEqual({ p0: 2, p1: 1900, p2: 'Mo', p3: 'b7' });
+    const { result } = await ask(sorted(given), {}, page([[1900, 'Mo', 'b7']]));
+    expect(books(result).edges[0]?.cursor).toBe(cursorOf(order, 1900, 'Mo', 'b7'));
+  });
+
+  it.each([
+    ['thenBy: [{ field: TITLE }]', '`thenBy` has TITLE, which the list is sorted by already; name each field once.'],
+    [
+      'orderBy: { field: YEAR }, thenBy: [{ field: ID }, { field: YEAR, direction: DESC }]',
+      '`thenBy` has YEAR, which the list is sorted by already; name each field once.',
+    ],
+    [
+      'thenBy: [{ field: ID }, { field: ID }, { field: ID }, { field: ID }]',
+      'A list is sorted by at most 4 fields, that of `orderBy` counted; 5 were asked for.',
+    ],
+  ])('are refused: %s', async (given, message) => {
+    const { result, asked } = await ask(sorted(given));
+    expect(asked).toEqual([]);
+    expect(result.errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('may be variables, whose shape decides the text', async () => {
+    const query = 'query($o: [BookOrder!]) { books(first: 2, thenBy: $o) { nodes { name } } }';
+    const by = async (field: string) => (await ask(query, { o: [{ field }] })).statement;
+    expect(await by('YEAR')).toContain('ORDER BY n0.name, n0.year, n0.id');
+    expect(await by('ID')).toContain('ORDER BY n0.name, n0.id');
   });
 });

@@ -5,7 +5,7 @@ import { ISODate } from './date.ts';
 const ordered = (type: unknown) => ({ eq: type, in: [type], notIn: [type], gt: type, gte: type, lt: type, lte: type });
 
 export const Text = builder.graphOperators('TextFilter', {
-  description: 'Conditions on a text.',
+  description: 'Conditions on a text; upper and lower case differ.',
   operators: { eq: 'String', in: ['String'], notIn: ['String'], contains: 'String', startsWith: 'String', endsWith: 'String' },
 });
 export const Numeric = builder.graphOperators('NumberFilter', {
@@ -25,6 +25,6 @@ export const Truth = builder.graphOperators('BooleanFilter', {
   operators: { eq: 'Boolean' },
 });
 export const Id = builder.graphOperators('IdFilter', {
-  description: 'Conditions on a readable key.',
+  description: 'Conditions on a readable key; upper and lower case differ.',
   operators: { eq: 'String', in: ['String'], notIn: ['String'] },
 });

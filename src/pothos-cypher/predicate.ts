@@ -6,9 +6,9 @@ import { countText, matchText } from './match.ts';
 import type { FilterField, Scope } from './spec.ts';
 
 /** More conditions than this in one statement are refused: each new shape costs a plan. */
-const MAX_CONDITIONS = 40;
+export const MAX_CONDITIONS = 40;
 /** Filter objects, items of `and`, `or` and `not` included, that one filter may be made of, whether they ask anything or not. */
-const MAX_FILTERS = 100;
+export const MAX_FILTERS = 100;
 
 const OPERATORS: Record<string, (left: string, right: string) => string> = {
   eq: (left, right) => `${left} = ${right}`,

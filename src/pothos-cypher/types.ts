@@ -1,6 +1,8 @@
 /** Builder methods that define types: nodes, rows, connections, filters, orders. */
 import SchemaBuilder from '@pothos/core';
+import { MAX_NESTING } from './input.ts';
 import type { ConnectionOptions, FilterOptions, OperatorsOptions, OrderOptions, RowTypeOptions } from './options.ts';
+import { MAX_AT_LEAST, MAX_CONDITIONS, MAX_FILTERS } from './predicate.ts';
 import type { FilterField } from './spec.ts';
 
 type FieldBuilder = Record<'field' | 'int' | 'string' | 'boolean', (options: object) => unknown>;
@@ -35,26 +37,33 @@ const pageInfo = (builder: Builder) =>
     builder.objectType('PageInfo', {
       description: 'Where a page stands in the whole.',
       fields: ((t: FieldBuilder) => ({
-        hasNextPage: t.boolean({ description: 'More comes after this page.' }),
-        hasPreviousPage: t.boolean({ description: 'More comes before this page.' }),
-        startCursor: t.string({ nullable: true, description: 'Cursor of the first item.' }),
-        endCursor: t.string({ nullable: true, description: 'Cursor of the last item.' }),
+        hasNextPage: t.boolean({
+          description:
+            'Read forward: more comes after this page, known with `first: 0` too. Read backward: whether `before` was given.',
+        }),
+        hasPreviousPage: t.boolean({
+          description: 'Read backward: more comes before this page. Read forward: whether `after` was given.',
+        }),
+        startCursor: t.string({ nullable: true, description: 'Cursor of the first item; null where the page has none.' }),
+        endCursor: t.string({ nullable: true, description: 'Cursor of the last item; null where the page has none.' }),
       })) as Fields,
     }),
   );
 
+const NOT_ASKED = 'Null or omitted: not asked.';
+
 const MEANING: Record<string, string> = {
-  eq: 'Is this; null asks for what has no value.',
-  in: 'Is one of these.',
-  notIn: 'Is none of these.',
-  contains: 'Has these characters in it.',
-  startsWith: 'Begins with these characters.',
-  endsWith: 'Ends with these characters.',
-  gt: 'More than this.',
-  gte: 'This or more.',
-  lt: 'Less than this.',
-  lte: 'This or less.',
-  has: 'Has this among its items.',
+  eq: 'Is exactly this; null asks for what has no value. Omitted: not asked.',
+  in: `Is exactly one of these; an empty list holds for nothing. ${NOT_ASKED}`,
+  notIn: `Is none of these; what has no value is none of them, and an empty list holds for all. ${NOT_ASKED}`,
+  contains: `Has these characters in it, side by side; upper and lower case differ. ${NOT_ASKED}`,
+  startsWith: `Begins with these characters; upper and lower case differ. ${NOT_ASKED}`,
+  endsWith: `Ends with these characters; upper and lower case differ. ${NOT_ASKED}`,
+  gt: `More than this; what has no value is not. ${NOT_ASKED}`,
+  gte: `This or more; what has no value is not. ${NOT_ASKED}`,
+  lt: `Less than this; what has no value is not. ${NOT_ASKED}`,
+  lte: `This or less; what has no value is not. ${NOT_ASKED}`,
+  has: `Has exactly this among its items. ${NOT_ASKED}`,
 };
 
 const direction = (builder: Builder) =>
@@ -81,18 +90,25 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
       description: `One item of ${name}Connection, and what ties it to the parent.`,
       fields: ((t) => ({
         node: t.field({ type: of() as object, nullable: false, description: 'The item.' }),
-        cursor: t.string({ nullable: false, description: 'Where the item stands; opaque.' }),
+        cursor: t.string({
+          nullable: false,
+          description: 'Where the item stands in this list and order, for `after` and `before`; opaque.',
+        }),
         ...(edge as unknown as Fields | undefined)?.(t),
       })) as Fields,
     });
     return connection.implement({
-      description: 'A list in pages.',
+      description: 'A list in pages; `first` and `last` say how long one is.',
       extensions: { cypherConnection: true },
       fields: ((t) => ({
         edges: t.field({ type: [edgeRef], nullable: false, description: 'The page’s items with their cursors.' }),
         nodes: t.field({ type: [of()], nullable: false, description: 'The page’s items.' }),
         pageInfo: t.field({ type: pageInfo(this), nullable: false, description: 'Where the page stands.' }),
-        totalCount: t.int({ nullable: false, description: 'How many there are on all pages, under the same filter.' }),
+        totalCount: t.int({
+          nullable: false,
+          description:
+            'How many there are on all pages, under the same filter; `first`, `after`, `last`, `before` make no difference.',
+        }),
         ...(whole as unknown as Fields | undefined)?.(t),
       })) as Fields,
     });
@@ -101,12 +117,18 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
     const ref = typeof type === 'string' ? this.inputRef(type) : type;
     const cypherFilter = fields as () => Record<string, FilterField>;
     ref.implement({
-      description,
+      description: `${description ?? 'Which items.'} All that is given must hold; null is as good as not given. At most ${MAX_CONDITIONS} conditions and ${MAX_FILTERS} filters within it, nested ${MAX_NESTING} deep.`,
       extensions: { cypherFilter },
       fields: ((t) => ({
-        and: t.field({ type: [ref], description: 'All of these.' }),
-        or: t.field({ type: [ref], description: 'Any of these.' }),
-        not: t.field({ type: ref, description: 'None of this.' }),
+        and: t.field({ type: [ref], description: `All of these hold. Null, omitted or empty: not asked.` }),
+        or: t.field({
+          type: [ref],
+          description: `At least one of these holds; one that asks nothing (\`{}\`) holds for everything, an empty list for nothing. ${NOT_ASKED}`,
+        }),
+        not: t.field({
+          type: ref,
+          description: `This does not hold; what has no value meets no condition, so that \`not\` keeps it. One that asks nothing (\`{}\`) is not asked. ${NOT_ASKED}`,
+        }),
         ...Object.fromEntries(
           Object.entries(fields()).map(([key, field]) => [
             key,
@@ -119,7 +141,7 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
   },
   graphOperators(name: string, { description, operators }: OperatorsOptions) {
     return this.inputRef(name).implement({
-      description,
+      description: `${description ?? 'Conditions on a value.'} All that are given must hold.`,
       extensions: { cypherOperators: true },
       fields: ((t) =>
         Object.fromEntries(
@@ -129,18 +151,18 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
   },
   graphQuantified(name: string, filter: object) {
     const atLeast = this.inputRef(`${name.replace(/Quantifier$/, '')}AtLeast`).implement({
-      description: 'At least so many related items.',
+      description: 'So many related items, each counted once.',
       fields: ((t) => ({
-        count: t.int({ required: true, description: 'How many.' }),
-        of: t.field({ type: filter, description: 'What they are like.' }),
+        count: t.int({ required: true, description: `How many at least, 1 to ${MAX_AT_LEAST}.` }),
+        of: t.field({ type: filter, description: 'What they are like; omitted, null or `{}`: anything.' }),
       })) as Fields,
     });
     return this.inputRef(name).implement({
-      description: 'Rows that must exist, or must not.',
+      description: 'Related items that must exist, or must not. All that is given must hold.',
       fields: ((t) => ({
-        some: t.field({ type: filter, description: 'At least one is like this; `{}` is like anything.' }),
-        none: t.field({ type: filter, description: 'None is like this.' }),
-        atLeast: t.field({ type: atLeast, description: 'At least so many are like this.' }),
+        some: t.field({ type: filter, description: `At least one is like this; \`{}\` is like anything. ${NOT_ASKED}` }),
+        none: t.field({ type: filter, description: `None is like this; \`{}\`: there is none at all. ${NOT_ASKED}` }),
+        atLeast: t.field({ type: atLeast, description: `At least so many, each counted once, are like this. ${NOT_ASKED}` }),
       })) as Fields,
     });
   },
@@ -152,7 +174,7 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
       description: description ?? 'A sort order; ties are broken by id.',
       fields: ((t) => ({
         field: t.field({ type: field, required: true, description: 'What to sort by.' }),
-        direction: t.field({ type: sort, defaultValue: 'ASC', description: 'Which way.' }),
+        direction: t.field({ type: sort, defaultValue: 'ASC', description: 'Which way; null means ASC.' }),
       })) as Fields,
     });
     return { name, ...order, input };

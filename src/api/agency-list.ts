@@ -18,7 +18,7 @@ builder.graphConnection(AgencyOfProjectConnection, {
 builder.graphFilter(AgencyFilter, {
   description: 'Which agencies.',
   fields: () => ({
-    ...entityFilterFields(),
+    ...entityFilterFields('Agency'),
     kind: { by: ({ node }) => `${node}.kind`, input: Text, description: 'government, party, court, company …' },
     region: some(RegionFilter, 'RegionFilter', along(SERVES, 'out'), 'Regions it serves.'),
     projects: some(ProjectFilter, 'ProjectFilter', along(LED_BY, 'in'), 'Projects it leads or takes part in.'),

@@ -2,6 +2,7 @@
 import { along, type Scope } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
+import { idFilter } from './id-filter.ts';
 import { Day, Text, Texts } from './operators.ts';
 import { some } from './quantified.ts';
 import {
@@ -33,6 +34,7 @@ const text = (property: string, description: string) => ({
 builder.graphFilter(ArticleFilter, {
   description: 'Which articles.',
   fields: () => ({
+    id: idFilter('Article'),
     headline: text('headline', 'Its headline.'),
     text: text('text', 'Its body.'),
     section: text('section', 'Its section or column.'),

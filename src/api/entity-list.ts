@@ -2,6 +2,7 @@
 import { along, type Scope } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { MENTIONS } from './edges.ts';
+import { idFilter } from './id-filter.ts';
 import { Text, Texts } from './operators.ts';
 import { some } from './quantified.ts';
 import { ArticleFilter, Entity, EntityConnection, EntityFilter } from './refs.ts';
@@ -22,8 +23,11 @@ export const entityTerms = {
   },
 };
 
-/** Filter fields that every entity has. */
-export const entityFilterFields = () => ({
+const ENTITIES = ['Region', 'Agency', 'Official', 'Project'];
+
+/** Filter fields that every entity has; `label` tells of which kind, or `Entity`. */
+export const entityFilterFields = (label: string) => ({
+  id: label === 'Entity' ? idFilter(label, ...ENTITIES) : idFilter(label),
   name: { by: ({ node }: Scope) => `${node}.name`, input: Text, description: 'Its name.' },
   aliases: { by: ({ node }: Scope) => `${node}.aliases`, input: Texts, description: 'Names it is also printed under.' },
   articles: some(ArticleFilter, 'ArticleFilter', along(MENTIONS, 'in'), 'Articles that name it.'),
@@ -33,7 +37,7 @@ builder.graphConnection(EntityConnection, { of: () => Entity });
 
 builder.graphFilter(EntityFilter, {
   description: 'Which entities, of whatever kind.',
-  fields: entityFilterFields,
+  fields: () => entityFilterFields('Entity'),
 });
 
 export const EntityOrder = builder.graphOrder('EntityOrder', {

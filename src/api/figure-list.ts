@@ -3,6 +3,7 @@ import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { ABOUT } from './edges.ts';
 import { figureDay } from './figure.ts';
+import { idFilter } from './id-filter.ts';
 import { Day, Numeric, Text } from './operators.ts';
 import { some } from './quantified.ts';
 import { EntityFilter, Figure, FigureConnection, FigureFilter } from './refs.ts';
@@ -12,6 +13,7 @@ builder.graphConnection(FigureConnection, { of: () => Figure });
 builder.graphFilter(FigureFilter, {
   description: 'Which figures.',
   fields: () => ({
+    id: idFilter('Figure'),
     indicator: { by: ({ node }) => `${node}.indicator`, input: Text, description: 'What it measures.' },
     unit: { by: ({ node }) => `${node}.unit`, input: Text, description: 'Its printed unit.' },
     value: { by: ({ node }) => `${node}.value`, input: Numeric, description: 'Value in the printed unit.' },

@@ -10,10 +10,10 @@ export function parseGlobalId(id: string): { type: string; key: string } {
   return at > 0 ? { type: text.slice(0, at), key: text.slice(at + 1) } : { type: '', key: id };
 }
 
-/** The key in an id of this type; a key given as it is stays. */
-export function keyOf(type: string): (id: unknown) => string {
+/** The key in an id of one of these types; a key given as it is stays, as does an id of another type, which is nothing's key. */
+export function keyOf(...types: string[]): (id: unknown) => string {
   return (id) => {
     const parsed = parseGlobalId(String(id));
-    return parsed.type === type ? parsed.key : String(id);
+    return types.includes(parsed.type) ? parsed.key : String(id);
   };
 }

@@ -11,7 +11,7 @@ builder.graphConnection(OfficialConnection, { of: () => Official });
 builder.graphFilter(OfficialFilter, {
   description: 'Which officials.',
   fields: () => ({
-    ...entityFilterFields(),
+    ...entityFilterFields('Official'),
     agencies: some(AgencyFilter, 'AgencyFilter', along(HOLDS, 'out'), 'Agencies they hold or held a post at.'),
   }),
 });

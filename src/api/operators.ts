@@ -24,6 +24,10 @@ export const Truth = builder.graphOperators('BooleanFilter', {
   description: 'Conditions on a truth value.',
   operators: { eq: 'Boolean' },
 });
+export const GlobalId = builder.graphOperators('GlobalIdFilter', {
+  description: 'Conditions on an id; a key is taken as well.',
+  operators: { eq: 'ID', in: ['ID'], notIn: ['ID'] },
+});
 export const Id = builder.graphOperators('IdFilter', {
   description: 'Conditions on a readable key; upper and lower case differ.',
   operators: { eq: 'String', in: ['String'], notIn: ['String'] },

@@ -2,6 +2,7 @@
 import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { IN_ISSUE } from './edges.ts';
+import { idFilter } from './id-filter.ts';
 import { Day, Text } from './operators.ts';
 import { some } from './quantified.ts';
 import { Page, PageConnection, PageFilter, PublicationFilter } from './refs.ts';
@@ -11,6 +12,7 @@ builder.graphConnection(PageConnection, { of: () => Page });
 builder.graphFilter(PageFilter, {
   description: 'Which pages.',
   fields: () => ({
+    id: idFilter('Page'),
     source: { by: ({ node }) => `${node}.source`, input: Text, description: 'Name of the file it was read from.' },
     number: { by: ({ node }) => `${node}.number`, input: Text, description: 'Page number as printed.' },
     issueDate: { by: ({ node }) => `${node}.issueDate`, input: Day, description: 'Day of the issue.' },

@@ -35,7 +35,7 @@ builder.graphConnection(ProjectLedConnection, {
 builder.graphFilter(ProjectFilter, {
   description: 'Which projects.',
   fields: () => ({
-    ...entityFilterFields(),
+    ...entityFilterFields('Project'),
     kind: { by: ({ node }) => `${node}.kind`, input: Text, description: 'construction, programme, campaign, park …' },
     phase: { by: ({ node }) => `${node}.phase`, input: Text, description: 'planned, started, under-way, finished.' },
     regions: some(RegionFilter, 'RegionFilter', along(LOCATED_IN, 'out'), 'Regions it is in.'),

@@ -2,6 +2,7 @@
 import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { IN_ISSUE } from './edges.ts';
+import { idFilter } from './id-filter.ts';
 import { idField, Node } from './node.ts';
 import { Text } from './operators.ts';
 import { PageOrder } from './page-list.ts';
@@ -28,7 +29,10 @@ builder.graphConnection(PublicationConnection, { of: () => Publication });
 
 builder.graphFilter(PublicationFilter, {
   description: 'Which papers.',
-  fields: () => ({ name: { by: ({ node }) => `${node}.name`, input: Text, description: 'Its name.' } }),
+  fields: () => ({
+    id: idFilter('Publication'),
+    name: { by: ({ node }) => `${node}.name`, input: Text, description: 'Its name.' },
+  }),
 });
 
 export const PublicationOrder = builder.graphOrder('PublicationOrder', {

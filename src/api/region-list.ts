@@ -18,10 +18,11 @@ builder.graphConnection(RegionOfProjectConnection, {
 builder.graphFilter(RegionFilter, {
   description: 'Which regions.',
   fields: () => ({
-    ...entityFilterFields(),
+    ...entityFilterFields('Region'),
     code: {
       by: ({ node }) => `${node}.code`,
       input: Text,
+      unique: 'Region',
       description: 'GB/T 2260 code; `startsWith: "15"` is all of Inner Mongolia.',
     },
     level: {

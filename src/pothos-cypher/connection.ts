@@ -1,5 +1,6 @@
 /** A connection asked for → one subquery for its page and one for its count, and how both are laid out. */
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import { anchored } from './anchor.ts';
 import type { Call, Compiler, Part, Select } from './compiler.ts';
 import { type Input, part } from './input.ts';
 import { type AskedKey, keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
@@ -75,15 +76,17 @@ export function connectionPart(
 ): Part<ConnectionLayout> {
   const wanted = wantedOf(compiler, call, asked);
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node') as GraphQLObjectType;
-  const rows = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
-  const sorting = sortingAt(compiler, spec, call, rows.scope, nodeType.name);
-  const filter = filterOf(compiler, spec, call, rows.scope);
+  const all = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
+  const sorting = sortingAt(compiler, spec, call, all.scope, nodeType.name);
+  const whole = !Object.keys(scope).length && all.degree !== undefined;
+  const { rows, filter, anchor } = narrowed(compiler, spec, call, all, whole);
+  const always = !Object.keys(scope).length && !anchor ? sorting.always : null;
   const parts = new Slots();
   const rest = new Map<string, Place>();
   let page: PageLayout | null = null;
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   if (takesRows) {
-    const made = pageText(compiler, select, { wanted, rows, sorting, page: pageOf(compiler, call), filter, scope });
+    const made = pageText(compiler, select, { wanted, rows, sorting, page: pageOf(compiler, call), filter, always, scope });
     page = { ...made.reading, at: parts.add(made.text, made.before) };
   }
   for (const each of wanted.asked) {
@@ -91,19 +94,23 @@ export function connectionPart(
     const own = field && fieldSpec(field);
     if (each.name === 'totalCount') rest.set(each.key, { at: parts.add(countText(rows, filter)), layout: AS_IT_IS });
     else if (own?.kind === 'value') {
-      const whole = compiler.gather(matchText(rows, filter), own.by(rows.scope), [], scope, true);
-      const at = parts.add(`head(${whole.text})`, whole.before);
+      const sum = compiler.gather(matchText(rows, filter), own.by(rows.scope), [], scope, true);
+      const at = parts.add(`head(${sum.text})`, sum.before);
       rest.set(each.key, { at, layout: { kind: 'value', read: own.read ?? null } });
     }
   }
   return { text: parts.text(), layout: { kind: 'connection', page, rest }, before: parts.before };
 }
 
-function filterOf(compiler: Compiler, spec: Spec, call: Call, scope: Scope): string[] {
-  if (!spec.filtered) return [];
-  const type = call.field.args.find(({ name }) => name === 'filter')?.type;
-  const text = predicateText(compiler, getNamedType(type)?.name ?? '', compiler.argument(call, 'filter'), scope);
-  return text ? [text] : [];
+/** The rows a filter leaves, and what it asks of them; those of a whole label begin at what it names by a key, if it does so. */
+function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean) {
+  if (!spec.filtered) return { rows, filter: [], anchor: false };
+  const type = getNamedType(call.field.args.find(({ name }) => name === 'filter')?.type)?.name ?? '';
+  const given = compiler.argument(call, 'filter');
+  const begun = whole ? anchored(compiler, type, given, rows) : null;
+  if (begun) return { ...begun, anchor: true };
+  const text = predicateText(compiler, type, given, rows.scope);
+  return { rows, filter: text ? [text] : [], anchor: false };
 }
 
 interface PageRequest {
@@ -112,12 +119,14 @@ interface PageRequest {
   sorting: Sorting;
   page: Page;
   filter: string[];
+  /** A predicate that is always true and lets an index give a root list's order. */
+  always: string | null;
   /** Roles of the parent's row; none at the root. */
   scope: Scope;
 }
 
 /** The subquery that gives the page's rows. */
-function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, page, filter, scope }: PageRequest) {
+function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, page, filter, always, scope }: PageRequest) {
   const { backward, size, after, before } = page;
   const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
   const getSize = size.kind === 'leaf' ? size.get : () => undefined;
@@ -126,8 +135,7 @@ function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, p
     (text) => text !== null,
   );
   const items = itemsOf(compiler, select, wanted, rows, sorting);
-  const root = !Object.keys(scope).length;
-  const predicates = [...filter, ...keyset, ...(root && sorting.always ? [sorting.always] : [])];
+  const predicates = [...filter, ...keyset, ...(always ? [always] : [])];
   const cut = { predicates, order: orderText(sorting, backward), limit };
   const needs = [items.text, ...items.before].join(' ');
   const body =

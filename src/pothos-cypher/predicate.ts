@@ -3,7 +3,7 @@ import type { GraphQLInputObjectType } from 'graphql';
 import type { Compiler } from './compiler.ts';
 import { badInput, type Get, type Input, part } from './input.ts';
 import { countText, matchText } from './match.ts';
-import type { FilterField, Scope } from './spec.ts';
+import type { ComparedField, FilterField, Rows, Scope } from './spec.ts';
 
 /** More conditions than this in one statement are refused: each new shape costs a plan. */
 export const MAX_CONDITIONS = 40;
@@ -25,11 +25,13 @@ const OPERATORS: Record<string, (left: string, right: string) => string> = {
 };
 
 /** Fields of a filter type by name; set when the type is defined. */
-export const filterFields = (type: GraphQLInputObjectType) =>
-  (type.extensions.cypherFilter as () => Record<string, FilterField>)();
+export function fieldsOf({ document }: Compiler, typeName: string): Record<string, FilterField> {
+  const type = document.schema.getType(typeName) as GraphQLInputObjectType;
+  return (type.extensions.cypherFilter as () => Record<string, FilterField>)();
+}
 
 /** One filter being written. */
-interface Writing {
+export interface Writing {
   compiler: Compiler;
   conditions: number;
   filters: number;
@@ -57,17 +59,18 @@ const any = (parts: Predicate[]): Predicate => {
 /** What has no value is not so. What asks nothing, turned round, still asks nothing. */
 const not = (part: Predicate): Predicate => part && `NOT coalesce(${part}, false)`;
 
-function filterText(writing: Writing, typeName: string, input: Input, scope: Scope): Predicate {
+/** Everything a filter asks of a row; null where that is nothing. */
+export function filterText(writing: Writing, typeName: string, input: Input, scope: Scope): Predicate {
   if (input.kind !== 'object') return null;
   if (++writing.filters > MAX_FILTERS)
     throw badInput(`A filter has at most ${MAX_FILTERS} filters in it, those of \`and\`, \`or\` and \`not\` counted.`);
-  const type = writing.compiler.document.schema.getType(typeName) as GraphQLInputObjectType;
+  const fields = fieldsOf(writing.compiler, typeName);
   const inner = (each: Input) => filterText(writing, typeName, each, scope);
   return all(
     input.fields.map(([name, given]) => {
       if (given.kind === 'list') return (name === 'and' ? all : any)(given.items.map(inner));
       if (name === 'not') return not(inner(given));
-      return fieldText(writing, filterFields(type)[name] as FilterField, given, scope);
+      return fieldText(writing, fields[name] as FilterField, given, scope);
     }),
   );
 }
@@ -78,19 +81,35 @@ function fieldText(writing: Writing, field: FilterField, given: Input, scope: Sc
     given.fields.map(([operator, value]) => {
       if (++writing.conditions > MAX_CONDITIONS) throw badInput(`A filter has at most ${MAX_CONDITIONS} conditions.`);
       return 'by' in field
-        ? operatorText(writing, field.by(scope), operator, value)
+        ? operatorText(writing, field, operator, value, scope)
         : quantified(writing, field, operator, value, scope);
     }),
   );
 }
 
 /** Null comes here only under `eq`: it asks for what has no value. */
-function operatorText({ compiler }: Writing, left: string, operator: string, value: Input): string {
+function operatorText({ compiler }: Writing, field: ComparedField, operator: string, value: Input, scope: Scope): string {
+  const left = field.by(scope);
   if (value.kind !== 'leaf') return `${left} IS NULL`;
-  return (OPERATORS[operator] as (left: string, right: string) => string)(left, compiler.parameter(value.get as Get));
+  return (OPERATORS[operator] as (left: string, right: string) => string)(left, compiler.parameter(changed(field, value.get)));
+}
+
+/** Reads a condition's value as the graph has it. */
+function changed({ change }: ComparedField, get: Get): Get {
+  if (!change) return get;
+  return (variables) => {
+    const value = get(variables);
+    return Array.isArray(value) ? value.map(change) : change(value);
+  };
 }
 
 type Related = Extract<FilterField, { rows: unknown }>;
+
+/** Rows that a filter's field relates a row to; a filter has no arguments. */
+export function relatedRows(compiler: Compiler, field: Related, scope: Scope): Rows {
+  const nothing = () => null;
+  return field.rows({ scope, label: null, fresh: (hint) => compiler.fresh(hint), argument: nothing, choice: nothing });
+}
 
 /** Largest number of related rows that `atLeast` may ask for. */
 export const MAX_AT_LEAST = 1000;
@@ -102,15 +121,13 @@ function checkedCount(count: unknown): unknown {
 
 /** `some`: such a row exists; `none`: none does; `atLeast`: so many do. */
 function quantified(writing: Writing, field: Related, quantifier: string, value: Input, scope: Scope): string {
-  const { compiler } = writing;
-  const nothing = () => null;
-  const rows = field.rows({ scope, label: null, fresh: (hint) => compiler.fresh(hint), argument: nothing, choice: nothing });
+  const rows = relatedRows(writing.compiler, field, scope);
   const asked = quantifier === 'atLeast' ? part(value, 'of') : value;
   const inner = filterText(writing, field.filter(), asked, rows.scope);
   const predicates = inner ? [inner] : [];
   if (quantifier === 'atLeast') {
     const { get } = part(value, 'count') as Extract<Input, { kind: 'leaf' }>;
-    const count = compiler.parameter((variables) => checkedCount(get(variables)));
+    const count = writing.compiler.parameter((variables) => checkedCount(get(variables)));
     return `${countText(rows, predicates, count)} >= ${count}`;
   }
   const exists = `EXISTS { ${matchText(rows, predicates)} }`;

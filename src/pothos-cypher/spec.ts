@@ -78,7 +78,15 @@ export interface Order {
 }
 
 /** A filter's input field: operators on an expression, or rows that must (not) exist. */
-export type FilterField = { by: Expression } | { rows: Source; filter: () => string };
+export type FilterField = ComparedField | { rows: Source; filter: () => string };
+
+export interface ComparedField {
+  by: Expression;
+  /** Turns each value the client gives (each item of a list) into the one compared with. */
+  change?: (value: unknown) => unknown;
+  /** Label whose unique index holds the expression: a root list that asks for one such row begins there. */
+  unique?: string;
+}
 
 /** Which type of an interface its row will be, where the arguments tell; null where they don't. Part of the statement's shape. */
 export type Typed = (args: Args) => string | null;

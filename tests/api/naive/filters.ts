@@ -14,7 +14,7 @@ const to = (type: string, way: 'in' | 'out', filter: string, label?: string): Re
   filter,
 });
 
-const entity = { name: prop('name'), aliases: prop('aliases'), articles: to('MENTIONS', 'in', 'ArticleFilter') };
+const entity = { id: prop('id'), name: prop('name'), aliases: prop('aliases'), articles: to('MENTIONS', 'in', 'ArticleFilter') };
 
 /** What each filter's fields read. */
 export const FILTERS: Record<string, Record<string, Read | Related>> = {
@@ -41,6 +41,7 @@ export const FILTERS: Record<string, Record<string, Read | Related>> = {
     figures: to('ABOUT', 'in', 'FigureFilter'),
   },
   ArticleFilter: {
+    id: prop('id'),
     headline: prop('headline'),
     kind: prop('kind'),
     wire: prop('wire'),
@@ -50,14 +51,15 @@ export const FILTERS: Record<string, Record<string, Read | Related>> = {
     figures: to('REPORTS', 'out', 'FigureFilter'),
   },
   FigureFilter: {
+    id: prop('id'),
     indicator: prop('indicator'),
     unit: prop('unit'),
     value: prop('value'),
     normalisedValue: prop('normalisedValue'),
     subjects: to('ABOUT', 'out', 'EntityFilter'),
   },
-  PageFilter: { number: prop('number'), issueDate: prop('issueDate') },
-  PublicationFilter: { name: prop('name') },
+  PageFilter: { id: prop('id'), number: prop('number'), issueDate: prop('issueDate') },
+  PublicationFilter: { id: prop('id'), name: prop('name') },
 };
 
 const OPERATORS: Record<string, (left: never, right: never) => boolean> = {
@@ -74,11 +76,27 @@ const OPERATORS: Record<string, (left: never, right: never) => boolean> = {
   has: (left: unknown[], right) => left.includes(right),
 };
 
+const KINDS_OF_ENTITY = ['Region', 'Agency', 'Official', 'Project'];
+
+/** What an id stands for where `name` filters: the key of one of its own types, else itself, which is nobody's key. */
+function keyOf(name: string, id: unknown): unknown {
+  const type = name.replace('Filter', '');
+  const [of, ...key] = Buffer.from(String(id), 'base64url').toString().split(':');
+  return (type === 'Entity' ? KINDS_OF_ENTITY : [type]).includes(of as string) ? key.join(':') : id;
+}
+
+/** A condition's value as the graph would have it. */
+function stored(name: string, field: string, value: unknown): unknown {
+  if (field !== 'id' || value === null) return value;
+  return Array.isArray(value) ? value.map((each) => keyOf(name, each)) : keyOf(name, value);
+}
+
 /** Whether a field's conditions hold; null where none is asked. */
 function holds(node: Node, name: string, field: string, given: Given): Answer {
   const of = FILTERS[name]?.[field];
   if (!of) throw new Error(`${name}.${field} is not known here`);
-  const answers = Object.entries(given).map(([operator, value]): Answer => {
+  const answers = Object.entries(given).map(([operator, asked]): Answer => {
+    const value = stored(name, field, asked);
     if (typeof of !== 'function') {
       if (value === null) return null;
       const { count, of: inner } = operator === 'atLeast' ? (value as Given) : { count: 1, of: value };

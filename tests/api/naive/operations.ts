@@ -55,8 +55,8 @@ function operand(writing: Writing, field: string, operator: string): string {
   if (/value/i.test(field)) return /in$/i.test(operator) ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
   const values = /date|asOf/i.test(field)
     ? samples.date
-    : field === 'code'
-      ? samples.code
+    : field === 'code' || field === 'id'
+      ? [...samples[field], ...(field === 'id' ? samples.key : [])]
       : /kind|level|phase|unit/.test(field)
         ? samples.kind
         : samples.text;

@@ -1,0 +1,79 @@
+/** A root list's filter that leads to rows known by a unique key → matches that begin at them, so that not every row is tested. */
+import type { Compiler } from './compiler.ts';
+import type { Input } from './input.ts';
+import { matchText } from './match.ts';
+import { fieldsOf, filterText, relatedRows, type Writing } from './predicate.ts';
+import type { FilterField, Rows, Scope } from './spec.ts';
+
+type Fields = Extract<Input, { kind: 'object' }>;
+
+/** Matches that lead from a row to the one with the key, and what must hold of all on the way. */
+interface Anchor {
+  clauses: string[];
+  predicates: (string | null)[];
+}
+
+/** The label whose unique index finds what a condition asks for; null where it names no key. */
+function labelOfKey(field: FilterField | undefined, given: Input): string | null {
+  if (!field || !('by' in field) || !field.unique || given.kind !== 'object') return null;
+  const named = given.fields.some(([operator, value]) => /^(eq|in)$/.test(operator) && value.kind === 'leaf');
+  return named ? field.unique : null;
+}
+
+const without = (input: Fields, name: string): Fields => ({
+  ...input,
+  fields: input.fields.filter(([other]) => other !== name),
+});
+
+/** The first way from `scope` to a unique key that all rows must go; null where the filter states none. */
+function anchorOf(writing: Writing, typeName: string, input: Input, scope: Scope): Anchor | null {
+  if (input.kind !== 'object') return null;
+  const fields = fieldsOf(writing.compiler, typeName);
+  for (const [name, given] of input.fields) {
+    const field = fields[name];
+    const label = labelOfKey(field, given);
+    if (label) return { clauses: [], predicates: [`${scope.node}:${label}`, filterText(writing, typeName, input, scope)] };
+    const found = field && 'rows' in field ? throughRelated(writing, field, given, scope) : null;
+    if (!found) continue;
+    const rest = filterText(writing, typeName, found.rest ? withRest(input, name, found.rest) : without(input, name), scope);
+    return { clauses: found.clauses, predicates: [...found.predicates, rest] };
+  }
+  return null;
+}
+
+const withRest = (input: Fields, name: string, rest: Fields): Fields => ({
+  ...input,
+  fields: input.fields.map(([other, given]) => [other, other === name ? rest : given]),
+});
+
+/** The same behind `some` of a related row; `rest` is what else is asked of such rows (`none`). */
+function throughRelated(writing: Writing, field: Extract<FilterField, { rows: unknown }>, given: Input, scope: Scope) {
+  if (given.kind !== 'object') return null;
+  const some = given.fields.find(([quantifier]) => quantifier === 'some')?.[1];
+  if (some?.kind !== 'object') return null;
+  const rows = relatedRows(writing.compiler, field, scope);
+  const inner = anchorOf(writing, field.filter(), some, rows.scope);
+  if (!inner) return null;
+  const rest = without(given, 'some');
+  return {
+    clauses: [matchText(rows, []), ...inner.clauses],
+    predicates: inner.predicates,
+    rest: rest.fields.length ? rest : null,
+  };
+}
+
+/** Rows of a root list beginning at the key its filter names, with all that the filter asks; null where it names none, or the row itself, which its own index finds. */
+export function anchored(
+  compiler: Compiler,
+  typeName: string,
+  input: Input,
+  rows: Rows,
+): { rows: Rows; filter: string[] } | null {
+  const fields = fieldsOf(compiler, typeName);
+  const itself = input.kind === 'object' && input.fields.some(([name, given]) => labelOfKey(fields[name], given));
+  const anchor = itself ? null : anchorOf({ compiler, conditions: 0, filters: 0 }, typeName, input, rows.scope);
+  if (!anchor) return null;
+  const { clauses, scope, carried, where } = rows;
+  const begun = { clauses: [clauses, ...anchor.clauses].join(' '), scope, carried, where, distinct: true };
+  return { rows: begun, filter: anchor.predicates.filter((text) => text !== null) };
+}

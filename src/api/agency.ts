@@ -4,6 +4,7 @@ import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { HOLDS, LED_BY, SERVES, SUCCEEDED_BY, UNDER } from './edges.ts';
 import { entityFields, figuresField } from './entity.ts';
+import { AgencyKind } from './enums.ts';
 import { Node } from './node.ts';
 import { OfficialOrder } from './official-list.ts';
 import { asOfArgument, PostOrder, postsAt } from './post-list.ts';
@@ -28,22 +29,41 @@ builder.graphNode(Agency, {
   interfaces: () => [Node, Entity],
   fields: (t) => ({
     ...entityFields(t, 'Agency'),
-    kind: t.property({ type: 'String', nullable: true, description: 'government, party, congress, court, company …' }),
-    region: t.one({ type: Region, rows: along(SERVES, 'out'), description: 'Its jurisdiction.' }),
-    under: t.one({ type: Agency, rows: along(UNDER, 'out'), description: 'The agency it stands under.' }),
-    successor: t.one({ type: Agency, rows: along(SUCCEEDED_BY, 'out'), description: 'The body that took its place by reform.' }),
+    kind: t.property({
+      type: 'String',
+      nullable: true,
+      deprecationReason: 'Use `agencyKind`.',
+      description: 'The same as `agencyKind`, as the graph stores it: government, party, court and so on.',
+    }),
+    agencyKind: t.value(AgencyKind.field(({ node }) => `${node}.kind`, 'What sort of body it is; null where no page tells.')),
+    region: t.one({
+      type: Region,
+      rows: along(SERVES, 'out'),
+      description: 'The region it serves (its jurisdiction); null where it has none or none is known.',
+    }),
+    under: t.one({
+      type: Agency,
+      rows: along(UNDER, 'out'),
+      description:
+        'The agency it stands under, as its name or an article says: 乌海市公安局 for its 交警支队; null where none is known.',
+    }),
+    successor: t.one({
+      type: Agency,
+      rows: along(SUCCEEDED_BY, 'out'),
+      description: 'The body that took its place by reform (工商局 → 市场监督管理局); null where none did.',
+    }),
     predecessors: t.connected({
       type: AgencyConnection,
       rows: along(SUCCEEDED_BY, 'in'),
       order: AgencyOrder,
-      description: 'Bodies whose place it took.',
+      description: 'Bodies whose place it took by reform.',
     }),
     subordinates: t.connected({
       type: AgencyConnection,
       rows: along(UNDER, 'in'),
       order: AgencyOrder,
       filter: AgencyFilter,
-      description: 'Agencies that stand under it.',
+      description: 'Agencies that stand directly under it.',
     }),
     officials: t.connected({
       type: OfficialConnection,

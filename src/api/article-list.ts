@@ -2,6 +2,7 @@
 import { along, type Scope } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
+import { ArticleKind } from './enums.ts';
 import { idFilter } from './id-filter.ts';
 import { Day, Text, Texts } from './operators.ts';
 import { some } from './quantified.ts';
@@ -32,26 +33,27 @@ const text = (property: string, description: string) => ({
 });
 
 builder.graphFilter(ArticleFilter, {
-  description: 'Which articles.',
+  description: 'Conditions on articles.',
   fields: () => ({
     id: idFilter('Article'),
-    headline: text('headline', 'Its headline.'),
-    text: text('text', 'Its body.'),
-    section: text('section', 'Its section or column.'),
-    kind: text('kind', 'news, feature, caption, notice, editorial, continuation, brief.'),
-    wire: text('wire', 'Who filed it.'),
+    headline: text('headline', 'Its headline as printed, without the kicker.'),
+    text: text('text', 'Its body text; every text is read for this, so narrow by something else too, or use `searchArticles`.'),
+    section: text('section', 'The section or column it stands in (栏目).'),
+    kind: { ...text('kind', 'Its kind as the graph stores it.'), deprecationReason: 'Use `articleKind`.' },
+    articleKind: ArticleKind.filter(({ node }) => `${node}.kind`, 'What sort of piece it is.'),
+    wire: text('wire', 'Who filed it, as printed: 本报, 新华社.'),
     date: {
       by: ({ node }: Scope) => dayOf(node as string),
       input: Day,
       description: 'Its date, or its page’s where it has none.',
     },
-    reporters: { by: ({ node }: Scope) => `${node}.reporters`, input: Texts, description: 'Names in its byline.' },
-    page: some(PageFilter, 'PageFilter', along(PRINTED_ON, 'out'), 'The page it is on.'),
-    regions: some(RegionFilter, 'RegionFilter', mentioned('Region'), 'Regions it names.'),
-    agencies: some(AgencyFilter, 'AgencyFilter', mentioned('Agency'), 'Agencies it names.'),
-    officials: some(OfficialFilter, 'OfficialFilter', mentioned('Official'), 'Officials it names.'),
-    projects: some(ProjectFilter, 'ProjectFilter', mentioned('Project'), 'Projects it names.'),
-    figures: some(FigureFilter, 'FigureFilter', along(REPORTS, 'out'), 'Figures it reports.'),
+    reporters: { by: ({ node }: Scope) => `${node}.reporters`, input: Texts, description: 'Names in its byline (署名).' },
+    page: some(PageFilter, 'PageFilter', along(PRINTED_ON, 'out'), 'The page it is printed on.'),
+    regions: some(RegionFilter, 'RegionFilter', mentioned('Region'), 'Regions that it names at least once.'),
+    agencies: some(AgencyFilter, 'AgencyFilter', mentioned('Agency'), 'Agencies that it names at least once.'),
+    officials: some(OfficialFilter, 'OfficialFilter', mentioned('Official'), 'Officials that it names at least once.'),
+    projects: some(ProjectFilter, 'ProjectFilter', mentioned('Project'), 'Projects that it names at least once.'),
+    figures: some(FigureFilter, 'FigureFilter', along(REPORTS, 'out'), 'Figures that it reports, each a number with its unit.'),
   }),
 });
 
@@ -62,11 +64,15 @@ export const ArticleOrder = builder.graphOrder('ArticleOrder', {
   description: 'How to sort articles; ties are broken by id.',
   terms: {
     DATE: {
-      description: 'By date.',
+      description: 'By its day (`Article.day`); articles without one stand before all others in ASC.',
       by: ({ node }) => dayOf(node as string),
       always: ({ node }) => `${dayOf(node as string)} >= '' AND ${node}.id IS NOT NULL`,
     },
-    ID: { description: 'By key.', by: ({ node }) => `${node}.id`, always: ({ node }) => `${node}.id >= ''` },
+    ID: {
+      description: 'By key: an order without meaning, the same in every graph of the same pages.',
+      by: ({ node }) => `${node}.id`,
+      always: ({ node }) => `${node}.id >= ''`,
+    },
   },
   tie: ({ node }) => `${node}.id`,
   initial: ['DATE', 'DESC'],

@@ -33,21 +33,28 @@ function sharedFields(t: FieldBuilder, type: string) {
   return {
     ...(type === 'Entity' ? {} : { id: t.value(idField(type)) }),
     key: t.property({ type: 'String', from: 'id', description: 'Its key in the graph and in exports.' }),
-    name: t.property({ type: 'String', description: 'Its full name.' }),
-    aliases: t.property({ type: ['String'], otherwise: [], description: 'Names it is also printed under.' }),
+    name: t.property({
+      type: 'String',
+      description: 'Its full name: an official body’s registered name, a region’s name with its level, a person’s name.',
+    }),
+    aliases: t.property({
+      type: ['String'],
+      otherwise: [],
+      description: 'Other names it is printed under, short forms included; empty where there are none.',
+    }),
     mentions: t.connected({
       type: MentionConnection,
       rows: along(MENTIONS, 'in', { walk: newestWalk }),
       order: mentionOfEntityOrder,
       filter: MentionFilter,
-      description: 'Articles that name it, each with the places, newest first.',
+      description: 'The articles that name it, newest first, each with all the places that do.',
     }),
     articles: t.connected({
       type: ArticleConnection,
       rows: along(MENTIONS, 'in', { walk: newestWalk }),
       order: ArticleOrder,
       filter: ArticleFilter,
-      description: 'Articles that name it, newest first.',
+      description: 'Articles that name it, newest first; each once, however often it names it.',
     }),
     mentionsByMonth: t.many({
       type: MonthCount,
@@ -71,5 +78,5 @@ export const figuresField = (t: FieldBuilder) =>
     rows: along(ABOUT, 'in'),
     order: FigureOrder,
     filter: FigureFilter,
-    description: 'Figures reported of it.',
+    description: 'Figures that articles report of it.',
   });

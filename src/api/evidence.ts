@@ -2,13 +2,27 @@
 import { sentenceAround } from '../entities/sentences.ts';
 import { between, type Edge, type Scope, type Site, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
+import { cacheId } from './cache-id.ts';
 import { Article, Evidence } from './refs.ts';
 
 /** Rows have the roles `article`, `quote`, `start`, `end`; quotes are kept beside the offsets, so that no text need be read. */
 builder.graphRow(Evidence, {
   description: 'The words that say so: `text.slice(start, end)` of the article is the quote.',
   fields: (t) => ({
-    quote: t.value({ type: 'String', description: 'The words.', by: ({ quote }) => quote as string }),
+    // The place says all: quote and sentence are cut from the text by it.
+    id: t.value(
+      cacheId(
+        'Evidence',
+        ({ article }) => `${article}.id`,
+        ({ start }) => start as string,
+        ({ end }) => end as string,
+      ),
+    ),
+    quote: t.value({
+      type: 'String',
+      description: 'The words themselves, exactly as in the article’s text.',
+      by: ({ quote }) => quote as string,
+    }),
     // Cypher's substring counts code points, our offsets UTF-16 units: the text comes along and is cut here.
     sentence: t.value({
       type: 'String',
@@ -21,10 +35,14 @@ builder.graphRow(Evidence, {
       description: 'Where they begin in the article’s text, in UTF-16 code units.',
       by: ({ start }) => start as string,
     }),
-    end: t.value({ type: 'Int', description: 'Where they end; exclusive.', by: ({ end }) => end as string }),
+    end: t.value({
+      type: 'Int',
+      description: 'Where they end in the article’s text, in UTF-16 code units; exclusive.',
+      by: ({ end }) => end as string,
+    }),
     article: t.part({
       type: Article,
-      description: 'The article they stand in.',
+      description: 'The article in whose text they stand.',
       scope: ({ article }) => ({ node: article as string }),
     }),
   }),

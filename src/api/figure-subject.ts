@@ -16,7 +16,7 @@ builder.graphConnection(SubjectConnection, {
           carried: [article],
         };
       },
-      description: 'The words that say whose figure it is.',
+      description: 'The words that say whose figure it is; they may stand in another sentence than the number.',
     }),
   }),
 });

@@ -3,6 +3,7 @@ import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { ABOUT, REPORTS } from './edges.ts';
 import { EntityOrder } from './entity-list.ts';
+import { ChangeDirection, FigureQualifier } from './enums.ts';
 import { placeOn } from './evidence.ts';
 import { idField, Node } from './node.ts';
 import { Article, EntityFilter, Evidence, Figure, SubjectConnection } from './refs.ts';
@@ -17,45 +18,108 @@ export const Change = builder.graphRow('Change', {
       type: 'String',
       from: 'changeBasis',
       nullable: true,
-      description: 'Compared with what, as printed: 同比.',
+      description:
+        'What it is compared with, as printed: 同比 (a year before), 环比 (the period before); null where it is not said.',
     }),
-    direction: t.property({ type: 'String', from: 'changeDirection', description: 'up or down.' }),
-    value: t.property({ type: 'Float', from: 'changeValue', nullable: true, description: 'By how much.' }),
-    unit: t.property({ type: 'String', from: 'changeUnit', nullable: true, description: 'In which unit.' }),
+    direction: t.property({
+      type: 'String',
+      from: 'changeDirection',
+      deprecationReason: 'Use `changeDirection`.',
+      description: 'The same as `changeDirection`, as the graph stores it: up, down.',
+    }),
+    changeDirection: t.value(ChangeDirection.field(({ node }) => `${node}.changeDirection`, 'Whether it grew or fell.')),
+    value: t.property({
+      type: 'Float',
+      from: 'changeValue',
+      nullable: true,
+      description: 'By how much it changed, in `unit`; null where it is not said.',
+    }),
+    unit: t.property({
+      type: 'String',
+      from: 'changeUnit',
+      nullable: true,
+      description: 'The unit of `value`: %, 万元, 个百分点.',
+    }),
   }),
 });
 
 builder.graphNode(Figure, {
   label: 'Figure',
-  description: 'A number an article reports.',
+  description: 'A number with its unit that an article reports, with what it measures and of whom.',
   interfaces: () => [Node],
   fields: (t) => ({
     id: t.value(idField('Figure')),
     key: t.property({ type: 'String', from: 'id', description: 'Its key in the graph and in exports.' }),
-    printed: t.property({ type: 'String', nullable: true, description: 'As printed, qualifier included: 约580米.' }),
-    value: t.property({ type: 'Float', description: 'In the printed unit, 万 and 亿 written out.' }),
-    high: t.property({ type: 'Float', nullable: true, description: 'Upper end of a range.' }),
-    unit: t.property({ type: 'String', nullable: true, description: 'The printed unit.' }),
-    normalisedValue: t.property({ type: 'Float', nullable: true, description: 'In the base unit: 公里 → 米.' }),
-    normalisedUnit: t.property({ type: 'String', nullable: true, description: 'The base unit.' }),
-    indicator: t.property({ type: 'String', nullable: true, description: 'What it measures, in the sentence’s words.' }),
-    qualifier: t.property({ type: 'String', nullable: true, description: 'exact, approx, atLeast, atMost.' }),
-    period: t.property({ type: 'String', nullable: true, description: 'Its period as printed: 今年以来.' }),
-    periodIso: t.property({ type: 'String', nullable: true, description: 'Its period, ISO date or interval.' }),
+    printed: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The figure as printed, its qualifier included: 约580米.',
+    }),
+    value: t.property({
+      type: 'Float',
+      description: 'The number in the printed unit, 万 and 亿 multiplied out: 343.5亿元 → 34350000000; the lower end of a range.',
+    }),
+    high: t.property({
+      type: 'Float',
+      nullable: true,
+      description: 'The upper end of a range (3至5天 → 5); null where it is no range.',
+    }),
+    unit: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The unit as printed, without 万 and 亿, which are in `value`: 343.5亿元 → 元.',
+    }),
+    normalisedValue: t.property({
+      type: 'Float',
+      nullable: true,
+      description: 'The number in the base unit, to compare figures of one measure: 3公里 → 3000.',
+    }),
+    normalisedUnit: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The base unit of `normalisedValue`: 米, 平方米, 元; the printed one where it has no base.',
+    }),
+    indicator: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'What it measures, in the words of its sentence: 入驻平台的市场主体; null where it was not told.',
+    }),
+    qualifier: t.property({
+      type: 'String',
+      nullable: true,
+      deprecationReason: 'Use `figureQualifier`.',
+      description: 'The same as `figureQualifier`, as the graph stores it: exact, approx, atLeast, atMost.',
+    }),
+    figureQualifier: t.value(FigureQualifier.field(({ node }) => `${node}.qualifier`, 'How exactly the number is stated.')),
+    period: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'The period it is said of, as printed: 今年以来; null where none is said.',
+    }),
+    periodIso: t.property({
+      type: 'String',
+      nullable: true,
+      description:
+        'The period as an ISO date or interval reckoned from the article’s day: 2020, 2021-01/2021-06, ../2021-09; null where that cannot be told.',
+    }),
     change: t.part({
       type: Change,
       scope: (scope) => scope,
       present: ({ node }) => `${node}.changeDirection IS NOT NULL`,
-      description: 'What it changed by.',
+      description: 'What it is said to have changed by; null where the text says nothing of a change.',
     }),
     subjects: t.connected({
       type: SubjectConnection,
       rows: along(ABOUT, 'out'),
       order: EntityOrder,
       filter: EntityFilter,
-      description: 'Regions, agencies, projects it is reported of.',
+      description: 'Regions, agencies and projects that it is reported of, each with the words that say so.',
     }),
-    article: t.one({ type: Article, rows: along(REPORTS, 'in'), description: 'The article that reports it.' }),
+    article: t.one({
+      type: Article,
+      rows: along(REPORTS, 'in'),
+      description: 'The article that reports it; every figure has one.',
+    }),
     evidence: t.many({
       type: Evidence,
       rows: ({ scope, fresh }) => {
@@ -66,7 +130,7 @@ builder.graphNode(Figure, {
           carried: [edge, article],
         };
       },
-      description: 'The words that report it.',
+      description: 'The words that report it; one place.',
     }),
   }),
 });

@@ -13,16 +13,16 @@ const IngestState = builder.enumType('IngestState', {
   description: 'Whether pages are being taken in.',
   values: {
     RUNNING: { description: 'The graph has changed within the last seconds.' },
-    IDLE: { description: 'It has not.' },
+    IDLE: { description: 'The graph has not changed within the last seconds.' },
   },
 });
 
 const Progress = builder.objectRef<IngestProgress>('IngestProgress').implement({
   description: 'What is in the graph at a moment.',
   fields: (t) => ({
-    pages: t.exposeInt('pages', { description: 'Pages in the graph.' }),
-    articles: t.exposeInt('articles', { description: 'Articles in the graph.' }),
-    figures: t.exposeInt('figures', { description: 'Figures in the graph.' }),
+    pages: t.exposeInt('pages', { description: 'Number of pages in the graph.' }),
+    articles: t.exposeInt('articles', { description: 'Number of articles in the graph.' }),
+    figures: t.exposeInt('figures', { description: 'Number of figures in the graph.' }),
     state: t.expose('state', { type: IngestState, description: 'Whether pages are being taken in.' }),
   }),
 });

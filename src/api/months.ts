@@ -5,11 +5,23 @@ import { builder } from './builder.ts';
 
 /** Rows have the roles `month`, `mentions`, `articles`. */
 export const MonthCount = builder.graphRow('MonthCount', {
-  description: 'One month of mentions.',
+  description: 'One month in which an entity is named.',
   fields: (t) => ({
-    month: t.value({ type: 'Date', by: ({ month }) => month as string, description: 'The month: 2023-06.' }),
-    mentions: t.value({ type: 'Int', by: ({ mentions }) => mentions as string, description: 'Places that name it.' }),
-    articles: t.value({ type: 'Int', by: ({ articles }) => articles as string, description: 'Articles that name it.' }),
+    month: t.value({
+      type: 'Date',
+      by: ({ month }) => month as string,
+      description: 'The month by the articles’ days: 2023-06.',
+    }),
+    mentions: t.value({
+      type: 'Int',
+      by: ({ mentions }) => mentions as string,
+      description: 'Number of places that name it in that month’s articles.',
+    }),
+    articles: t.value({
+      type: 'Int',
+      by: ({ articles }) => articles as string,
+      description: 'Number of articles that name it in that month.',
+    }),
   }),
 });
 

@@ -1,5 +1,6 @@
 /** A name as asked → nodes printed under it, or whose names hold it; always through an index. */
 import type { Rows, Site, Source } from '../pothos-cypher/index.ts';
+import { typed } from './typed.ts';
 
 /** Longest search text that is looked at. */
 const MAX_PHRASE = 200;
@@ -14,7 +15,7 @@ export function phraseQuery(asked: unknown): string {
 export function byName(label: string, index: string): Source {
   return ({ fresh, argument }: Site): Rows => {
     const [node, rank] = [fresh('n'), fresh('r')];
-    const name = argument('name');
+    const name = argument('name', typed);
     if (name === null) return { clauses: `MATCH (${node}:${label})`, scope: { node }, carried: [node], degree: `(:${label})` };
     const phrase = argument('name', phraseQuery);
     // The index holds name and id: it serves only what asks for both.

@@ -9,13 +9,19 @@ const KINDS = ['Publication', 'Page', 'Article', 'Region', 'Agency', 'Official',
 
 export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'Anything with an id that stays the same however often its page is read again.',
-  fields: (t) => ({ id: t.id({ nullable: false, description: 'Opaque, stable id.', resolve: undefined as never }) }),
+  fields: (t) => ({
+    id: t.id({
+      nullable: false,
+      description: 'Opaque id, found by `node(id:)`; it stays the same however often the page is read again.',
+      resolve: undefined as never,
+    }),
+  }),
 });
 
 /** The id field of a type of nodes. */
 export const idField = (type: string) => ({
   type: 'ID' as const,
-  description: 'Opaque, stable id.',
+  description: 'Opaque id, found by `node(id:)`; it stays the same however often the page is read again.',
   by: ({ node }: Readonly<Record<string, string>>) => `${node}.id`,
   read: (raw: unknown) => globalId(type, raw as string),
 });
@@ -55,8 +61,8 @@ function byId(site: Site) {
 builder.queryFields((t) => ({
   node: t.one({
     type: Node,
-    description: 'Anything by its id.',
-    args: { id: t.arg.id({ required: true, description: 'As given by a field `id`.' }) },
+    description: 'Whatever has this id; null where nothing has.',
+    args: { id: t.arg.id({ required: true, description: 'An id as given by the field `id` of a type that is a Node.' }) },
     rows: byId,
     typed: kindOf,
   }),
@@ -64,7 +70,9 @@ builder.queryFields((t) => ({
     type: Node,
     gaps: true,
     description: 'Several things by their ids, in that order; null where nothing has the id. At most 100.',
-    args: { ids: t.arg.idList({ required: true, description: 'As given by fields `id`.' }) },
+    args: {
+      ids: t.arg.idList({ required: true, description: 'Ids as given by the field `id` of types that are Nodes; at most 100.' }),
+    },
     rows: byIds('ids'),
   }),
 }));

@@ -10,7 +10,7 @@ import { AgencyConnection, AgencyFilter, Entity, Official, PostConnection, PostF
 
 builder.graphNode(Official, {
   label: 'Official',
-  description: 'Somebody who holds or held an office; reporters in bylines never are.',
+  description: 'Somebody who holds or held an office, known by name and province; reporters in bylines never are.',
   interfaces: () => [Node, Entity],
   fields: (t) => ({
     ...entityFields(t, 'Official'),
@@ -20,14 +20,14 @@ builder.graphNode(Official, {
       order: PostOrder,
       filter: PostFilter,
       args: asOfArgument(t),
-      description: 'Posts as articles state them, newest first.',
+      description: 'Posts as articles state them, latest `asOf` first: one for each article that says so.',
     }),
     agencies: t.connected({
       type: AgencyConnection,
       rows: along(HOLDS, 'out'),
       order: AgencyOrder,
       filter: AgencyFilter,
-      description: 'Agencies they hold or held a post at.',
+      description: 'Agencies at which they hold or held a post, by any article.',
     }),
   }),
 });

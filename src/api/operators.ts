@@ -5,11 +5,11 @@ import { ISODate } from './date.ts';
 const ordered = (type: unknown) => ({ eq: type, in: [type], notIn: [type], gt: type, gte: type, lt: type, lte: type });
 
 export const Text = builder.graphOperators('TextFilter', {
-  description: 'Conditions on a text; upper and lower case differ.',
+  description: 'Conditions on a text, which is taken exactly as given: blanks, width and letter case count.',
   operators: { eq: 'String', in: ['String'], notIn: ['String'], contains: 'String', startsWith: 'String', endsWith: 'String' },
 });
 export const Numeric = builder.graphOperators('NumberFilter', {
-  description: 'Conditions on a number.',
+  description: 'Conditions on a number; what has none passes only `eq: null`.',
   operators: ordered('Float'),
 });
 export const Day = builder.graphOperators('DateFilter', {
@@ -17,11 +17,11 @@ export const Day = builder.graphOperators('DateFilter', {
   operators: ordered(ISODate),
 });
 export const Texts = builder.graphOperators('TextListFilter', {
-  description: 'Conditions on a list of texts.',
+  description: 'A condition on a list of texts.',
   operators: { has: 'String' },
 });
 export const Truth = builder.graphOperators('BooleanFilter', {
-  description: 'Conditions on a truth value.',
+  description: 'A condition on a truth value.',
   operators: { eq: 'Boolean' },
 });
 export const GlobalId = builder.graphOperators('GlobalIdFilter', {
@@ -29,6 +29,6 @@ export const GlobalId = builder.graphOperators('GlobalIdFilter', {
   operators: { eq: 'ID', in: ['ID'], notIn: ['ID'] },
 });
 export const Id = builder.graphOperators('IdFilter', {
-  description: 'Conditions on a readable key; upper and lower case differ.',
+  description: 'Conditions on a readable key; no filter takes it, see GlobalIdFilter.',
   operators: { eq: 'String', in: ['String'], notIn: ['String'] },
 });

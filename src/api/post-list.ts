@@ -1,31 +1,52 @@
 /** Lists of posts: connection, filter, order, and the posts that stood at a day. */
-import { along, type Direction, type Source } from '../pothos-cypher/index.ts';
+import { along, type Direction, ending, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { HOLDS, POST } from './edges.ts';
 import type { FieldBuilder } from './entity.ts';
 import { Day, Text, Truth } from './operators.ts';
-import { Post, PostConnection, PostFilter } from './refs.ts';
+import { some } from './quantified.ts';
+import { AgencyFilter, ArticleFilter, OfficialFilter, Post, PostConnection, PostFilter } from './refs.ts';
 
 builder.graphConnection(PostConnection, { of: () => Post });
 
+/** The article that states a post. */
+const stating: Source = ({ scope, fresh }) => {
+  const node = fresh('a');
+  return { clauses: `MATCH (${node}:Article {id: ${scope.edge}.article})`, scope: { node }, carried: [node] };
+};
+
 builder.graphFilter(PostFilter, {
-  description: 'Which posts.',
+  description: 'Conditions on posts.',
   fields: () => ({
-    title: { by: ({ edge }) => `${edge}.title`, input: Text, description: 'The title.' },
+    title: { by: ({ edge }) => `${edge}.title`, input: Text, description: 'The title as printed: 局长, 副主任.' },
     former: {
       by: ({ edge }) => `coalesce(${edge}.former, false)`,
       input: Truth,
-      description: 'Said to be a thing of the past (原).',
+      description: 'Whether the text says that it is past (原).',
     },
+    official: some(OfficialFilter, 'OfficialFilter', ending('from'), 'The official whose post it is.'),
+    agency: some(
+      AgencyFilter,
+      'AgencyFilter',
+      ending('to', 'Agency'),
+      'Where; `none: {}` asks for posts of which only the title is said.',
+    ),
+    article: some(ArticleFilter, 'ArticleFilter', stating, 'The article that states it.'),
     asOf: { by: ({ edge }) => `${edge}.asOf`, input: Day, description: 'When the text says it was held.' },
   }),
 });
 
 export const PostOrder = builder.graphOrder('PostOrder', {
-  description: 'How to sort posts.',
+  description: 'How to sort posts; latest `asOf` first when not told.',
   terms: {
-    AS_OF: { description: 'By the day it is said of.', by: ({ edge }) => `coalesce(${edge}.asOf, '')` },
-    TITLE: { description: 'By title.', by: ({ edge }) => `coalesce(${edge}.title, '')` },
+    AS_OF: {
+      description: 'By the day it is said of (`Post.asOf`); those without one stand before all others in ASC.',
+      by: ({ edge }) => `coalesce(${edge}.asOf, '')`,
+    },
+    TITLE: {
+      description: 'By title as printed; posts without one stand first in ASC.',
+      by: ({ edge }) => `coalesce(${edge}.title, '')`,
+    },
   },
   tie: ({ edge, from, to }) =>
     `(coalesce(${edge}.article, '') + ' ' + toString(coalesce(${edge}.start, 0)) + ' ' + coalesce(${edge}.title, '') + ' ' + ${from}.id + ' ' + ${to}.id)`,
@@ -46,3 +67,16 @@ export const postsAt = (direction: Direction): Source =>
       return day && `coalesce(${edge}.asOf, '') <= ${day} AND NOT coalesce(${edge}.former, false)`;
     },
   });
+
+/** Posts as one article states them; the index on `article` gives those at agencies. */
+export const postsIn: Source = ({ scope, fresh }) => {
+  const article = scope.node as string;
+  const [edge, from, to] = [fresh('e'), fresh('n'), fresh('n')] as [string, string, string];
+  const at = `MATCH (${from})-[${edge}:HOLDS]->(${to}) WHERE ${edge}.article = ${article}.id RETURN ${edge}, ${from}, ${to}`;
+  const styled = `MATCH (${from})-[${edge}:STYLED]->(${article}) RETURN ${edge}, ${from}, ${article} AS ${to}`;
+  return {
+    clauses: `CALL (${article}) { ${at} UNION ALL ${styled} } WITH ${edge}, ${from}, ${to}`,
+    scope: { edge, from, to },
+    carried: [edge, from, to],
+  };
+};

@@ -3,6 +3,7 @@ import { along, type Scope } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { ABOUT, LED_BY, LOCATED_IN } from './edges.ts';
 import { entityFilterFields, entityTerms } from './entity-list.ts';
+import { ProjectKind, ProjectPhase } from './enums.ts';
 import { Text } from './operators.ts';
 import { some } from './quantified.ts';
 import {
@@ -15,7 +16,7 @@ import {
   ProjectLedConnection,
   RegionFilter,
 } from './refs.ts';
-import { evidenceFields, rolesField } from './relation.ts';
+import { evidenceFields, roleFields } from './relation.ts';
 
 builder.graphConnection(ProjectConnection, { of: () => Project });
 
@@ -29,18 +30,30 @@ builder.graphConnection(ProjectInRegionConnection, {
 
 builder.graphConnection(ProjectLedConnection, {
   of: () => Project,
-  edge: (t) => ({ roles: rolesField(t), ...evidenceFields(LED_BY)(t) }),
+  edge: (t) => ({ ...roleFields(t), ...evidenceFields(LED_BY)(t) }),
 });
 
 builder.graphFilter(ProjectFilter, {
-  description: 'Which projects.',
+  description: 'Conditions on projects.',
   fields: () => ({
     ...entityFilterFields('Project'),
-    kind: { by: ({ node }) => `${node}.kind`, input: Text, description: 'construction, programme, campaign, park …' },
-    phase: { by: ({ node }) => `${node}.phase`, input: Text, description: 'planned, started, under-way, finished.' },
-    regions: some(RegionFilter, 'RegionFilter', along(LOCATED_IN, 'out'), 'Regions it is in.'),
+    kind: {
+      by: ({ node }) => `${node}.kind`,
+      input: Text,
+      deprecationReason: 'Use `projectKind`.',
+      description: 'Its kind as the graph stores it.',
+    },
+    projectKind: ProjectKind.filter(({ node }) => `${node}.kind`, 'What sort of undertaking it is.'),
+    phase: {
+      by: ({ node }) => `${node}.phase`,
+      input: Text,
+      deprecationReason: 'Use `projectPhase`.',
+      description: 'Its phase as the graph stores it.',
+    },
+    projectPhase: ProjectPhase.filter(({ node }) => `${node}.phase`, 'How far it is by the latest article that tells.'),
+    regions: some(RegionFilter, 'RegionFilter', along(LOCATED_IN, 'out'), 'Regions that articles place it in.'),
     agencies: some(AgencyFilter, 'AgencyFilter', along(LED_BY, 'out'), 'Agencies that lead it or take part.'),
-    figures: some(FigureFilter, 'FigureFilter', along(ABOUT, 'in'), 'Figures reported of it.'),
+    figures: some(FigureFilter, 'FigureFilter', along(ABOUT, 'in'), 'Figures that articles report of it.'),
   }),
 });
 

@@ -4,6 +4,7 @@ import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { LED_BY, LOCATED_IN } from './edges.ts';
 import { entityFields, figuresField } from './entity.ts';
+import { ProjectKind, ProjectPhase } from './enums.ts';
 import { Node } from './node.ts';
 import { AgencyFilter, AgencyOfProjectConnection, Entity, Project, RegionFilter, RegionOfProjectConnection } from './refs.ts';
 import { RegionOrder } from './region-list.ts';
@@ -14,21 +15,37 @@ builder.graphNode(Project, {
   interfaces: () => [Node, Entity],
   fields: (t) => ({
     ...entityFields(t, 'Project'),
-    kind: t.property({ type: 'String', nullable: true, description: 'construction, programme, campaign, platform, park …' }),
-    phase: t.property({ type: 'String', nullable: true, description: 'planned, started, under-way, finished.' }),
+    kind: t.property({
+      type: 'String',
+      nullable: true,
+      deprecationReason: 'Use `projectKind`.',
+      description: 'The same as `projectKind`, as the graph stores it: construction, programme, park and so on.',
+    }),
+    projectKind: t.value(
+      ProjectKind.field(({ node }) => `${node}.kind`, 'What sort of undertaking it is; null where no page tells.'),
+    ),
+    phase: t.property({
+      type: 'String',
+      nullable: true,
+      deprecationReason: 'Use `projectPhase`.',
+      description: 'The same as `projectPhase`, as the graph stores it: planned, under-way and so on.',
+    }),
+    projectPhase: t.value(
+      ProjectPhase.field(({ node }) => `${node}.phase`, 'How far it is by the latest article that tells; null where none does.'),
+    ),
     regions: t.connected({
       type: RegionOfProjectConnection,
       rows: along(LOCATED_IN, 'out'),
       order: RegionOrder,
       filter: RegionFilter,
-      description: 'Where it is.',
+      description: 'Regions that articles place it in, each with the words that say so.',
     }),
     agencies: t.connected({
       type: AgencyOfProjectConnection,
       rows: along(LED_BY, 'out'),
       order: AgencyOrder,
       filter: AgencyFilter,
-      description: 'Who leads it or takes part.',
+      description: 'Agencies that lead it or take part, each with its roles and the words that say so.',
     }),
     figures: figuresField(t),
   }),

@@ -10,17 +10,17 @@ import { PageConnection, PageFilter, Publication, PublicationConnection, Publica
 
 builder.graphNode(Publication, {
   label: 'Publication',
-  description: 'A newspaper.',
+  description: 'A newspaper that at least one page was read of.',
   interfaces: () => [Node],
   fields: (t) => ({
     id: t.value(idField('Publication')),
-    name: t.property({ type: 'String', description: 'Its name as the masthead prints it.' }),
+    name: t.property({ type: 'String', description: 'The paper’s name as its masthead prints it: 内蒙古日报.' }),
     pages: t.connected({
       type: PageConnection,
       rows: along(IN_ISSUE, 'in'),
       order: PageOrder,
       filter: PageFilter,
-      description: 'Its pages that were read.',
+      description: 'Pages of it that were read, newest issue first.',
     }),
   }),
 });
@@ -28,15 +28,21 @@ builder.graphNode(Publication, {
 builder.graphConnection(PublicationConnection, { of: () => Publication });
 
 builder.graphFilter(PublicationFilter, {
-  description: 'Which papers.',
+  description: 'Conditions on newspapers.',
   fields: () => ({
     id: idFilter('Publication'),
-    name: { by: ({ node }) => `${node}.name`, input: Text, description: 'Its name.' },
+    name: { by: ({ node }) => `${node}.name`, input: Text, description: 'The paper’s name as its masthead prints it.' },
   }),
 });
 
 export const PublicationOrder = builder.graphOrder('PublicationOrder', {
-  terms: { NAME: { description: 'By name.', by: ({ node }) => `${node}.name`, always: ({ node }) => `${node}.name >= ''` } },
+  terms: {
+    NAME: {
+      description: 'By full name, in the order of Unicode code points.',
+      by: ({ node }) => `${node}.name`,
+      always: ({ node }) => `${node}.name >= ''`,
+    },
+  },
   tie: ({ node }) => `${node}.id`,
   initial: ['NAME', 'ASC'],
 });

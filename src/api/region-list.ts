@@ -3,6 +3,7 @@ import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { LOCATED_IN, PART_OF } from './edges.ts';
 import { entityFilterFields, entityTerms } from './entity-list.ts';
+import { RegionLevel } from './enums.ts';
 import { Text } from './operators.ts';
 import { some } from './quantified.ts';
 import { ProjectFilter, Region, RegionConnection, RegionFilter, RegionOfProjectConnection } from './refs.ts';
@@ -16,7 +17,7 @@ builder.graphConnection(RegionOfProjectConnection, {
 });
 
 builder.graphFilter(RegionFilter, {
-  description: 'Which regions.',
+  description: 'Conditions on regions.',
   fields: () => ({
     ...entityFilterFields('Region'),
     code: {
@@ -28,10 +29,12 @@ builder.graphFilter(RegionFilter, {
     level: {
       by: ({ node }) => `${node}.level`,
       input: Text,
-      description: 'province, prefecture, county, township, village, zone.',
+      deprecationReason: 'Use `regionLevel`.',
+      description: 'Its level as the graph stores it.',
     },
-    parent: some(RegionFilter, 'RegionFilter', along(PART_OF, 'out'), 'The region it is part of.'),
-    projects: some(ProjectFilter, 'ProjectFilter', along(LOCATED_IN, 'in'), 'Projects in it.'),
+    regionLevel: RegionLevel.filter(({ node }) => `${node}.level`, 'At which level of the administrative division it stands.'),
+    parent: some(RegionFilter, 'RegionFilter', along(PART_OF, 'out'), 'The region it is directly part of.'),
+    projects: some(ProjectFilter, 'ProjectFilter', along(LOCATED_IN, 'in'), 'Projects that articles place in it.'),
   }),
 });
 
@@ -39,7 +42,10 @@ export const RegionOrder = builder.graphOrder('RegionOrder', {
   description: 'How to sort regions; ties are broken by id.',
   terms: {
     ...entityTerms,
-    CODE: { description: 'By code; what has none by key.', by: ({ node }) => `coalesce(${node}.code, ${node}.id)` },
+    CODE: {
+      description: 'By GB/T 2260 code; regions without one come after, by key.',
+      by: ({ node }) => `coalesce(${node}.code, ${node}.id)`,
+    },
   },
   tie: ({ node }) => `${node}.id`,
   initial: ['CODE', 'ASC'],

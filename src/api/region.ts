@@ -4,6 +4,7 @@ import { AgencyOrder } from './agency-list.ts';
 import { builder } from './builder.ts';
 import { PART_OF, SERVES } from './edges.ts';
 import { entityFields, figuresField } from './entity.ts';
+import { RegionLevel } from './enums.ts';
 import { Node } from './node.ts';
 import { ProjectOrder } from './project-list.ts';
 import {
@@ -32,7 +33,7 @@ function projectsIn({ scope, fresh, choice, label: _ }: Site) {
 
 builder.graphNode(Region, {
   label: 'Region',
-  description: 'A province, prefecture, county, township, village or zone.',
+  description: 'A place of the administrative division, or a zone or village in one: 通辽市, 海勃湾区.',
   interfaces: () => [Node, Entity],
   fields: (t) => ({
     ...entityFields(t, 'Region'),
@@ -41,8 +42,20 @@ builder.graphNode(Region, {
       nullable: true,
       description: 'GB/T 2260 code, 6 digits (townships 9); zones and villages have none.',
     }),
-    level: t.property({ type: 'String', nullable: true, description: 'province, prefecture, county, township, village, zone.' }),
-    parent: t.one({ type: Region, rows: along(PART_OF, 'out'), description: 'The region it is part of.' }),
+    level: t.property({
+      type: 'String',
+      nullable: true,
+      deprecationReason: 'Use `regionLevel`.',
+      description: 'The same as `regionLevel`, as the graph stores it: province, prefecture, county and so on.',
+    }),
+    regionLevel: t.value(
+      RegionLevel.field(({ node }) => `${node}.level`, 'At which level of the administrative division it stands.'),
+    ),
+    parent: t.one({
+      type: Region,
+      rows: along(PART_OF, 'out'),
+      description: 'The region it is directly part of; null for provinces and where it is not known.',
+    }),
     ancestors: t.many({
       type: Region,
       rows: ({ scope, fresh }) => {
@@ -54,14 +67,14 @@ builder.graphNode(Region, {
         };
       },
       order: ({ path }) => `length(${path})`,
-      description: 'The regions it lies in, nearest first.',
+      description: 'The regions it lies in, nearest first, up to the province.',
     }),
     children: t.connected({
       type: RegionConnection,
       rows: along(PART_OF, 'in'),
       order: RegionOrder,
       filter: RegionFilter,
-      description: 'Regions it is made of.',
+      description: 'Regions directly below it, by code.',
     }),
     projects: t.connected({
       type: ProjectInRegionConnection,
@@ -69,9 +82,12 @@ builder.graphNode(Region, {
       order: ProjectOrder,
       filter: ProjectFilter,
       args: {
-        includeDescendants: t.arg.boolean({ defaultValue: false, description: 'Also those in the regions it is made of.' }),
+        includeDescendants: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also projects placed in regions below it, at any level.',
+        }),
       },
-      description: 'Projects in it.',
+      description: 'Projects that articles place in it.',
     }),
     agencies: t.connected({
       type: AgencyConnection,

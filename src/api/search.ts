@@ -13,6 +13,7 @@ import {
   ProjectConnection,
   RegionConnection,
 } from './refs.ts';
+import { typed } from './typed.ts';
 
 /** Best first. */
 const byScore = {
@@ -28,7 +29,7 @@ function series({ fresh, argument }: Site) {
   const key = argument('subject', (id) => parseGlobalId(String(id)).key);
   return {
     clauses: `MATCH (${subject}:Entity {id: ${key}})<-[:ABOUT]-(${node})`,
-    where: [`${node}.indicator CONTAINS ${argument('indicator')}`],
+    where: [`${node}.indicator CONTAINS ${argument('indicator', typed)}`],
     scope: { node },
     carried: [node],
   };
@@ -36,7 +37,10 @@ function series({ fresh, argument }: Site) {
 
 builder.queryFields((t) => {
   const args = {
-    phrase: t.arg.string({ required: true, description: 'Characters to look for; words apart must all be there.' }),
+    phrase: t.arg.string({
+      required: true,
+      description: 'Characters to look for, up to 200; words set apart by blanks must all be there, each as it is.',
+    }),
   };
   const search = (type: typeof AgencyConnection, index: string, description: string) =>
     t.connected({ type, rows: byPhrase(index), order: byScore, args, description });
@@ -54,11 +58,13 @@ builder.queryFields((t) => {
       args: {
         indicator: t.arg.string({
           required: true,
-          description: 'Characters of the indicator, as the figures’ own words have them.',
+          description:
+            'Characters that the indicator must hold, as the article’s words have them; blanks around them do not count.',
         }),
-        subject: t.arg.id({ required: true, description: 'Id of the region, agency or project.' }),
+        subject: t.arg.id({ required: true, description: 'Id of the region, agency or project, as its field `id` gives it.' }),
       },
-      description: 'Figures of one entity whose indicator holds these characters, by period.',
+      description:
+        'Figures of one entity whose indicator holds these characters, oldest period first; figures without a period by their article’s day.',
     }),
   };
 });

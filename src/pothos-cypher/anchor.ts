@@ -1,7 +1,6 @@
 /** A root list's filter that leads to rows known by a unique key → matches that begin at them, so that not every row is tested. */
 import type { Compiler } from './compiler.ts';
 import type { Input } from './input.ts';
-import { matchText } from './match.ts';
 import { fieldsOf, filterText, relatedRows, type Writing } from './predicate.ts';
 import type { FilterField, Rows, Scope } from './spec.ts';
 
@@ -18,6 +17,20 @@ function labelOfKey(field: FilterField | undefined, given: Input): string | null
   if (!field || !('by' in field) || !field.unique || given.kind !== 'object') return null;
   const named = given.fields.some(([operator, value]) => /^(eq|in)$/.test(operator) && value.kind === 'leaf');
   return named ? field.unique : null;
+}
+
+/** The `some` of a condition on related rows. */
+const someOf = (given: Input): Input | undefined =>
+  given.kind === 'object' ? given.fields.find(([quantifier]) => quantifier === 'some')?.[1] : undefined;
+
+/** Whether all rows of a filter must lead to a unique key, and so can be come to from there. */
+function leads(compiler: Compiler, typeName: string, input: Input | undefined): boolean {
+  if (input?.kind !== 'object') return false;
+  const fields = fieldsOf(compiler, typeName);
+  return input.fields.some(([name, given]) => {
+    const field = fields[name];
+    return labelOfKey(field, given) !== null || (!!field && 'rows' in field && leads(compiler, field.filter(), someOf(given)));
+  });
 }
 
 const without = (input: Fields, name: string): Fields => ({
@@ -48,21 +61,19 @@ const withRest = (input: Fields, name: string, rest: Fields): Fields => ({
 
 /** The same behind `some` of a related row; `rest` is what else is asked of such rows (`none`). */
 function throughRelated(writing: Writing, field: Extract<FilterField, { rows: unknown }>, given: Input, scope: Scope) {
-  if (given.kind !== 'object') return null;
-  const some = given.fields.find(([quantifier]) => quantifier === 'some')?.[1];
-  if (some?.kind !== 'object') return null;
+  const some = someOf(given);
+  if (given.kind !== 'object' || !some || !leads(writing.compiler, field.filter(), some)) return null;
   const rows = relatedRows(writing.compiler, field, scope);
-  const inner = anchorOf(writing, field.filter(), some, rows.scope);
-  if (!inner) return null;
+  const inner = anchorOf(writing, field.filter(), some, rows.scope) as Anchor;
   const rest = without(given, 'some');
   return {
-    clauses: [matchText(rows, []), ...inner.clauses],
-    predicates: inner.predicates,
+    clauses: [rows.clauses, ...inner.clauses],
+    predicates: [...(rows.where ?? []), ...inner.predicates],
     rest: rest.fields.length ? rest : null,
   };
 }
 
-/** Rows of a root list beginning at the key its filter names, with all that the filter asks; null where it names none, or the row itself, which its own index finds. */
+/** Rows of a root list beginning at the key its filter names, with all that the filter asks; null where it does not. */
 export function anchored(
   compiler: Compiler,
   typeName: string,
@@ -70,6 +81,7 @@ export function anchored(
   rows: Rows,
 ): { rows: Rows; filter: string[] } | null {
   const fields = fieldsOf(compiler, typeName);
+  // The row's own key needs no way to it: its index finds it.
   const itself = input.kind === 'object' && input.fields.some(([name, given]) => labelOfKey(fields[name], given));
   const anchor = itself ? null : anchorOf({ compiler, conditions: 0, filters: 0 }, typeName, input, rows.scope);
   if (!anchor) return null;

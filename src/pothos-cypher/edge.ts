@@ -79,3 +79,11 @@ export function between(edge: Edge): Source {
     };
   };
 }
+
+/** The node that a row has in `role`, as a row of its own; with a label only where it has that. */
+export const ending = (role: string, label?: string): Source => {
+  return ({ scope }) => {
+    const node = scope[role] as string;
+    return { clauses: `MATCH (${node}${label ? `:${label}` : ''})`, scope: { node }, carried: [node] };
+  };
+};

@@ -4,7 +4,7 @@ import './fields.ts';
 import './types.ts';
 import './plugin.ts';
 
-export { along, between, type Direction, type Edge } from './edge.ts';
+export { along, between, type Direction, type Edge, ending } from './edge.ts';
 export { execute } from './execute.ts';
 export { nestingFault } from './input.ts';
 export type { OrderRef, Run } from './options.ts';

@@ -98,7 +98,7 @@ export interface ConnectionOptions<Types extends SchemaTypes> {
 export interface FilterOptions {
   description?: string;
   /** Asked for late, so that filters may name each other. */
-  fields: () => Record<string, FilterField & { input: unknown; description?: string }>;
+  fields: () => Record<string, FilterField & { input: unknown; description?: string; deprecationReason?: string }>;
 }
 
 export interface OrderOptions extends Order {

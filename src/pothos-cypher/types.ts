@@ -3,7 +3,6 @@ import SchemaBuilder from '@pothos/core';
 import { MAX_NESTING } from './input.ts';
 import type { ConnectionOptions, FilterOptions, OperatorsOptions, OrderOptions, RowTypeOptions } from './options.ts';
 import { MAX_AT_LEAST, MAX_CONDITIONS, MAX_FILTERS } from './predicate.ts';
-import type { FilterField } from './spec.ts';
 
 type FieldBuilder = Record<'field' | 'int' | 'string' | 'boolean', (options: object) => unknown>;
 type Fields = (t: FieldBuilder) => object;
@@ -35,7 +34,7 @@ function shared(builder: Builder, name: string, make: () => object): object {
 const pageInfo = (builder: Builder) =>
   shared(builder, 'PageInfo', () =>
     builder.objectType('PageInfo', {
-      description: 'Where a page stands in the whole.',
+      description: 'Where a page stands in the whole list, and the cursors to go on from.',
       fields: ((t: FieldBuilder) => ({
         hasNextPage: t.boolean({
           description:
@@ -69,8 +68,11 @@ const MEANING: Record<string, string> = {
 const direction = (builder: Builder) =>
   shared(builder, 'SortDirection', () =>
     builder.enumType('SortDirection', {
-      description: 'Which way to sort.',
-      values: { ASC: { description: 'Lowest first.' }, DESC: { description: 'Highest first.' } },
+      description: 'Which end of an order comes first.',
+      values: {
+        ASC: { description: 'Lowest number, earliest date, first text by Unicode code points comes first.' },
+        DESC: { description: 'Highest number, latest date, last text by Unicode code points comes first.' },
+      },
     }),
   );
 
@@ -89,7 +91,7 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
     const edgeRef = this.objectRef(`${name}Edge`).implement({
       description: `One item of ${name}Connection, and what ties it to the parent.`,
       fields: ((t) => ({
-        node: t.field({ type: of() as object, nullable: false, description: 'The item.' }),
+        node: t.field({ type: of() as object, nullable: false, description: 'The item itself.' }),
         cursor: t.string({
           nullable: false,
           description: 'Where the item stands in this list and order, for `after` and `before`; opaque.',
@@ -115,7 +117,7 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
   },
   graphFilter(type: Named, { description, fields }: FilterOptions) {
     const ref = typeof type === 'string' ? this.inputRef(type) : type;
-    const cypherFilter = fields as () => Record<string, FilterField>;
+    const cypherFilter = fields;
     ref.implement({
       description: `${description ?? 'Which items.'} All that is given must hold; null is as good as not given. At most ${MAX_CONDITIONS} conditions and ${MAX_FILTERS} filters within it, nested ${MAX_NESTING} deep.`,
       extensions: { cypherFilter },
@@ -132,7 +134,7 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
         ...Object.fromEntries(
           Object.entries(fields()).map(([key, field]) => [
             key,
-            t.field({ type: field.input as object, description: field.description }),
+            t.field({ type: field.input as object, description: field.description, deprecationReason: field.deprecationReason }),
           ]),
         ),
       })) as Fields,

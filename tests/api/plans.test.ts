@@ -1,5 +1,14 @@
 /** Every shipped operation and every root list begins at an index, by Neo4j's own plan; what does not is listed with its reason. */
-import { type GraphQLField, getNamedType, isEnumType, isInputObjectType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -109,6 +118,47 @@ it.each(roots)('%s begins at an index, or says why not', async (name, field, ter
     : [asking(field, term), asking(field, term, 'DESC'), asking(field, term, 'ASC', cursorOf(field, term))];
   const scans = (await Promise.all(ways.map((query) => scansOf(query)))).flat();
   expect(scans.length > 0, scans.join(', ')).toBe(name in SCANNED);
+});
+
+/** A look-up of one node of each type: below it stand the type's lists. */
+const ONE: Record<string, string> = {
+  Agency: 'agency(name: "某市某局")',
+  Region: 'region(code: "150000")',
+  ...Object.fromEntries(
+    ['Article', 'Figure', 'Official', 'Page', 'Project', 'Publication'].map((type) => [type, `${type.toLowerCase()}(id: "x")`]),
+  ),
+};
+
+/** Every field of a node that gives rows, a list by each of its orders. */
+const relations = Object.entries(ONE).flatMap(([name, one]) => {
+  const type = schema.getType(name);
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  return fields
+    .filter((field) => isCompositeType(getNamedType(field.type)))
+    .map((field) => [`${name}.${field.name}`, one, field] as const);
+});
+
+it.each(relations)('%s is one statement and begins at its node', async (_, one, field) => {
+  const given = field.args.some(({ name }) => name === 'includeDescendants') ? ['includeDescendants: true'] : [];
+  const connection = field.args.some(({ name }) => name === 'after');
+  const rows = connection ? 'totalCount nodes { __typename } pageInfo { hasNextPage }' : '__typename';
+  for (const term of connection ? termsOf(field) : [null]) {
+    const args = [...given, ...(term ? [`orderBy: { field: ${term} }`] : [])];
+    const query = `{ ${one} { ${field.name}${args.length ? `(${args})` : ''} { ${rows} } } }`;
+    expect(await statementsOf(schema, query)).toHaveLength(1);
+    expect(await scansOf(query), query).toEqual([]);
+  }
+});
+
+it('knows a look-up of every type of nodes', () => {
+  const node = schema.getType('Node');
+  if (!isInterfaceType(node)) throw new Error('there is no Node');
+  expect(
+    schema
+      .getPossibleTypes(node)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(ONE).sort());
 });
 
 it('would see a scan', async () => {

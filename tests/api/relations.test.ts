@@ -5,12 +5,14 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { openPlanner, type Planner, statementsOf } from './plans.ts';
 import { seededGraph } from './seeded.ts';
 import { dataOf } from './straight.ts';
+import { addStyledPost } from './styled.ts';
 
 let graph: Graph;
 let planner: Planner;
 
 beforeAll(async () => {
   graph = await seededGraph();
+  await addStyledPost(graph);
   await graph.write((run) => run('CALL db.awaitIndexes(60)'));
   planner = await openPlanner();
 });
@@ -115,4 +117,60 @@ describe.each(ANCHORED)('%s(filter: %s)', (list, written, index) => {
   });
 
   it('finds something', async () => expect((await ask(asking(filter))).list.totalCount).toBeGreaterThan(0));
+});
+
+/** A root list's filter, and the same asked in Cypher. */
+const RELATED: [list: string, filter: string, cypher: string][] = [
+  [
+    'officials',
+    '{ posts: { some: { title: { eq: "局长" } } } }',
+    'MATCH (n:Official) WHERE EXISTS { MATCH (n)-[r:HOLDS|STYLED]->() WHERE r.title = "局长" }',
+  ],
+  ['officials', '{ posts: { some: { agency: { none: {} } } } }', 'MATCH (n:Official) WHERE EXISTS { (n)-[:STYLED]->() }'],
+  [
+    'officials',
+    '{ posts: { some: { agency: { some: { agencyKind: { eq: GOVERNMENT } } }, former: { eq: false } } } }',
+    'MATCH (n:Official) WHERE EXISTS { MATCH (n)-[r:HOLDS]->(a) WHERE a.kind = "government" AND NOT coalesce(r.former, false) }',
+  ],
+  [
+    'officials',
+    '{ posts: { some: { article: { some: { headline: { contains: "市" } } } } } }',
+    'MATCH (n:Official) WHERE EXISTS { MATCH (n)-[r:HOLDS|STYLED]->() MATCH (a:Article {id: r.article}) WHERE a.headline CONTAINS "市" }',
+  ],
+  ['agencies', '{ officials: { some: {} } }', 'MATCH (n:Agency) WHERE EXISTS { (n)<-[:HOLDS]-() }'],
+  [
+    'agencies',
+    '{ posts: { some: { title: { contains: "长" }, official: { some: { articles: { some: {} } } } } } }',
+    'MATCH (n:Agency) WHERE EXISTS { MATCH (n)<-[r:HOLDS]-(o) WHERE r.title CONTAINS "长" AND EXISTS { (o)<-[:MENTIONS]-() } }',
+  ],
+  ['agencies', '{ under: { some: {} } }', 'MATCH (n:Agency) WHERE EXISTS { (n)-[:UNDER]->() }'],
+  ['agencies', '{ subordinates: { some: {} } }', 'MATCH (n:Agency) WHERE EXISTS { (n)<-[:UNDER]-() }'],
+  [
+    'figures',
+    '{ article: { some: { articleKind: { eq: NEWS } } } }',
+    'MATCH (n:Figure) WHERE EXISTS { MATCH (n)<-[:REPORTS]-(a) WHERE a.kind = "news" }',
+  ],
+];
+
+it.each(RELATED)('%s(filter: %s) is what the graph says', async (list, filter, cypher) => {
+  const [[count]] = (await graph.run(`${cypher} RETURN count(n)`)) as [[number]];
+  const { found } = await ask(`{ found: ${list}(filter: ${filter}) { totalCount } }`);
+  expect(found.totalCount).toBe(Number(count));
+  expect(found.totalCount).toBeGreaterThan(0);
+});
+
+it('an article’s mentions and an agency’s are told by what is at the other end', async () => {
+  const [[article, entity]] = (await graph.run(
+    'MATCH (a:Article)-[:MENTIONS]->(e:Agency) RETURN a.id, e.id ORDER BY a.id, e.id LIMIT 1',
+  )) as [[string, string]];
+  const data = await ask(
+    `query($a: ID!, $e: ID!) {
+      article(id: $a) { mentions(filter: { entity: { some: { id: { eq: $e } } } }) { totalCount nodes { article { key } entity { key } } } }
+      agencies(filter: { id: { eq: $e } }) { nodes { mentions(filter: { article: { some: { id: { eq: $a } } } }) { totalCount nodes { article { key } entity { key } } } } }
+    }`,
+    { a: article, e: idOf('Agency', entity) },
+  );
+  const only = { totalCount: 1, nodes: [{ article: { key: article }, entity: { key: entity } }] };
+  expect(data.article.mentions).toEqual(only);
+  expect(data.agencies.nodes[0].mentions).toEqual(only);
 });

@@ -8,6 +8,11 @@ import {
   type ConstDirectiveNode,
   findBreakingChanges,
   findDangerousChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
   parse,
   visit,
 } from 'graphql';
@@ -29,6 +34,35 @@ it('schema/schema.graphql is what the code says', () => expect(readFileSync(file
 it('keeps the rules for Relay and descriptions', () => {
   const linter = fileURLToPath(new URL('../../node_modules/.bin/graphql-schema-linter', import.meta.url));
   expect(() => execFileSync(linter, ['--rules', RULES.join(), file], { stdio: 'pipe' })).not.toThrow();
+});
+
+/** Everything that has a description, by its place in the schema. */
+function described(): [place: string, description: string][] {
+  const types = Object.values(buildSchema(printedSchema()).getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+  );
+  return types
+    .flatMap((type) => {
+      const fields =
+        isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+      const values = isEnumType(type) ? type.getValues() : [];
+      const args =
+        isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).flatMap((field) => field.args) : [];
+      const inside = [...fields, ...values, ...args].map((each) => [`${type.name}.${each.name}`, each.description] as const);
+      return [[type.name, type.description] as const, ...inside];
+    })
+    .map(([place, description]) => [place, description ?? '']);
+}
+
+/** What says no more than the name does. */
+const STUB = /^(?:(?:Its|The|A|By|Only|In) [\w’]+(?: these)?|Which \w+(?: \w+)?|Who)\.$/;
+
+it('every type, field, argument, value and input has a sentence that says more than its name', () => {
+  const all = described();
+  expect(all.length).toBeGreaterThan(500);
+  expect(all.filter(([, text]) => text.length < 12 || !/[.)]$/.test(text))).toEqual([]);
+  expect(all.filter(([, text]) => STUB.test(text))).toEqual([]);
+  expect(all.filter(([, text]) => text.split(/\s+/).length < 3)).toEqual([]);
 });
 
 /** Changes that break no query, but give another answer to the same one. */

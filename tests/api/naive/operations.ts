@@ -1,5 +1,6 @@
 /** Random operations, valid against the schema: a seed gives the same ones again. */
 import {
+  GraphQLBoolean,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -49,10 +50,16 @@ const pick = <T>({ random }: Writing, from: readonly T[]): T => from[Math.floor(
 const chance = ({ random }: Writing, p: number): boolean => random() < p;
 const quoted = (value: string): string => JSON.stringify(value);
 
-function operand(writing: Writing, field: string, operator: string): string {
+function operand(writing: Writing, field: string, operator: string, type: unknown): string {
   const { samples } = writing;
   if (chance(writing, 0.1)) return 'null';
-  if (/value/i.test(field)) return /in$/i.test(operator) ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
+  const many = /in$/i.test(operator);
+  if (isEnumType(type)) {
+    const name = () => pick(writing, type.getValues()).name;
+    return many ? `[${name()}, ${name()}]` : name();
+  }
+  if (type === GraphQLBoolean) return String(chance(writing, 0.5));
+  if (/value|count|score/i.test(field)) return many ? '[1, 100]' : String(pick(writing, [0, 10, 1000, 1e6, 1e8]));
   const values = /date|asOf/i.test(field)
     ? samples.date
     : field === 'code' || field === 'id'
@@ -91,7 +98,8 @@ function filter(writing: Writing, name: string, depth: number): string {
   }
   const operators = getNamedType(type.getFields()[field]?.type as GraphQLInputType);
   const operator = pick(writing, isInputObjectType(operators) ? Object.keys(operators.getFields()) : ['eq']);
-  return `{ ${field}: { ${operator}: ${operand(writing, field, operator)} } }`;
+  const value = isInputObjectType(operators) ? getNamedType(operators.getFields()[operator]?.type) : null;
+  return `{ ${field}: { ${operator}: ${operand(writing, field, operator, value)} } }`;
 }
 
 const inputName = (type: GraphQLInputType): string => getNamedType(type).name;
@@ -157,6 +165,15 @@ function itemTypeOf(field: GraphQLField<unknown, unknown>): string {
   return isObjectType(type) ? getNamedType(type.getFields().nodes?.type as GraphQLOutputType).name : '';
 }
 
+/** Ids that a look-up by id is asked for: mostly of its own type, some keys, and any. */
+function idsFor(writing: Writing, name: string): string[] {
+  const { id, key } = writing.samples;
+  if (name === 'node') return id;
+  if (name === 'article' && chance(writing, 0.3)) return key;
+  const own = id.filter((each) => Buffer.from(each, 'base64url').toString().toLowerCase().startsWith(`${name}:`));
+  return chance(writing, 0.2) ? id : own;
+}
+
 /** The arguments of a call, and how many rows it may give. */
 function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): { text: string; rows: number } {
   const { samples } = writing;
@@ -168,7 +185,7 @@ function argumentsOf(writing: Writing, field: GraphQLField<unknown, unknown>): {
     given.push(`${has('last') && chance(writing, 0.25) ? 'last' : 'first'}: ${rows}`);
   }
   if (has('code')) given.push(`code: ${quoted(pick(writing, samples.code))}`);
-  if (has('id')) given.push(`id: ${quoted(pick(writing, field.name === 'article' ? samples.key : samples.id))}`);
+  if (has('id')) given.push(`id: ${quoted(pick(writing, idsFor(writing, field.name)))}`);
   if (has('ids')) given.push(`ids: [${quoted(pick(writing, samples.id))}, "bm90aGluZw", ${quoted(pick(writing, samples.id))}]`);
   const name = has('name');
   if (name && (isNonNullType(name.type) || chance(writing, 0.4))) given.push(`name: ${quoted(pick(writing, samples.name))}`);

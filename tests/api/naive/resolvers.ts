@@ -1,5 +1,6 @@
 /** A second implementation of the schema, slow and plain, over the graph in memory; it shares nothing with the first. */
-import { passes } from './filters.ts';
+import { createHash } from 'node:crypto';
+import { enumName, passes } from './filters.ts';
 import { type Edge, ends, type Memory, type Node } from './memory.ts';
 import { connection, type PageArguments, type Sorting, type Value } from './paging.ts';
 
@@ -97,6 +98,24 @@ const read =
   ({ node }) =>
     node.props[name] ?? otherwise;
 
+/** A stored text as an enum writes it. */
+const listed =
+  (name: string): Resolve<Row> =>
+  ({ node }) =>
+    enumName(node.props[name]);
+/** The id of what is no node: a digest of what tells it apart. */
+const cacheId = (type: string, ...parts: unknown[]) =>
+  Buffer.from(`${type}:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`).toString('base64url');
+
+/** Edges as a connection of posts or mentions. */
+const edgeList = (type: string, all: Edge[], args: Args, order: Sorting<Edge>) =>
+  connection(
+    all.filter((edge) => passes(edge, `${type}Filter`, args.filter)),
+    args,
+    order,
+    wrapEdge(type),
+  );
+
 const globalId = ({ node }: Row) => Buffer.from(`${wrap(node).__typename}:${node.props.id}`).toString('base64url');
 
 function months({ node }: Row, { since, until }: Args) {
@@ -117,7 +136,7 @@ const posts =
     const types = way === 'out' ? ['HOLDS', 'STYLED'] : ['HOLDS'];
     const all = node[way].filter(({ type }) => types.includes(type));
     const stood = args.asOf ? all.filter(({ props }) => (props.asOf ?? '') <= `${args.asOf}~` && !props.former) : all;
-    return connection(stood, args, POSTS, wrapEdge('Post'));
+    return edgeList('Post', stood, args, POSTS);
   };
 
 /** A region and all that is part of it. */
@@ -136,11 +155,11 @@ const entity: Record<string, Resolve<Row>> = {
   name: read('name'),
   aliases: read('aliases', []),
   mentions: ({ node }, args) =>
-    connection(
+    edgeList(
+      'Mention',
       node.in.filter(({ type }) => type === 'MENTIONS'),
       args,
       OF_ENTITY,
-      wrapEdge('Mention'),
     ),
   articles: via('Article', 'MENTIONS', 'in'),
   mentionsByMonth: months,
@@ -169,6 +188,7 @@ function sentenceOf(article: Node | undefined, start: number, end: number): stri
 }
 
 const placeOf = ({ props }: Edge, article: Node | undefined) => ({
+  id: cacheId('Evidence', article?.props.id, props.start, props.end),
   quote: props.quote,
   sentence: sentenceOf(article, props.start as number, props.end as number),
   start: props.start,
@@ -213,8 +233,11 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
               : 1;
         })
         .slice(0, size ?? 20),
-    roles: (source: never) => [...new Set(stating(source, 'LED_BY').map(({ props }) => props.role ?? 'leads'))].sort(),
+    roles: (source: never) => roles(source),
+    agencyRoles: (source: never) => roles(source).map(enumName),
   });
+  const roles = (source: never): string[] =>
+    [...new Set(stating(source, 'LED_BY').map(({ props }) => (props.role ?? 'leads') as string))].sort();
   const fromId = (given: string) => {
     const [type, ...key] = Buffer.from(given, 'base64url').toString().split(':');
     return one(byKey(type as string, key.join(':')));
@@ -222,7 +245,15 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
   const table: Record<string, Record<string, unknown>> = {
     Query: {
       region: (_: unknown, { code }: Args) => one(all('Region').find(({ props }) => props.code === code)),
-      article: (_: unknown, { id: key }: Args) => one(byKey('Article', key)),
+      ...Object.fromEntries(
+        ['Article', 'Official', 'Project', 'Figure', 'Page', 'Publication'].map((label) => [
+          label.toLowerCase(),
+          (_: unknown, { id: given }: Args) => {
+            const found = fromId(given);
+            return found?.__typename === label ? found : one(byKey(label, given));
+          },
+        ]),
+      ),
       node: (_: unknown, { id: given }: Args) => fromId(given),
       nodes: (_: unknown, { ids }: Args) => (ids as string[]).map(fromId),
       agency: (_: unknown, { name }: Args) =>
@@ -253,6 +284,7 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       ...entity,
       code: read('code'),
       level: read('level'),
+      regionLevel: listed('level'),
       parent: first('PART_OF', 'out'),
       ancestors: ({ node }: Row) => ancestors(node).map(wrap),
       children: via('Region', 'PART_OF', 'in'),
@@ -262,6 +294,7 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
     Agency: {
       ...entity,
       kind: read('kind'),
+      agencyKind: listed('kind'),
       region: first('SERVES', 'out'),
       under: first('UNDER', 'out'),
       successor: first('SUCCEEDED_BY', 'out'),
@@ -276,6 +309,8 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       ...entity,
       kind: read('kind'),
       phase: read('phase'),
+      projectKind: listed('kind'),
+      projectPhase: listed('phase'),
       regions: via('Region', 'LOCATED_IN', 'out'),
       agencies: via('Agency', 'LED_BY', 'out'),
     },
@@ -295,12 +330,21 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       continues: first('CONTINUES', 'out'),
       continuedBy: first('CONTINUES', 'in'),
       mentions: ({ node }: Row, args: Args) =>
-        connection(
+        edgeList(
+          'Mention',
           node.out.filter(({ type }) => type === 'MENTIONS'),
           args,
           OF_ARTICLE,
-          wrapEdge('Mention'),
         ),
+      posts: ({ node }: Row, args: Args) =>
+        edgeList(
+          'Post',
+          edges.filter(({ type, props }) => /^(HOLDS|STYLED)$/.test(type) && props.article === node.props.id),
+          args,
+          POSTS,
+        ),
+      articleKind: listed('kind'),
+      day: ({ node }: Row) => node.props.day || null,
       figures: via('Figure', 'REPORTS', 'out'),
       regions: via('Region', 'MENTIONS', 'out', 'Region'),
       agencies: via('Agency', 'MENTIONS', 'out', 'Agency'),
@@ -329,10 +373,12 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
           ? {
               basis: props.changeBasis ?? null,
               direction: props.changeDirection,
+              changeDirection: enumName(props.changeDirection),
               value: props.changeValue ?? null,
               unit: props.changeUnit ?? null,
             }
           : null,
+      figureQualifier: listed('qualifier'),
       subjects: via('Entity', 'ABOUT', 'out'),
       article: first('REPORTS', 'in'),
       evidence: ({ node }: Row) => node.in.filter(({ type }) => type === 'REPORTS').map((edge) => placeOf(edge, edge.from)),
@@ -348,7 +394,9 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
     Publication: { id: globalId, name: read('name'), pages: via('Page', 'IN_ISSUE', 'in') },
     Mention: {
       count: ({ edge }: { edge: Edge }) => edge.props.count,
+      id: ({ edge }: { edge: Edge }) => cacheId('Mention', edge.from.props.id, edge.to.props.id),
       rule: ({ edge }: { edge: Edge }) => edge.props.rule ?? null,
+      mentionRule: ({ edge }: { edge: Edge }) => enumName(edge.props.rule),
       score: ({ edge }: { edge: Edge }) => edge.props.score ?? null,
       article: ({ edge }: { edge: Edge }) => wrap(edge.from),
       entity: ({ edge }: { edge: Edge }) => wrap(edge.to),
@@ -360,6 +408,7 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       evidence: ({ edge: { props, from } }: { edge: Edge }, { first: size }: Args) =>
         ((props.starts ?? []) as number[])
           .map((start, at) => ({
+            id: cacheId('Evidence', from.props.id, start, props.ends[at]),
             quote: props.quotes[at],
             sentence: sentenceOf(from, start, props.ends[at]),
             start,
@@ -369,6 +418,13 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
           .slice(0, size ?? 20),
     },
     Post: {
+      id: ({ edge: { from, to, props } }: { edge: Edge }) =>
+        cacheId(
+          'Post',
+          from.props.id,
+          to.props.id,
+          ...['article', 'title', 'former', 'acting', 'asOf'].map((name) => props[name] ?? null),
+        ),
       title: ({ edge }: { edge: Edge }) => edge.props.title ?? null,
       former: ({ edge }: { edge: Edge }) => edge.props.former ?? false,
       acting: ({ edge }: { edge: Edge }) => edge.props.acting ?? false,

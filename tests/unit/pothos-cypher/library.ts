@@ -29,6 +29,7 @@ const Thing = builder.interfaceRef<object>('Thing').implement({
 const Text = builder.graphOperators('TextFilter', {
   operators: { eq: 'String', in: ['String'], notIn: ['String'], contains: 'String', endsWith: 'String' },
 });
+const Id = builder.graphOperators('IdFilter', { operators: { eq: 'ID', in: ['ID'] } });
 const Year = builder.graphOperators('YearFilter', { operators: { eq: 'Int', gte: 'Int', lte: 'Int' } });
 
 const BookFilter = builder.graphFilter('BookFilter', {
@@ -40,7 +41,15 @@ const BookFilter = builder.graphFilter('BookFilter', {
   }),
 });
 const PersonFilter = builder.graphFilter('PersonFilter', {
-  fields: () => ({ name: { by: ({ node }: Scope) => `${node}.name`, input: Text } }),
+  fields: () => ({
+    id: {
+      by: ({ node }: Scope) => `${node}.id`,
+      input: Id,
+      unique: 'Person',
+      change: (id: unknown) => String(id).replace('Person:', ''),
+    },
+    name: { by: ({ node }: Scope) => `${node}.name`, input: Text },
+  }),
 });
 const PersonSome = builder.graphQuantified('PersonSome', PersonFilter);
 

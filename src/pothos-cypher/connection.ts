@@ -49,20 +49,26 @@ function wantedOf(compiler: Compiler, call: Call, asked: Asked): Wanted {
   };
 }
 
-/** `{ field, direction }`: enums, so that they are part of the statement's shape. */
-function keyOf(compiler: Compiler, input: Input): AskedKey {
+/** `{ field, direction }`: enums, so that they are part of the statement's shape. Null where the field is: the executor refuses that. */
+function keyOf(compiler: Compiler, input: Input): AskedKey | null {
   const value = (name: string) => {
     const given = part(input, name);
     return given.kind === 'leaf' ? given.get(compiler.document.variables) : undefined;
   };
-  return { field: value('field'), direction: value('direction') };
+  const field = value('field');
+  return typeof field === 'string' ? { field, direction: value('direction') } : null;
 }
 
 function sortingAt(compiler: Compiler, { order }: Spec, call: Call, scope: Scope, itemType: string): Sorting {
   const [orderBy, thenBy] = [compiler.argument(call, 'orderBy'), compiler.argument(call, 'thenBy')];
-  const first = orderBy.kind === 'object' ? keyOf(compiler, orderBy) : null;
   const rest = thenBy.kind === 'list' ? thenBy.items.map((each) => keyOf(compiler, each)) : [];
-  return sortingOf(order, first, rest, scope, itemType);
+  return sortingOf(
+    order,
+    keyOf(compiler, orderBy),
+    rest.filter((key) => key !== null),
+    scope,
+    itemType,
+  );
 }
 
 /** Compiles a connection. */

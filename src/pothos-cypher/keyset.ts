@@ -30,7 +30,7 @@ export interface Sorting {
 
 /** `{ field, direction }` as asked for. */
 export interface AskedKey {
-  field?: unknown;
+  field: string;
   direction?: unknown;
 }
 
@@ -38,7 +38,7 @@ export interface AskedKey {
 export function sortingOf(order: Order, orderBy: AskedKey | null, thenBy: AskedKey[], scope: Scope, itemType: string): Sorting {
   const [field, direction] = order.initial;
   const asked = [orderBy ?? { field, direction }, ...thenBy].map((key) => ({
-    name: String(key.field),
+    name: key.field,
     descending: key.direction === 'DESC',
   }));
   checkKeys(asked.map(({ name }) => name));

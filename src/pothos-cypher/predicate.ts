@@ -126,8 +126,8 @@ function quantified(writing: Writing, field: Related, quantifier: string, value:
   const inner = filterText(writing, field.filter(), asked, rows.scope);
   const predicates = inner ? [inner] : [];
   if (quantifier === 'atLeast') {
-    const { get } = part(value, 'count') as Extract<Input, { kind: 'leaf' }>;
-    const count = writing.compiler.parameter((variables) => checkedCount(get(variables)));
+    const given = part(value, 'count');
+    const count = writing.compiler.parameter((variables) => checkedCount(given.kind === 'leaf' ? given.get(variables) : null));
     return `${countText(rows, predicates, count)} >= ${count}`;
   }
   const exists = `EXISTS { ${matchText(rows, predicates)} }`;

@@ -82,6 +82,14 @@ describe('so many related rows', () => {
     });
   });
 
+  it('are bad input where the count is null after all', async () => {
+    const query =
+      'query($n: Int = 3) { person(id: "p") { books(filter: { authors: { atLeast: { count: $n } } }) { totalCount } } }';
+    const { result, asked } = await ask(query, { n: null });
+    expect(asked).toEqual([]);
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
   it('share a text whatever the count', async () => {
     const query = 'query($n: Int!) { books(filter: { authors: { atLeast: { count: $n } } }) { totalCount } }';
     expect((await ask(query, { n: 2 })).statement).toBe((await ask(query, { n: 3 })).statement);

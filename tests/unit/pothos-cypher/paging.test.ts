@@ -213,6 +213,12 @@ describe('several sort keys', () => {
     expect(result.errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 
+  it('whose field is null after all are the executor’s to refuse', async () => {
+    const query =
+      'query($f: BookOrderField = YEAR) { book(id: "b") { author { books(orderBy: { field: $f }) { nodes { name } } } } }';
+    expect((await ask(query, { f: null })).statement).toContain('ORDER BY n3.name, n3.id');
+  });
+
   it('may be variables, whose shape decides the text', async () => {
     const query = 'query($o: [BookOrder!]) { books(first: 2, thenBy: $o) { nodes { name } } }';
     const by = async (field: string) => (await ask(query, { o: [{ field }] })).statement;

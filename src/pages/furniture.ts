@@ -20,12 +20,16 @@ function isService(line: Line): boolean {
   );
 }
 
+/** The longest masthead in one line, with its editors and telephone. */
+const LONGEST = 100;
+
 /** Why each line is furniture (by its index), and what the masthead says. */
 export function readFurniture(lines: Line[]): { masthead: Masthead; reasons: Map<number, string> } {
   const masthead: Masthead = { publication: null, issueDate: null, number: null, name: null };
   const reasons = new Map<number, string>();
+  const papers: { name: string; dated: boolean }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line.compact.length > 60 || line.heading) continue;
+    if (line.compact.length > LONGEST || line.heading) continue;
     const edge = at < 6 || at >= lines.length - 4;
     const dated = at < 4 || at >= lines.length - 2 ? readDatedLine(line) : null;
     const read = dated ?? readMasthead(line);
@@ -33,11 +37,13 @@ export function readFurniture(lines: Line[]): { masthead: Masthead; reasons: Map
     const sure = (read.issueDate !== null && !alone) || (read.number !== null && (read.name !== null || /版/.test(line.compact)));
     if (read.whole && (sure || (edge && !alone))) {
       reasons.set(at, 'masthead: paper, date, page number or page name');
-      masthead.publication ??= read.publication;
+      if (read.publication) papers.push({ name: read.publication, dated: read.issueDate !== null });
       masthead.issueDate ??= read.issueDate;
       masthead.number ??= read.number;
       masthead.name ??= read.name;
     } else if (isService(line)) reasons.set(at, 'editors, telephone or address');
   }
+  // `城市周刊 B1` is a part of the paper that is named beside the date.
+  masthead.publication = (papers.find(({ dated }) => dated) ?? papers[0])?.name ?? null;
   return { masthead, reasons };
 }

@@ -1,23 +1,41 @@
-/** The head of a line → one part of a masthead: paper, date, weekday, page number, page name. */
-import { wordSet } from '../words/lexicon.ts';
+/** A line as a masthead may print it → the parts known by their form, taken out wherever they stand, and the words left over. */
 import type { Page } from './page.ts';
 
 /** What the masthead says. */
 export type Masthead = Pick<Page, 'publication' | 'issueDate' | 'number' | 'name'>;
 
-/** A line read as a masthead. */
-export interface MastheadLine extends Masthead {
-  /** Nothing but the masthead's parts stands in the line. */
-  whole: boolean;
+/** A word that is left of a line: `glued` when a part was taken out right before or after it; `NUMBER_MARK` stands for a page number. */
+export interface Left {
+  text: string;
+  glued: boolean;
 }
 
-/** `滨江日报` and names like it. */
-export const PAPER =
-  /^(?!星期|农历|第)[\u4e00-\u9fff]{2,6}?(?:日报|快报|晨刊|晚刊|周刊|晚报|晨报|早报|时报|商报|新报|都市报|青年报|周报|法[制治]报|生活报)/;
-const DATE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?/;
-const NUMBER = /^(?:第$|第([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|([A-Z]?\d{1,3})版?(?![0-9A-Za-z]))/;
-const WEEKDAY =
-  /^(?:星期|周)[一二三四五六日天]|^农历[\u4e00-\u9fff]{2,12}|^[甲乙丙丁戊己庚辛壬癸][\u4e00-\u9fff]年[\u4e00-\u9fff]{0,8}|^总?第\d+期|^今日\d+版|^[·•｜|/／—-]+/;
+/** What a line says by form, and its other words in order. */
+export interface Parts {
+  issueDate: string | null;
+  /** A page number that says it is one: 第3版, A03版. */
+  number: string | null;
+  words: Left[];
+  /** How many parts of a masthead were taken out: dates, weekdays, numbers of pages and issues. */
+  count: number;
+  /** `2024年5月` beside a large 8, `18:20`: a number that stands alone may be the day, and the line a posting's. */
+  loose: boolean;
+}
+
+/** Stands where a page number was taken out. */
+export const NUMBER_MARK = '#';
+/** Stands where any other part was. */
+const PART_MARK = '+';
+/** A page number as printed: 3, 03, A03, A叠07. */
+export const NUMBER = '[A-Z]{0,2}叠?\\d{1,3}';
+
+const HAN = '[\\u4e00-\\u9fff]';
+const STEM = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
+const DAY = '(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三?十)';
+const MONTH = '闰?(?:十[一二]|[正一二三四五六七八九十冬腊])月';
+const ROLE =
+  '(?:(?:本版|本期|值班|执行|见习|首席|美术|文字)?(?:责任编辑|责任校对|责编|编辑部?|编委|总编辑?|主编|美编|校对|检校|校检|审校|审读|编审|版式设计|版面设计|版式|版面|组版|制图|图编|视觉|统筹|监制|终审|排版))';
+const DIGITS = '〇零一二三四五六七八九';
 
 /** `2021-02-03` from its parts; null for what is no day, as a misprinted 2月31日. */
 export function isoDate(year: number, month: number, day: number): string | null {
@@ -33,38 +51,87 @@ export function startsWith(text: string, words: Set<string>): string | null {
   return null;
 }
 
-/** Takes one part of the masthead off the head of `text`; returns what is left, or null when none stands there. */
-export function takePart(text: string, found: MastheadLine): string | null {
-  const paper = startsWith(text, wordSet('publications')) ?? PAPER.exec(text)?.[0];
-  if (paper) {
-    found.publication ??= paper;
-    return text.slice(paper.length);
-  }
-  const date = DATE.exec(text);
-  if (date) {
-    found.issueDate ??= isoDate(Number(date[1]), Number(date[2]), Number(date[3]));
-    return text.slice(date[0].length);
-  }
-  const number = NUMBER.exec(text);
-  if (number) {
-    found.number ??= number[1] ?? number[2] ?? null;
-    return text.slice(number[0].length);
-  }
-  const rest = WEEKDAY.exec(text);
-  if (rest) return text.slice(rest[0].length);
-  const name = startsWith(text, wordSet('page-names'));
-  if (!name) return null;
-  found.name = found.name ? `${found.name}·${name}` : name;
-  return text.slice(name.length);
+/** `二十三` → 23, `〇五` and `05` → 5. */
+function numberOf(printed: string): number {
+  const digits = [...printed].map((sign) => DIGITS.indexOf(sign) - 1);
+  if (/^\d+$/.test(printed)) return Number(printed);
+  const ten = printed.indexOf('十');
+  if (ten < 0) return Number(digits.map((digit) => Math.max(0, digit)).join(''));
+  return (ten === 0 ? 1 : (digits[0] as number)) * 10 + (ten === printed.length - 1 ? 0 : (digits.at(-1) as number));
 }
 
-/** Takes what parts there are out of `text`; what is none of them is the page's name. */
-export function takeAll(text: string, found: MastheadLine): void {
-  let other = '';
-  for (let rest = text; rest !== ''; ) {
-    const more = takePart(rest, found);
-    if (more === null) other += rest[0];
-    rest = more ?? rest.slice(1);
-  }
-  if (other !== '') found.name ??= other;
+/** One kind of part: its form, and what it says. A part without `read` says nothing of the page; `aside` ones are no sign of a masthead. */
+interface Kind {
+  form: RegExp;
+  read?: (parts: Parts, found: RegExpMatchArray) => void;
+  aside?: boolean;
+}
+
+const readDate = (parts: Parts, [, year = '', month = '', day = '']: RegExpMatchArray) => {
+  parts.issueDate ??= isoDate(numberOf(year), numberOf(month), numberOf(day));
+};
+const readNumber = (parts: Parts, found: RegExpMatchArray) => {
+  parts.number ??= found[1] ?? found[2] ?? null;
+};
+const readLoose = (parts: Parts) => {
+  parts.loose = true;
+};
+
+/** A name of a page's maker ends where a space, a sign, another role or another part of the masthead begins. */
+const PERSON = `${HAN}{2,4}?(?=$|[^\\u4e00-\\u9fff]|${ROLE}|星期|农历|第)`;
+
+/** In the order in which they are taken out: what holds another's form stands before it. */
+const KINDS: Kind[] = [
+  { form: /https?:\S+|www\.\S+|(?<![\w.-])[\w.-]{1,40}@[\w.-]+|(?<!\d)\d{3,4}-\d{7,8}/g, aside: true },
+  { form: new RegExp(`(?<![^ +#])${HAN}{0,5}(?:热线|电话|传真|邮箱|邮编|网址)[：:]? ?[\\d—-]*`, 'g'), aside: true },
+  { form: new RegExp(`${ROLE}[：:/]? ?${PERSON}(?:[、/] ?${PERSON})*`, 'g'), aside: true },
+  { form: /(?<![^ +#])[A-Za-z]{3,}(?: [A-Za-z&]+)*(?![^ +#])/g, aside: true },
+  { form: /创刊于?\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年\d{1,2}月(?:\d{1,2}日)?创刊/g },
+  { form: /(?<!\d)(\d{4}) ?[年./·-] ?(\d{1,2}) ?[月./·-] ?(\d{1,2})(?:日|(?![\d日]))/g, read: readDate },
+  { form: new RegExp(`([${DIGITS}]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`, 'g'), read: readDate },
+  { form: /\d{1,2}月\d{1,2}日(?= ?(?:星期|周[一二三四五六日]))/g },
+  { form: /\d{4}年\d{1,2}月(?!\d)/g, read: readLoose },
+  { form: /\d{1,2}:\d{2}(?::\d{2})?/g, read: readLoose, aside: true },
+  { form: new RegExp(`(?:农历|阴历) ?(?:${STEM} ?)?(?:${MONTH} ?${DAY})?|${STEM} ?(?:${MONTH} ?${DAY})?|${MONTH} ?${DAY}`, 'g') },
+  { form: /星期[一二三四五六日天]|周[一二三四五六日](?![刊报末年])/g },
+  { form: /国内统一(?:连续出版物|刊)号[：:]?|(?<![A-Z])CN ?\d{2}-\d{4}|(?:邮发)?代号[：:]? ?\d+[-—]\d+/g },
+  { form: /[（(]?(?:总|累计)?第\d{1,6}期[）)]?|总?第\d{3,6}号/g },
+  { form: /[（(]?(?:今日|本期|共)(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?![：:])[）)]?/g },
+  { form: /(?:每份|零售价?|定价)[：:]? ?\d+(?:\.\d+)?元/g },
+  { form: new RegExp(`(?<![^ +#])${HAN}{2,12}(?:主管|主办|出版)(?![^ +#])|(?<![^ +#])${HAN}{2,10}报社(?![^ +#])`, 'g') },
+  { form: /版名[：:]/g },
+  { form: new RegExp(`版次[：:]? ?(${NUMBER})版?`, 'g'), read: readNumber },
+  { form: new RegExp(`第(${NUMBER}|[一二三四五六七八九十]{1,3})版[：:]?`, 'g'), read: readNumber },
+  { form: new RegExp(`(?<![A-Z\\d])(${NUMBER})版[：:]?|(?<![^ +#])([一二三四五六七八九十]{1,3})版`, 'g'), read: readNumber },
+];
+
+/** What parts words: spaces, `|`, `·`, dashes, arrows. */
+const APART = /[ |/·•・‧—―–~<>→\-《》*]+/;
+
+/** `综 合 版` → `综合版`, `2023 年 5 月` → `2023年5月`: letters set apart belong together, a wider gap parts words. */
+function close(text: string): string {
+  return text
+    .replace(/(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:\s[\u4e00-\u9fff](?![\u4e00-\u9fff]))+/g, (run) => run.replace(/\s/g, ''))
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\d)\d(?: \d)+(?!\d)/g, (run) => run.replace(/ /g, ''))
+    .replace(
+      /(?<=\d) (?=[年月日版期号])|(?<=[年月第]) (?=[A-Z\d])|(?<=^|[ 第])([A-Z]) (?=\d)|(?<=星期|周) (?=[一二三四五六日天])/g,
+      '$1',
+    );
+}
+
+/** Takes the parts known by their form out of a line. */
+export function partsOf(text: string): Parts {
+  const parts: Parts = { issueDate: null, number: null, words: [], count: 0, loose: false };
+  let rest = close(text);
+  for (const { form, read, aside } of KINDS)
+    rest = rest.replace(form, (...found) => {
+      if (!aside) parts.count += 1;
+      read?.(parts, found as RegExpMatchArray);
+      return read === readNumber ? NUMBER_MARK : PART_MARK;
+    });
+  parts.words = rest
+    .split(APART)
+    .flatMap((run) => [...run.matchAll(/[^#+]+|#/g)].map(([word]) => ({ text: word, glued: word.length < run.length })));
+  return parts;
 }

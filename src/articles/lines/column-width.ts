@@ -69,14 +69,29 @@ function pageWidth(measures: Measure[]): number | null {
   return most >= 6 && most >= all * 0.4 ? best : null;
 }
 
+/**
+ * The width that every line of a report has filled from its dateline to the one at `at`, that one too: a page of a few short
+ * reports shows no other column, and a full line after a sentence's end is no title for that.
+ */
+function widthSinceDateline(lines: Line[], at: number, isDateline: (at: number) => boolean): number | null {
+  const widths = [(lines[at] as Line).width];
+  for (let above = at - 1; above >= 0 && above >= at - REACH && (lines[above + 1] as Line).gap === 0; above--) {
+    widths.push((lines[above] as Line).width);
+    if (Math.max(...widths) - Math.min(...widths) > 1) return null;
+    if (isDateline(above)) return widths.length > 2 ? Math.max(...widths) : null;
+  }
+  return null;
+}
+
 /** For each line, the widths of the columns before and after it; short articles in narrow columns show theirs only in the whole page. */
-export function columnsOf(lines: Line[]): Columns[] {
+export function columnsOf(lines: Line[], isDateline: (at: number) => boolean): Columns[] {
   const measures = lines.map(measure);
   const page = pageWidth(measures);
   return lines.map(({ width }, at) => {
     const before = filledWidth(measures, at - REACH, at);
     const after = filledWidth(measures, at + 1, at + 1 + REACH);
-    const unknown = before === null && after === null && page !== null && width <= page + 1.6;
-    return unknown ? { before: page, after: page } : { before, after };
+    if (before !== null || after !== null) return { before, after };
+    if (page !== null && width <= page + 1.6) return { before: page, after: page };
+    return { before: widthSinceDateline(lines, at, isDateline), after };
   });
 }

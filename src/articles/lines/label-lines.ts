@@ -19,7 +19,10 @@ const bodyState = ({ line, opening, body }: LineFacts): State =>
 
 /** Labels each line, by dynamic programming over the page. */
 export function labelLines(facts: LineFacts[]): LineLabel[] {
-  const columns = columnsOf(facts.map(({ line }) => line));
+  const columns = columnsOf(
+    facts.map(({ line }) => line),
+    (at) => facts[at]?.opening === 'dateline',
+  );
   let costs = [0, Infinity, 0, Infinity];
   const back: State[][] = [];
   for (const [at, fact] of facts.entries()) {

@@ -33,6 +33,31 @@ describe('layouts of articles and titles', () => {
     expect(furniture.map(({ text }) => text)).toContain('夜读专场开放 详见A07版');
   });
 
+  it('takes a full line after a full line that ends a sentence for body text', () => {
+    const { articles } = read([
+      '职业技能大赛选出焊接能手',
+      '新华社澄江4月10日电全市职业技能',
+      '大赛焊接项目决赛在机电学校举行。',
+      '来自各企业的2名选手参加了焊接决',
+      '赛，赛程2小时。',
+      '比赛要求选手在规定时间内完成管板',
+      '对接和立焊。',
+      '获得前三名的焊接选手将被授予技术',
+      '能手称号。组委会负责人说，大赛已',
+      '累计带动2人参加技能培训。',
+      '医联体让专家号留在乡镇',
+      '本报讯（记者 王丽娜 李 强）县人',
+      '民医院与乡镇卫生院组建的医联体已',
+      '经运行一年。',
+      '一年来，医联体远程会诊2例，双向',
+      '转诊2人次。',
+      '慢性病患者在家门口就能挂到专家',
+      '号，药费报销比例也更高。县医院每',
+      '周派出2名医生到卫生院坐诊带教。',
+    ]);
+    expect(articles.map(({ headline }) => headline)).toEqual(['职业技能大赛选出焊接能手', '医联体让专家号留在乡镇']);
+  });
+
   it('reads bold lines as headings', () => {
     const { articles } = read([
       '**水厂扩建通水**',

@@ -1,4 +1,7 @@
-/** All suites; each folder is one kind of test. Those that need a database share one server and take turns on it. */
+/**
+ * All suites; each folder is one kind of test. Those that need a database share one server and take turns on it.
+ * The time allowed is for what hangs: a machine that others keep busy may take many times as long as an idle one.
+ */
 import { defineConfig } from 'vitest/config';
 
 const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/*.test.ts`);
@@ -15,8 +18,9 @@ export default defineConfig({
         test: {
           name: 'text',
           include: folders('unit', 'reading', 'hostile'),
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          setupFiles: ['tests/seed.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -27,8 +31,8 @@ export default defineConfig({
           include: folders('graph', 'api', 'cli', 'crash', 'browser', 'bench'),
           globalSetup: ['tests/graph/server.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SEED } from '../seed.ts';
 
 /** Mutations of each page: `PRESSGRAPH_TEST_MUTATIONS=10000` for a night. */
 const PER_PAGE = Number(process.env.PRESSGRAPH_TEST_MUTATIONS ?? 25);
-/** The number of the first: `PRESSGRAPH_TEST_SEED` repeats a run. */
-const FIRST = Number(process.env.PRESSGRAPH_TEST_SEED ?? Date.now() % 2 ** 20);
+/** The number of the first, from the seed. */
+const FIRST = SEED % 2 ** 20;
 
 test(
   `${PER_PAGE} mutations of each page`,

@@ -12,6 +12,39 @@ const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width=
 const POLICY = "default-src 'self' data: blob:; script-src 'unsafe-inline' 'unsafe-eval' blob:; style-src 'unsafe-inline'";
 
 /**
+ * On a narrow screen one column, as high as the screen: the rail of buttons lies along the top, below it documentation when
+ * it is open, the query with its buttons beneath it, and the answer; each as wide as the screen, each scrolls within itself.
+ */
+const PHONE = `
+@media (max-width: 700px) {
+  .graphiql-container, .graphiql-container .graphiql-main, .graphiql-container .graphiql-editors, .graphiql-container .graphiql-response { min-width: 0 !important; }
+  .graphiql-container .graphiql-container { flex-direction: column; }
+  .graphiql-container { height: auto; min-height: 100dvh; overflow: visible; }
+  .graphiql-container .graphiql-sidebar { flex: none; flex-direction: row; gap: 4px; width: auto; padding: 4px 8px; }
+  .graphiql-container .graphiql-sidebar > button { width: 40px; height: 40px; margin: 0 !important; }
+  .graphiql-container .graphiql-sidebar > button:nth-child(3) { margin-left: auto !important; }
+  .graphiql-container .graphiql-main { flex-direction: column; }
+  .graphiql-container .graphiql-plugin { flex: none !important; width: auto !important; max-width: none; height: 50dvh; overflow-y: auto; border: 0; }
+  .graphiql-container .graphiql-main > .graphiql-horizontal-drag-bar { display: none; }
+  .graphiql-container .graphiql-sessions { flex: none !important; height: calc(100dvh - 48px); margin: 0; border-radius: 0; min-width: 0; }
+  .graphiql-container .graphiql-session-header { gap: 4px; height: auto; }
+  .graphiql-container .graphiql-tabs { flex: 1; overflow-x: auto; }
+  .graphiql-container .graphiql-tab-button { padding-top: 10px; padding-bottom: 10px; white-space: nowrap; }
+  .graphiql-container .graphiql-logo { padding: 0 8px 0 0; font-size: 0; }
+  .graphiql-container #graphiql-session { flex: 1; flex-direction: column; min-height: 0; padding: 0; }
+  .graphiql-container #graphiql-session > .graphiql-horizontal-drag-bar { display: none; }
+  .graphiql-container .graphiql-editors { flex: 1 1 0 !important; min-height: 0; border-radius: 0; margin: 0; }
+  .graphiql-container .graphiql-response { flex: 1 1 0 !important; min-height: 0; overflow: hidden; }
+  .graphiql-container .graphiql-query-editor { flex-direction: column; padding: 8px; gap: 4px; }
+  .graphiql-container .graphiql-query-editor .graphiql-editor { flex: 1; min-height: 0; }
+  .graphiql-container .graphiql-editor-tools { padding: 2px 8px; }
+  .graphiql-container .graphiql-editor-tool { padding: 0 8px; }
+  .graphiql-dialog { box-sizing: border-box !important; width: calc(100vw - 16px) !important; max-width: none !important; max-height: 90dvh; overflow-y: auto; }
+  .graphiql-dialog .graphiql-dialog-section { flex-wrap: wrap; gap: 12px; }
+  .graphiql-container .graphiql-toolbar { flex-direction: row; width: auto; gap: 8px; }
+}`;
+
+/**
  * Slimmer tabs, for there are many, and none that moves away from under the mouse: GraphiQL's animation leaves each shifted
  * by hundreds of pixels, and lets that be seen from the moment a tab is pressed, so that the press never becomes a click.
  * No boxes around Chinese punctuation either, which the editor takes for letters gone wrong.
@@ -22,6 +55,7 @@ const STYLE = `
 .graphiql-container .graphiql-tab-button { font-size: 13px; padding-right: 26px; }
 .graphiql-container .graphiql-logo { font-size: 16px; font-weight: 600; }
 .graphiql-container .monaco-editor .unicode-highlight { border: 0; background: none; }
+${PHONE}
 #opening { margin: 20vh auto; text-align: center; font: 15px system-ui, sans-serif; color: #667; }`;
 
 /**
@@ -68,7 +102,7 @@ export function renderPlayground(options: GraphiQLOptions): string {
   const key = JSON.stringify(options);
   const known = pages.get(key);
   if (known) return known;
-  const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${STYLE}</style>
+  const head = `<meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${STYLE}</style>
 <script>Error.stackTraceLimit = 0; (${AGREE})(${JSON.stringify(options.defaultTabs?.[0] ?? {})});</script></head>`;
   const page = renderGraphiQL(options)
     .replace('</head>', () => head)

@@ -9,6 +9,9 @@ export const chromiumPath = PLACES.find((path) => path && existsSync(path)) ?? n
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+/** Milliseconds to wait for what the page shows: nine megabytes of script on a busy machine. */
+const PATIENCE = 180_000;
+
 /** Starts it. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...QUIET] });
@@ -23,7 +26,8 @@ export interface Visit {
 
 /** A visitor who comes for the first time; nothing but `url` can be reached. */
 export async function visit(browser: Browser, url: string, width = 1440, height = 900): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height }, isMobile: width < 700, hasTouch: width < 700 });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
@@ -36,6 +40,6 @@ export async function visit(browser: Browser, url: string, width = 1440, height 
     (route) => route.abort(),
   );
   await page.goto(`${url}/`);
-  await page.waitForSelector('.graphiql-execute-button:not([disabled])', { timeout: 60_000 });
+  await page.waitForSelector('.graphiql-execute-button:not([disabled])');
   return { page, outside, errors };
 }

@@ -42,8 +42,8 @@ const openTab = async (page: Page, name: string) => {
   await page.locator('.graphiql-tab-button', { hasText: new RegExp(`^${name}$`) }).click();
   await page.waitForSelector(`.graphiql-tab-active:has-text("${name}")`);
   await page.waitForSelector(`.graphiql-query-editor .view-line:has-text("${name}")`);
-  // The editor tells GraphiQL of its new text a moment later, and nobody's hand is faster.
-  await page.waitForTimeout(500);
+  // The editor tells GraphiQL of its new text a moment later, and GraphiQL keeps it.
+  await page.waitForFunction((text) => localStorage.getItem('graphiql:query')?.includes(text), `query ${name}`);
 };
 
 const tabNames = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
@@ -111,6 +111,58 @@ describe.skipIf(!chromiumPath)('the playground', () => {
     await page.click('.graphiql-execute-button');
     await page.waitForSelector('.result-window:has-text("Syntax Error")');
     expect(await page.locator('.result-window').textContent()).not.toContain('.parse');
+  });
+
+  describe('on a phone', () => {
+    let page: Page;
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      return box;
+    };
+    beforeAll(async () => {
+      ({ page } = await visit(browser, seeded.server.url, 390, 844));
+    });
+
+    it('stands in one column as wide as the screen, at its natural size, with nothing beside it', async () => {
+      const [query, answer] = [await boxOf('.graphiql-query-editor'), await boxOf('.graphiql-response')];
+      for (const { x, width } of [query, answer]) expect([x, width]).toEqual([0, 390]);
+      expect(answer.y).toBeGreaterThanOrEqual(query.y + query.height);
+      expect(answer.y + answer.height).toBeLessThanOrEqual(844);
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, visualViewport?.scale])).toEqual([390, 1]);
+    });
+
+    it('▶ can be reached, and its answer is read where it stands', async () => {
+      const { x, y, width, height } = await boxOf(READY);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(40);
+      expect([x >= 0, x + width <= 390, y + height <= 844]).toEqual([true, true, true]);
+      expect((await press(page)).answer.errors).toBeUndefined();
+      await page.waitForSelector('.result-window .view-line:has-text("data")');
+      const lines = await page.locator('.result-window .view-lines').evaluate((found) => {
+        const shown = [...found.querySelectorAll('.view-line > span')].map((line) => line.getBoundingClientRect().right);
+        return { size: Number.parseFloat(getComputedStyle(found).fontSize), right: Math.max(...shown) };
+      });
+      expect(lines.size).toBeGreaterThanOrEqual(12);
+      expect(lines.right).toBeLessThanOrEqual(390);
+    });
+
+    it('the last tab can be scrolled to and opened', async () => {
+      const name = nameOf(operations.at(-1)?.query ?? '');
+      await openTab(page, name);
+      const { x, width } = await boxOf('.graphiql-tab-active');
+      expect([x >= 0, x + width <= 390]).toEqual([true, true]);
+    });
+
+    it('documentation and settings are as wide as the screen', async () => {
+      await page.click('button[aria-label="Show Documentation Explorer"]');
+      expect(await boxOf('.graphiql-plugin')).toMatchObject({ x: 0, width: 390 });
+      await page.click('button[aria-label="Open settings dialog"]');
+      for (const part of await page.locator('.graphiql-dialog button').all()) {
+        const box = await part.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    });
   });
 
   it('asked nobody but its own server, and nothing went wrong in it', () => {

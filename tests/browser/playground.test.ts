@@ -32,12 +32,6 @@ async function press(page: Page): Promise<Pressed> {
   return isLate(answer) ? press(page) : { asked: JSON.parse(response.request().postData() ?? '{}'), answer };
 }
 
-/** The answer without a browser. */
-async function answerTo(seeded: Seeded, query: string, variables: object): Promise<Answer['body']> {
-  const { body } = await seeded.ask(query, variables);
-  return isLate(body) ? answerTo(seeded, query, variables) : body;
-}
-
 const openTab = async (page: Page, name: string) => {
   await page.locator('.graphiql-tab-button', { hasText: new RegExp(`^${name}$`) }).click();
   await page.waitForSelector(`.graphiql-tab-active:has-text("${name}")`);
@@ -78,7 +72,7 @@ describe.skipIf(!chromiumPath)('the playground', () => {
     '$name answers at the first press',
     async ({ name, query, variables }) => {
       const { page } = first;
-      const expected = await answerTo(seeded, query, variables);
+      const { body: expected } = await seeded.askInTime(query, variables);
       await openTab(page, name);
       const { asked, answer } = await press(page);
       expect(asked.query).toContain(`query ${name}`);

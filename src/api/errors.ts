@@ -1,5 +1,6 @@
 /** Any error → what a client may see of it: expected ones with a stable code, unexpected ones masked. */
 import { GraphQLError } from 'graphql';
+import { LIMITS, tooMuch } from './limits/document.ts';
 
 /** Codes that clients can rely on. */
 export type ErrorCode =
@@ -33,12 +34,16 @@ export interface Faults {
   isOverloaded(error: unknown): boolean;
 }
 
+/** graphql's own words where it stops telling faults don't name the limit. */
+const ABORTED = /^Too many errors processing variables/;
+const MORE_VARIABLES = 'Of variables 50 faults are told; these have more.';
+
 /** An error as thrown → as shown. What nobody foresaw says nothing of itself. */
 export function shown(error: unknown, faults: Faults): GraphQLError {
-  if (isAboutInput(error)) return withCode(error, 'BAD_USER_INPUT');
+  if (isAboutInput(error)) return ABORTED.test(error.message) ? tooMuch(MORE_VARIABLES) : withCode(error, 'BAD_USER_INPUT');
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof GraphQLError && cause.extensions?.code) return placed(cause, error);
-  if (faults.isTimeout(cause)) return placed(coded('TIMEOUT', 'The answer took too long.'), error);
+  if (faults.isTimeout(cause)) return placed(coded('TIMEOUT', `The answer took longer than ${LIMITS.deadline / 1000} s.`), error);
   if (faults.isOverloaded(cause)) return placed(coded('OVERLOADED', 'Too much is asked at once; try again soon.'), error);
   if (faults.isUnavailable(cause)) return placed(coded('UNAVAILABLE', 'The database does not answer; try again soon.'), error);
   return placed(coded('INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.'), error);

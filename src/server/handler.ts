@@ -58,13 +58,16 @@ async function ready(graph: Graph, res: ServerResponse): Promise<void> {
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i;
 
+/** The length a body was announced with, when it was. */
+const announced = ({ headers: { 'content-length': length } }: IncomingMessage) => (length ? `; this one has ${length}` : '');
+
 async function post(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (!JSON_TYPE.test(req.headers['content-type'] ?? ''))
     return refuse(res, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
   const body = await readBody(req, LIMITS.body);
   if ('fault' in body)
     return body.fault === 'too large'
-      ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes.`)
+      ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes${announced(req)}.`)
       : undefined;
   const asked = parsed(body.bytes);
   const found = isRecord(asked) ? withDocument(asked, handling.persisted) : asked;

@@ -1,10 +1,19 @@
 /** Plugin: the parser's token limit, the rules on documents and the cost of operations. */
-import { GraphQLError, type ParseOptions, parse, type Source } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type ParseOptions,
+  parse,
+  type Source,
+  type ValidationRule,
+  validate,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../api/context.ts';
 import { type ErrorCode, withCode } from '../api/errors.ts';
 import { costOf } from '../api/limits/cost.ts';
-import { countRule, depthRule, LIMITS, tooMuch } from '../api/limits/document.ts';
+import { breaches, LIMITS, tooMuch } from '../api/limits/document.ts';
 import { nestingFault } from '../pothos-cypher/index.ts';
 
 /** Text of the parser's own error at the token limit. */
@@ -20,8 +29,17 @@ const refused = (error: GraphQLError, code: ErrorCode): GraphQLError => {
 
 function parseError(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
-  return refused(error, TOKENS.test(error.message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED');
+  return TOKENS.test(error.message)
+    ? refused(tooMuch(`A document may have ${LIMITS.tokens} tokens; this one has more.`), 'LIMIT_EXCEEDED')
+    : refused(error, 'GRAPHQL_PARSE_FAILED');
 }
+
+/** graphql's own words at the limit of faults don't name it. */
+const validateBounded = (schema: GraphQLSchema, document: DocumentNode, rules?: readonly ValidationRule[]) => {
+  const faults = validate(schema, document, rules, { maxErrors: LIMITS.faults });
+  if (faults.length <= LIMITS.faults) return faults;
+  return [...faults.slice(0, LIMITS.faults), tooMuch(`Of a document ${LIMITS.faults} faults are told; this one has more.`)];
+};
 
 /** Bounds what a request may ask, on every path to execution. */
 export function useLimits(): Plugin<Context> {
@@ -32,9 +50,11 @@ export function useLimits(): Plugin<Context> {
         if (result instanceof Error) replaceParseResult(parseError(result) as never);
       };
     },
-    onValidate({ addValidationRule }) {
-      addValidationRule(depthRule);
-      addValidationRule(countRule);
+    onValidate({ params, setValidationFn, setResult }) {
+      // What breaks a limit isn't looked at further: its other faults would only hide the limit.
+      const broken = breaches(params.documentAST);
+      if (broken.length) setResult(broken);
+      setValidationFn(validateBounded as never);
       return ({ valid, result, setResult }) => {
         if (!valid) setResult((result as GraphQLError[]).map((error) => refused(error, 'GRAPHQL_VALIDATION_FAILED')));
       };

@@ -69,14 +69,24 @@ describe.each([
       );
     }));
 
-  it('aliases: 30', () =>
+  it('aliases: 100', () =>
     untouched(async () => {
-      const aliases = Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(' ');
-      expect(await codes(`{ ${aliases} }`)).toEqual(['LIMIT_EXCEEDED']);
+      const aliases = Array.from({ length: 101 }, (_, i) => `a${i}: name`).join(' ');
+      expect(await codes(`{ region(code: "1") { ${aliases} } }`)).toEqual(['LIMIT_EXCEEDED']);
     }));
 
-  it('directives: 10', () =>
-    untouched(async () => expect(await codes(`{ __typename ${'@include(if: true) '.repeat(11)} }`)).toContain('LIMIT_EXCEEDED')));
+  it('directives: 60, on one field 4', () =>
+    untouched(async () => {
+      expect(await codes(`{ __typename ${'@include(if: true) '.repeat(5)} }`)).toEqual(['LIMIT_EXCEEDED']);
+      expect(await codes(`{ ${'__typename @include(if: true) '.repeat(31)} }`)).toBeUndefined();
+      expect(await codes(`{ regions { ${'totalCount @include(if: true) '.repeat(61)} } }`)).toEqual(['LIMIT_EXCEEDED']);
+    }));
+
+  it('root fields: 50, fragments opened', () =>
+    untouched(async () => {
+      const roots = Array.from({ length: 26 }, (_, i) => `a${i}: regions { totalCount }`).join(' ');
+      expect(await codes(`{ ...Half ...Half } fragment Half on Query { ${roots} }`)).toEqual(['LIMIT_EXCEEDED']);
+    }));
 
   it.each([
     [

@@ -1,21 +1,21 @@
-/** Validation rules that bound a document: depth, aliases, directives, wherever fragments hide them. */
-import {
-  type ASTVisitor,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-  type ValidationContext,
-} from 'graphql';
+/** A document → which of the limits it breaks: depth, root fields, aliases, directives, wherever fragments hide them. */
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, visit } from 'graphql';
 
 export const LIMITS = {
   /** Tokens of a document; the parser stops there. */
   tokens: 2000,
   /** Fields within fields. */
   depth: 24,
-  aliases: 30,
-  directives: 10,
+  /** Root fields: each is a statement of its own. */
+  rootFields: 50,
+  /** A dashboard of a dozen regions with half a dozen counts each has 84. */
+  aliases: 100,
+  /** A screen whose every part can be left out has some dozens. */
+  directives: 60,
+  /** @include, @skip and one of a client's own. */
+  directivesOnOne: 4,
+  /** Faults of a document that are told. */
+  faults: 50,
   /** Rows and values an operation may ask for, page sizes multiplied. */
   cost: 20_000,
   /** Milliseconds for a request. */
@@ -56,30 +56,60 @@ function fragmentDepth(name: string, fragments: Fragments, known: Map<string, nu
   return depth;
 }
 
-/** Refuses documents whose operations are too deep. */
-export function depthRule(context: ValidationContext): ASTVisitor {
-  const known = new Map<string, number>();
-  return {
-    OperationDefinition(node) {
-      const depth = depthOf(node.selectionSet, fragmentsOf(context.getDocument()), known);
-      if (depth > LIMITS.depth)
-        context.reportError(tooMuch(`An operation may be ${LIMITS.depth} fields deep; this one is deeper.`));
-    },
-  };
+/** Root fields of a selection set, fragments opened; each fragment is counted once, a circle has no end of them. */
+function rootFieldsOf(set: SelectionSetNode | undefined, fragments: Fragments, known: Map<string, number>): number {
+  let count = 0;
+  for (const node of set?.selections ?? []) {
+    if (node.kind === Kind.FIELD) count += 1;
+    else if (node.kind === Kind.INLINE_FRAGMENT) count += rootFieldsOf(node.selectionSet, fragments, known);
+    else {
+      const name = node.name.value;
+      if (!known.has(name)) {
+        known.set(name, Number.POSITIVE_INFINITY);
+        known.set(name, rootFieldsOf(fragments.get(name)?.selectionSet, fragments, known));
+      }
+      count += known.get(name) as number;
+    }
+  }
+  return count;
 }
 
-/** Refuses documents with too many aliases or directives. */
-export function countRule(context: ValidationContext): ASTVisitor {
-  let aliases = 0;
-  let directives = 0;
-  return {
-    Field(node) {
-      if (node.alias && ++aliases === LIMITS.aliases + 1)
-        context.reportError(tooMuch(`A document may have ${LIMITS.aliases} aliases.`));
+/** Everything with directives on it is walked, whether a schema knows them or not. */
+function countsOf(document: DocumentNode): { aliases: number; directives: number; directivesOnOne: number } {
+  const counts = { aliases: 0, directives: 0, directivesOnOne: 0 };
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.FIELD && node.alias) counts.aliases += 1;
+      if (!('directives' in node) || !node.directives) return;
+      counts.directives += node.directives.length;
+      counts.directivesOnOne = Math.max(counts.directivesOnOne, node.directives.length);
     },
-    Directive() {
-      if (++directives === LIMITS.directives + 1)
-        context.reportError(tooMuch(`A document may have ${LIMITS.directives} directives.`));
-    },
+  });
+  return counts;
+}
+
+const WORDS = {
+  aliases: 'A document may have # aliases',
+  directives: 'A document may have # directives',
+  directivesOnOne: 'A field or fragment may have # directives',
+  depth: 'An operation may be # fields deep',
+  rootFields: 'An operation may have # root fields',
+} as const;
+
+/** What a document breaks of the limits that need no schema, each with the number it has; nothing for most. */
+export function breaches(document: DocumentNode): GraphQLError[] {
+  const fragments = fragmentsOf(document);
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const [depths, roots] = [new Map<string, number>(), new Map<string, number>()];
+  const found = {
+    ...countsOf(document),
+    depth: Math.max(0, ...operations.map(({ selectionSet }) => depthOf(selectionSet, fragments, depths))),
+    rootFields: Math.max(0, ...operations.map(({ selectionSet }) => rootFieldsOf(selectionSet, fragments, roots))),
   };
+  return (Object.keys(WORDS) as (keyof typeof WORDS)[])
+    .filter((name) => found[name] > LIMITS[name])
+    .map((name) => {
+      const has = Number.isFinite(found[name]) ? found[name] : 'no end of them';
+      return tooMuch(`${WORDS[name].replace('#', String(LIMITS[name]))}; this one has ${has}.`);
+    });
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../api/limits/document.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
-import { beginLife, type Life } from './deadline.ts';
+import { beginLife, isGone, leaving } from './deadline.ts';
 import { answerPlain, plainBody, plainHeaders } from './fast-path.ts';
 import { type Persisted, withDocument } from './persisted.ts';
 import { refuse, sendJson, sendResponse } from './reply.ts';
@@ -28,6 +28,7 @@ export function handler(handling: Handling): Handler {
   return (req, res) => {
     const began = logging ? performance.now() : 0;
     route(handling, req, res).catch((err: unknown) => {
+      if (isGone(err)) return;
       log.error({ err }, 'a request failed outside GraphQL');
       if (!res.headersSent) refuse(res, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.');
       else res.destroy();
@@ -40,7 +41,8 @@ export function handler(handling: Handling): Handler {
 async function route(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const { yoga, graph } = handling;
   const path = (req.url ?? '/').split('?', 1)[0];
-  if (path === ENDPOINT) return req.method === 'POST' ? post(handling, req, res) : void (await yoga(req, res, {} as never));
+  if (path === ENDPOINT)
+    return req.method === 'POST' ? post(handling, req, res) : byYoga(yoga, { req, res, life: beginLife(res) });
   if (path === '/health') return sendJson(res, 200, '{"status":"ok"}');
   if (path === '/ready') return ready(graph, res);
   if (path === '/' && req.method === 'GET') return void res.writeHead(302, { location: ENDPOINT }).end();
@@ -91,22 +93,13 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
-/** Hands a request whose body has been read to yoga's own layer. */
-async function byYoga(yoga: Yoga, arrival: Arrival & { life: Life }, body: Buffer): Promise<void> {
-  const { req, res, life } = arrival;
+/** Hands a request whose body has been read, if it has one, to yoga's own layer. */
+async function byYoga(yoga: Yoga, arrival: Arrival, body?: Buffer): Promise<void> {
+  const { req, res } = arrival;
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
-  const url = `http://${req.headers.host ?? 'localhost'}${req.url}`;
-  // A subscription outlasts the deadline, which goes on bounding the statements of a query.
-  const signal = /text\/event-stream/.test(req.headers.accept ?? '') ? leaving(res) : life.signal;
-  const request = { method: 'POST', headers, body: new Uint8Array(body), signal };
-  await sendResponse(res, await yoga.fetch(url, request, arrival));
-}
-
-/** Aborted when the client has gone. */
-function leaving(res: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  res.once('close', () => gone.abort(new Error('The client has gone.')));
-  return gone.signal;
+  // The deadline ends statements, and that is said in the answer: yoga is told only when nobody waits for one.
+  const request = { method: req.method, headers, signal: leaving(res), ...(body && { body: new Uint8Array(body) }) };
+  await sendResponse(res, await yoga.fetch(`http://localhost${req.url}`, request, arrival));
 }

@@ -10,7 +10,7 @@ import type { Settings } from '../config.ts';
 import { isTimeout, isUnavailable } from '../graph/faults.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
-import { type Life, lifeOf, runWithin } from './deadline.ts';
+import { isGone, type Life, lifeOf, runWithin } from './deadline.ts';
 import type { Operation } from './operations.ts';
 import { isOverloaded } from './overload.ts';
 import { type Persisted, usePersistedOnly } from './persisted.ts';
@@ -61,6 +61,7 @@ export function makeYoga({ settings, graph, log, operations, persisted, progress
     graphiql: playgroundOf(operations),
     maskedErrors: {
       maskError: (error) => {
+        if (isGone(error)) return error as Error;
         const visible = shown(error, { isTimeout, isUnavailable, isOverloaded });
         if (visible.extensions.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error }, 'unexpected error in a request');
         return visible;

@@ -66,7 +66,7 @@ export function answersOver(graph: Graph) {
 }
 
 /** Starts a server over `graph` that notes every statement. */
-export async function serveOver(graph: Graph, env: Record<string, unknown> = {}): Promise<Seeded> {
+export async function serveOver(graph: Graph, env: Record<string, unknown> = {}, log = silent): Promise<Seeded> {
   const statements: string[] = [];
   const noting: Graph = {
     ...graph,
@@ -76,7 +76,7 @@ export async function serveOver(graph: Graph, env: Record<string, unknown> = {})
     },
     verify: () => graph.verify(),
   };
-  const server = await startServer({ ...testSettings(), PORT: 0, ...env } as never, noting, silent);
+  const server = await startServer({ ...testSettings(), PORT: 0, ...env } as never, noting, log);
   const post = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
     const all = { 'content-type': 'application/json', ...headers };
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: all, body });

@@ -13,9 +13,9 @@ interface Plain {
   operationName?: string;
 }
 
-/** Headers that ask nothing special: plain JSON there and back, no other origin. */
-export function plainHeaders({ accept, origin, 'content-encoding': encoding }: IncomingHttpHeaders): boolean {
-  if (origin || encoding) return false;
+/** Headers that ask nothing special: plain JSON there and back. */
+export function plainHeaders({ accept, 'content-encoding': encoding }: IncomingHttpHeaders): boolean {
+  if (encoding) return false;
   return (
     !accept ||
     accept === '*/*' ||

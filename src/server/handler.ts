@@ -4,6 +4,7 @@ import { LIMITS } from '../api/limits/document.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
+import type { Cors } from './cors.ts';
 import { beginLife, isGone, leaving } from './deadline.ts';
 import { answerPlain, plainBody, plainHeaders } from './fast-path.ts';
 import { type Persisted, withDocument } from './persisted.ts';
@@ -15,6 +16,7 @@ export interface Handling {
   graph: Graph;
   log: Log;
   persisted: Persisted;
+  cors: Cors;
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
@@ -40,6 +42,7 @@ export function handler(handling: Handling): Handler {
 
 async function route(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const { yoga, graph } = handling;
+  if (handling.cors(req, res)) return;
   const path = (req.url ?? '/').split('?', 1)[0];
   if (path === ENDPOINT)
     return req.method === 'POST' ? post(handling, req, res) : byYoga(yoga, { req, res, life: beginLife(res) });

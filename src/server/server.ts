@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Settings } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
+import { corsFor } from './cors.ts';
 import { handler } from './handler.ts';
 import { readOperations } from './operations.ts';
 import { persist } from './persisted.ts';
@@ -40,7 +41,7 @@ export async function startServer(settings: Settings, graph: Graph, log: Log): P
   const persisted = persist(operations.map(({ query }) => query));
   const progress = watchProgress(graph);
   const yoga = makeYoga({ settings, graph, log, operations, persisted, progress });
-  const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted }));
+  const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted, cors: corsFor(settings.PRESSGRAPH_CORS) }));
   http.setTimeout(IDLE);
   await new Promise<void>((done, fail) => {
     http.once('error', (error) => fail(taken(error, settings.PORT)));

@@ -38,13 +38,6 @@ export interface Parts {
 
 export const ENDPOINT = '/graphql';
 
-/** Origins that may ask from a browser; none unless set. */
-function cors({ PRESSGRAPH_CORS: origins }: Settings) {
-  return origins
-    ? { origin: origins.split(',').map((each) => each.trim()), methods: ['POST', 'GET', 'OPTIONS'], credentials: false }
-    : false;
-}
-
 /** Makes the yoga server. */
 export function makeYoga({ settings, graph, log, operations, persisted, progress }: Parts) {
   return createYoga<Arrival, Context>({
@@ -56,7 +49,7 @@ export function makeYoga({ settings, graph, log, operations, persisted, progress
     multipart: false,
     batching: false,
     maxRequestBodySize: LIMITS.body,
-    cors: cors(settings) as never,
+    cors: false,
     renderGraphiQL: renderPlayground,
     graphiql: playgroundOf(operations),
     maskedErrors: {

@@ -8,6 +8,7 @@ import type { Cors } from './cors.ts';
 import { beginLife, isGone, leaving } from './deadline.ts';
 import { answerPlain, plainBody, plainHeaders } from './fast-path.ts';
 import { type Persisted, withDocument } from './persisted.ts';
+import type { Playground } from './playground.ts';
 import { refuse, sendJson, sendResponse } from './reply.ts';
 import { type Arrival, ENDPOINT, type Yoga } from './yoga.ts';
 
@@ -17,6 +18,7 @@ export interface Handling {
   log: Log;
   persisted: Persisted;
   cors: Cors;
+  playground: Playground;
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
@@ -41,11 +43,10 @@ export function handler(handling: Handling): Handler {
 }
 
 async function route(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const { yoga, graph } = handling;
+  const { graph } = handling;
   if (handling.cors(req, res)) return;
   const path = (req.url ?? '/').split('?', 1)[0];
-  if (path === ENDPOINT)
-    return req.method === 'POST' ? post(handling, req, res) : byYoga(yoga, { req, res, life: beginLife(res) });
+  if (path === ENDPOINT) return req.method === 'POST' ? post(handling, req, res) : get(handling, req, res);
   if (path === '/health') return sendJson(res, 200, '{"status":"ok"}');
   if (path === '/ready') return ready(graph, res);
   if (path === '/' && req.method === 'GET') return void res.writeHead(302, { location: ENDPOINT }).end();
@@ -58,7 +59,7 @@ async function ready(graph: Graph, res: ServerResponse): Promise<void> {
     () => true,
     () => false,
   );
-  sendJson(res, answers ? 200 : 503, JSON.stringify({ status: answers ? 'ready' : 'database unavailable' }));
+  await sendJson(res, answers ? 200 : 503, JSON.stringify({ status: answers ? 'ready' : 'database unavailable' }));
 }
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i;
@@ -80,8 +81,14 @@ async function post(handling: Handling, req: IncomingMessage, res: ServerRespons
   const plain = plainHeaders(req.headers) ? plainBody(found) : null;
   const arrival = { req, res, life: beginLife(res) };
   const result = plain && (await answerPlain(handling.yoga, plain, arrival));
-  if (result) sendJson(res, 200, JSON.stringify(result));
-  else await byYoga(handling.yoga, arrival, found === asked ? body.bytes : Buffer.from(JSON.stringify(found)));
+  if (result) return sendJson(res, 200, JSON.stringify(result));
+  await byYoga(handling.yoga, arrival, found === asked ? body.bytes : Buffer.from(JSON.stringify(found)));
+}
+
+/** Anything but a POST: the playground for who reads pages, else an operation in the address. */
+async function get({ yoga, playground }: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.method === 'GET' && req.headers.accept?.includes('text/html')) return playground(req, res);
+  await byYoga(yoga, { req, res, life: beginLife(res) });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

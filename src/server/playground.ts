@@ -1,7 +1,11 @@
 /** The shipped operations → the playground: one page with all it needs in it, so that it opens without a network. */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
+import { type Encoding, encodingFor, pack } from './compress.ts';
 import type { Operation } from './operations.ts';
+import { sendWhole } from './reply.ts';
 
 /** A page of columns, and what it is linked to. */
 const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" fill="none" stroke-width="2.4" stroke-linecap="round">
@@ -82,31 +86,50 @@ const tabOf = ({ query, variables }: Operation) => ({
 });
 
 /** Settings of the playground: a tab for each operation. */
-export function playgroundOf(operations: Operation[]): GraphiQLOptions {
-  return {
-    title: 'pressgraph',
-    logo: MARK,
-    favicon: `data:image/svg+xml,${encodeURIComponent(MARK)}`,
-    defaultTabs: operations.map(tabOf),
-    isHeadersEditorEnabled: false,
-  };
-}
+const optionsFor = (operations: Operation[]): GraphiQLOptions => ({
+  title: 'pressgraph',
+  logo: MARK,
+  favicon: `data:image/svg+xml,${encodeURIComponent(MARK)}`,
+  defaultTabs: operations.map(tabOf),
+  isHeadersEditorEnabled: false,
+});
 
-const pages = new Map<string, string>();
-
-/**
- * The page for these settings, made once: it is nine megabytes of text. GraphiQL shows a mistake in a query with the stack
- * of its own parser, so no stacks are kept there.
- */
-export function renderPlayground(options: GraphiQLOptions): string {
-  const key = JSON.stringify(options);
-  const known = pages.get(key);
-  if (known) return known;
+/** The page. GraphiQL shows a mistake in a query with the stack of its own parser, so no stacks are kept there. */
+function render(options: GraphiQLOptions): string {
   const head = `<meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${STYLE}</style>
 <script>Error.stackTraceLimit = 0; (${AGREE})(${JSON.stringify(options.defaultTabs?.[0] ?? {})});</script></head>`;
-  const page = renderGraphiQL(options)
+  return renderGraphiQL(options)
     .replace('</head>', () => head)
     .replace('<div id="root"></div>', () => '<div id="root"><p id="opening">Opening the playground …</p></div>');
-  pages.set(key, page);
-  return page;
+}
+
+/** Answers with the page, or that the browser's copy of it is still the same. */
+export type Playground = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** The page for these operations: nine megabytes, made when first asked for, and packed once for each way of packing. */
+export function makePlayground(operations: Operation[]): Playground {
+  const forms = new Map<Encoding | null, Promise<Buffer>>();
+  let tag = '';
+  const made = (): Buffer => {
+    const bytes = Buffer.from(render(optionsFor(operations)));
+    tag = createHash('sha256').update(bytes).digest('base64url');
+    return bytes;
+  };
+  const formFor = (encoding: Encoding | null): Promise<Buffer> => {
+    const known = forms.get(encoding);
+    if (known) return known;
+    const form = encoding ? formFor(null).then((bytes) => pack(bytes, encoding, true)) : Promise.resolve().then(made);
+    forms.set(encoding, form);
+    return form;
+  };
+  return async (req, res) => {
+    const encoding = encodingFor(req.headers['accept-encoding']);
+    const bytes = await formFor(encoding);
+    const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`;
+    res.appendHeader('vary', 'accept, accept-encoding');
+    const headers = { etag, 'cache-control': 'no-cache' };
+    if (req.headers['if-none-match']?.includes(etag)) return void res.writeHead(304, headers).end();
+    const type = { 'content-type': 'text/html; charset=utf-8', ...(encoding && { 'content-encoding': encoding }) };
+    sendWhole(res, 200, { ...headers, ...type }, bytes);
+  };
 }

@@ -8,6 +8,7 @@ import { corsFor } from './cors.ts';
 import { handler } from './handler.ts';
 import { readOperations } from './operations.ts';
 import { persist } from './persisted.ts';
+import { makePlayground } from './playground.ts';
 import { watchProgress } from './progress.ts';
 import { warm } from './warm.ts';
 import { makeYoga } from './yoga.ts';
@@ -40,8 +41,10 @@ export async function startServer(settings: Settings, graph: Graph, log: Log): P
   const operations = readOperations();
   const persisted = persist(operations.map(({ query }) => query));
   const progress = watchProgress(graph);
-  const yoga = makeYoga({ settings, graph, log, operations, persisted, progress });
-  const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted, cors: corsFor(settings.PRESSGRAPH_CORS) }));
+  const yoga = makeYoga({ settings, graph, log, persisted, progress });
+  const cors = corsFor(settings.PRESSGRAPH_CORS);
+  const playground = makePlayground(operations);
+  const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted, cors, playground }));
   http.setTimeout(IDLE);
   await new Promise<void>((done, fail) => {
     http.once('error', (error) => fail(taken(error, settings.PORT)));

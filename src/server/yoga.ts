@@ -11,10 +11,8 @@ import { isTimeout, isUnavailable } from '../graph/faults.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { isGone, type Life, lifeOf, runWithin } from './deadline.ts';
-import type { Operation } from './operations.ts';
 import { isOverloaded } from './overload.ts';
 import { type Persisted, usePersistedOnly } from './persisted.ts';
-import { playgroundOf, renderPlayground } from './playground.ts';
 import type { Progress } from './progress.ts';
 import { useLimits } from './use-limits.ts';
 import { useStatements } from './use-statements.ts';
@@ -31,7 +29,6 @@ export interface Parts {
   settings: Settings;
   graph: Graph;
   log: Log;
-  operations: Operation[];
   persisted: Persisted;
   progress: Progress;
 }
@@ -39,7 +36,7 @@ export interface Parts {
 export const ENDPOINT = '/graphql';
 
 /** Makes the yoga server. */
-export function makeYoga({ settings, graph, log, operations, persisted, progress }: Parts) {
+export function makeYoga({ settings, graph, log, persisted, progress }: Parts) {
   return createYoga<Arrival, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -50,8 +47,7 @@ export function makeYoga({ settings, graph, log, operations, persisted, progress
     batching: false,
     maxRequestBodySize: LIMITS.body,
     cors: false,
-    renderGraphiQL: renderPlayground,
-    graphiql: playgroundOf(operations),
+    graphiql: false,
     maskedErrors: {
       maskError: (error) => {
         if (isGone(error)) return error as Error;

@@ -7,9 +7,9 @@ import { readBody } from './body.ts';
 import type { Cors } from './cors.ts';
 import { beginLife, isGone, leaving } from './deadline.ts';
 import { answerPlain, plainBody, plainHeaders } from './fast-path.ts';
-import { type Persisted, withDocument } from './persisted.ts';
+import { type Missing, type Persisted, withDocument } from './persisted.ts';
 import type { Playground } from './playground.ts';
-import { refuse, sendJson, sendResponse } from './reply.ts';
+import { refuse, sendError, sendJson, sendResponse } from './reply.ts';
 import { type Arrival, ENDPOINT, type Yoga } from './yoga.ts';
 
 export interface Handling {
@@ -43,12 +43,11 @@ export function handler(handling: Handling): Handler {
 }
 
 async function route(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const { graph } = handling;
   if (handling.cors(req, res)) return;
   const path = (req.url ?? '/').split('?', 1)[0];
   if (path === ENDPOINT) return req.method === 'POST' ? post(handling, req, res) : get(handling, req, res);
   if (path === '/health') return sendJson(res, 200, '{"status":"ok"}');
-  if (path === '/ready') return ready(graph, res);
+  if (path === '/ready') return ready(handling.graph, res);
   if (path === '/' && req.method === 'GET') return void res.writeHead(302, { location: ENDPOINT }).end();
   return refuse(res, 404, 'NOT_FOUND', `There is nothing here; GraphQL is at ${ENDPOINT}.`);
 }
@@ -75,41 +74,57 @@ async function post(handling: Handling, req: IncomingMessage, res: ServerRespons
     return body.fault === 'too large'
       ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes${announced(req)}.`)
       : undefined;
-  const asked = parsed(body.bytes);
-  const found = isRecord(asked) ? withDocument(asked, handling.persisted) : asked;
-  if (found === null && asked !== null) return refuse(res, 404, 'PERSISTED_NOT_FOUND', 'No document is kept under this id.');
-  const plain = plainHeaders(req.headers) ? plainBody(found) : null;
+  const sent = parsed(body.bytes);
+  const found = isRecord(sent) ? withDocument(sent, handling.persisted) : { asked: sent };
+  if ('missing' in found) return sendMissing(res, found.missing);
+  const { asked } = found;
+  const plain = plainHeaders(req.headers) ? plainBody(asked) : null;
   const arrival = { req, res, life: beginLife(res) };
   const result = plain && (await answerPlain(handling.yoga, plain, arrival));
   if (result) return sendJson(res, 200, JSON.stringify(result));
-  await byYoga(handling.yoga, arrival, found === asked ? body.bytes : Buffer.from(JSON.stringify(found)));
+  await byYoga(handling.yoga, arrival, req.url ?? ENDPOINT, asked === sent ? body.bytes : Buffer.from(JSON.stringify(asked)));
 }
 
-/** Anything but a POST: the playground for who reads pages, else an operation in the address. */
-async function get({ yoga, playground }: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  if (req.method === 'GET' && req.headers.accept?.includes('text/html')) return playground(req, res);
-  await byYoga(yoga, { req, res, life: beginLife(res) });
+const sendMissing = (res: ServerResponse, { status, code, message }: Missing) => sendError(res, status, code, message);
+
+/** Anything but a POST: the playground for who reads pages, else an operation in the address, which may name its document. */
+async function get(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.method === 'GET' && req.headers.accept?.includes('text/html')) return handling.playground(req, res);
+  const url = new URL(req.url ?? ENDPOINT, 'http://localhost');
+  const { searchParams } = url;
+  const given = (name: string) => searchParams.get(name) || undefined;
+  for (const name of ['variables', 'extensions'])
+    if (given(name) && parsed(given(name) as string) === undefined)
+      return sendError(res, 400, 'BAD_USER_INPUT', `\`${name}\` in the address is no JSON.`);
+  const sent = { query: given('query'), documentId: given('documentId'), extensions: parsed(given('extensions') ?? 'null') };
+  const found = withDocument(sent, handling.persisted);
+  if ('missing' in found) return sendMissing(res, found.missing);
+  if (found.asked !== sent) {
+    for (const name of ['documentId', 'extensions']) searchParams.delete(name);
+    searchParams.set('query', String(found.asked.query));
+  }
+  await byYoga(handling.yoga, { req, res, life: beginLife(res) }, url.pathname + url.search);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The body's value; undefined for what is no JSON. */
-function parsed(bytes: Buffer): unknown {
+/** The value of a JSON text; undefined for what is no JSON. */
+function parsed(text: Buffer | string): unknown {
   try {
-    return JSON.parse(bytes.toString());
+    return JSON.parse(text.toString());
   } catch {
     return undefined;
   }
 }
 
 /** Hands a request whose body has been read, if it has one, to yoga's own layer. */
-async function byYoga(yoga: Yoga, arrival: Arrival, body?: Buffer): Promise<void> {
+async function byYoga(yoga: Yoga, arrival: Arrival, path: string, body?: Buffer): Promise<void> {
   const { req, res } = arrival;
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
   // The deadline ends statements, and that is said in the answer: yoga is told only when nobody waits for one.
   const request = { method: req.method, headers, signal: leaving(res), ...(body && { body: new Uint8Array(body) }) };
-  await sendResponse(res, await yoga.fetch(`http://localhost${req.url}`, request, arrival));
+  await sendResponse(res, await yoga.fetch(`http://localhost${path}`, request, arrival));
 }

@@ -39,9 +39,12 @@ function taken(error: NodeJS.ErrnoException, port: number): Error {
 /** Starts the server; it listens when this returns. */
 export async function startServer(settings: Settings, graph: Graph, log: Log): Promise<Server> {
   const operations = readOperations();
-  const persisted = persist(operations.map(({ query }) => query));
+  const persisted = persist(
+    operations.map(({ query }) => query),
+    settings.PRESSGRAPH_PERSISTED_ONLY,
+  );
   const progress = watchProgress(graph);
-  const yoga = makeYoga({ settings, graph, log, persisted, progress });
+  const yoga = makeYoga({ graph, log, persisted, progress });
   const cors = corsFor(settings.PRESSGRAPH_CORS);
   const playground = makePlayground(operations);
   const http = createServer(TIMEOUTS, handler({ yoga, graph, log, persisted, cors, playground }));

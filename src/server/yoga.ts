@@ -6,7 +6,6 @@ import type { Context } from '../api/context.ts';
 import { shown } from '../api/errors.ts';
 import { LIMITS } from '../api/limits/document.ts';
 import { schema } from '../api/schema.ts';
-import type { Settings } from '../config.ts';
 import { isTimeout, isUnavailable } from '../graph/faults.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
@@ -26,7 +25,6 @@ export interface Arrival {
 }
 
 export interface Parts {
-  settings: Settings;
   graph: Graph;
   log: Log;
   persisted: Persisted;
@@ -36,7 +34,7 @@ export interface Parts {
 export const ENDPOINT = '/graphql';
 
 /** Makes the yoga server. */
-export function makeYoga({ settings, graph, log, persisted, progress }: Parts) {
+export function makeYoga({ graph, log, persisted, progress }: Parts) {
   return createYoga<Arrival, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -57,7 +55,7 @@ export function makeYoga({ settings, graph, log, persisted, progress }: Parts) {
       },
     },
     context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)), progress: progress.listen }),
-    plugins: [...(settings.PRESSGRAPH_PERSISTED_ONLY ? [usePersistedOnly(persisted)] : []), useLimits(), useStatements()],
+    plugins: [...(persisted.only ? [usePersistedOnly(persisted)] : []), useLimits(), useStatements()],
   });
 }
 

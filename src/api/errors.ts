@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'PERSISTED_ONLY'
   | 'PERSISTED_NOT_FOUND'
+  | 'NOT_ACCEPTABLE'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'OVERLOADED'

@@ -15,6 +15,7 @@ import { type Persisted, usePersistedOnly } from './persisted.ts';
 import type { Progress } from './progress.ts';
 import { useLimits } from './use-limits.ts';
 import { useStatements } from './use-statements.ts';
+import { useStreams } from './use-streams.ts';
 
 /** What our HTTP layer hands over. */
 export interface Arrival {
@@ -55,7 +56,7 @@ export function makeYoga({ graph, log, persisted, progress }: Parts) {
       },
     },
     context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)), progress: progress.listen }),
-    plugins: [...(persisted.only ? [usePersistedOnly(persisted)] : []), useLimits(), useStatements()],
+    plugins: [...(persisted.only ? [usePersistedOnly(persisted)] : []), useLimits(), useStatements(), useStreams()],
   });
 }
 

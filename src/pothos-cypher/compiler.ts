@@ -54,6 +54,11 @@ export class Compiler {
     return `$${name}`;
   }
 
+  /** The same, of what `change` makes of it. */
+  changed(get: Get, change?: (value: unknown) => unknown): string {
+    return this.parameter(change ? (variables) => change(get(variables)) : get);
+  }
+
   /**
    * The rows of `body` as a list. A subquery expression, unless something in it aggregates: Neo4j takes an aggregation
    * inside an expression, however deep, for one of the projection around it. Then all subqueries down to it are CALLs.
@@ -84,8 +89,7 @@ export class Compiler {
       fresh: (hint) => this.fresh(hint),
       argument: (name, change) => {
         const input = this.argument(call, name);
-        if (input.kind !== 'leaf') return null;
-        return this.parameter(change ? (variables) => change(input.get(variables)) : input.get);
+        return input.kind === 'leaf' ? this.changed(input.get, change) : null;
       },
       choice: (name) => {
         const input = this.argument(call, name);

@@ -78,6 +78,9 @@ export const part = (input: Input, name: string): Input =>
 const branches = (type: GraphQLInputType): boolean =>
   isNonNullType(type) ? branches(type.ofType) : isListType(type) ? branches(type.ofType) : isInputObjectType(type);
 
+/** Whether an input object is one value to whoever reads it, not a tree of conditions: `{ from, until }`. */
+const isWhole = (type: GraphQLInputType): boolean => isInputObjectType(type) && Boolean(type.extensions.cypherWhole);
+
 /** A value that is already coerced (a variable's), read again from `get` on each request. */
 export function inputOfValue(type: GraphQLInputType, value: unknown, get: Get, depth = 0): Input {
   if (value === undefined) return ABSENT;
@@ -90,7 +93,7 @@ export function inputOfValue(type: GraphQLInputType, value: unknown, get: Get, d
       items: items.map((item, at) => inputOfValue(type.ofType, item, (all) => (get(all) as unknown[])[at], depth)),
     };
   }
-  if (!isInputObjectType(type)) return { kind: 'leaf', get };
+  if (!isInputObjectType(type) || isWhole(type)) return { kind: 'leaf', get };
   const inner = deeper(depth);
   const fields = Object.values(type.getFields()).map(
     ({ name, type: of }): Field => [
@@ -113,7 +116,7 @@ export function inputOfNode(type: GraphQLInputType, node: ValueNode, variables: 
     const items = node.kind === Kind.LIST ? node.values : [node];
     return { kind: 'list', items: items.map((item) => inputOfNode(type.ofType, item, variables, depth)) };
   }
-  if (isInputObjectType(type) && node.kind === Kind.OBJECT) {
+  if (isInputObjectType(type) && !isWhole(type) && node.kind === Kind.OBJECT) {
     const inner = deeper(depth);
     const fields = node.fields.map((field): Field => {
       const of = type.getFields()[field.name.value];

@@ -9,7 +9,7 @@ import type {
   TypeParam,
 } from '@pothos/core';
 import type { Row } from './rows.ts';
-import type { Expression, FilterField, Order, Scope, Source, Typed } from './spec.ts';
+import type { Expression, FilterField, Order, Scope, Source, Typed, Written } from './spec.ts';
 
 /** Runs one statement; gives its records, each as the list of its columns. */
 export type Run = (statement: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
@@ -109,4 +109,6 @@ export interface OrderOptions extends Order {
 export interface OperatorsOptions {
   description?: string;
   operators: Record<string, unknown>;
+  /** How those of them are written that do not mean the usual. */
+  written?: Record<string, Written>;
 }

@@ -1,9 +1,9 @@
 /** A filter as given → the Cypher predicate of its shape; every value in it is a parameter. */
-import type { GraphQLInputObjectType } from 'graphql';
+import { type GraphQLInputObjectType, getNamedType } from 'graphql';
 import type { Compiler } from './compiler.ts';
 import { badInput, type Get, type Input, part } from './input.ts';
 import { countText, matchText } from './match.ts';
-import type { ComparedField, FilterField, Rows, Scope } from './spec.ts';
+import type { ComparedField, FilterField, Rows, Scope, Written } from './spec.ts';
 
 /** More conditions than this in one statement are refused: each new shape costs a plan. */
 export const MAX_CONDITIONS = 40;
@@ -28,6 +28,12 @@ const OPERATORS: Record<string, (left: string, right: string) => string> = {
 export function fieldsOf({ document }: Compiler, typeName: string): Record<string, FilterField> {
   const type = document.schema.getType(typeName) as GraphQLInputObjectType;
   return (type.extensions.cypherFilter as () => Record<string, FilterField>)();
+}
+
+/** The operators that a field's type writes its own way. */
+function writtenOf({ document }: Compiler, typeName: string, field: string): Record<string, Written> {
+  const type = document.schema.getType(typeName) as GraphQLInputObjectType;
+  return (getNamedType(type.getFields()[field]?.type)?.extensions.cypherOperators ?? {}) as Record<string, Written>;
 }
 
 /** One filter being written. */
@@ -70,28 +76,43 @@ export function filterText(writing: Writing, typeName: string, input: Input, sco
     input.fields.map(([name, given]) => {
       if (given.kind === 'list') return (name === 'and' ? all : any)(given.items.map(inner));
       if (name === 'not') return not(inner(given));
-      return fieldText(writing, fields[name] as FilterField, given, scope);
+      return fieldText(writing, fields[name] as FilterField, writtenOf(writing.compiler, typeName, name), given, scope);
     }),
   );
 }
 
-function fieldText(writing: Writing, field: FilterField, given: Input, scope: Scope): Predicate {
+function fieldText(
+  writing: Writing,
+  field: FilterField,
+  written: Record<string, Written>,
+  given: Input,
+  scope: Scope,
+): Predicate {
   if (given.kind !== 'object') return null;
   return all(
     given.fields.map(([operator, value]) => {
       if (++writing.conditions > MAX_CONDITIONS) throw badInput(`A filter has at most ${MAX_CONDITIONS} conditions.`);
       return 'by' in field
-        ? operatorText(writing, field, operator, value, scope)
+        ? operatorText(writing, field, operator, written[operator], value, scope)
         : quantified(writing, field, operator, value, scope);
     }),
   );
 }
 
 /** Null comes here only under `eq`: it asks for what has no value. */
-function operatorText({ compiler }: Writing, field: ComparedField, operator: string, value: Input, scope: Scope): string {
+function operatorText(
+  { compiler }: Writing,
+  field: ComparedField,
+  operator: string,
+  written: Written | undefined,
+  value: Input,
+  scope: Scope,
+): string {
   const left = field.by(scope);
-  if (value.kind !== 'leaf') return `${left} IS NULL`;
-  return (OPERATORS[operator] as (left: string, right: string) => string)(left, compiler.parameter(changed(field, value.get)));
+  const get = value.kind === 'leaf' ? changed(field, value.get) : null;
+  if (written) return written(left, get && ((change) => compiler.changed(get, change)));
+  if (!get) return `${left} IS NULL`;
+  return (OPERATORS[operator] as (left: string, right: string) => string)(left, compiler.parameter(get));
 }
 
 /** Reads a condition's value as the graph has it. */

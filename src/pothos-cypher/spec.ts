@@ -77,6 +77,12 @@ export interface Order {
   initial: readonly [term: string, direction: 'ASC' | 'DESC'];
 }
 
+/** An operator's operand, made a parameter; `change` turns the value on each request. */
+export type Operand = (change?: (value: unknown) => unknown) => string;
+
+/** Writes an operator that does not mean the usual: the expression on its left, its operand; null only under `eq`, for `eq: null`. */
+export type Written = (left: string, operand: Operand | null) => string;
+
 /** A filter's input field: operators on an expression, or rows that must (not) exist. */
 export type FilterField = ComparedField | { rows: Source; filter: () => string };
 

@@ -34,6 +34,23 @@ describe('operators that turn others round', () => {
   });
 });
 
+describe('operators written their own way', () => {
+  const during = 'query($f: PrintFilter) { books(filter: { print: $f }) { totalCount } }';
+
+  it('decide the text, for null too, and change the operand', async () => {
+    expect(await where('{ print: { eq: 5 } }')).toEqual({ text: 'n0.print = $p0', parameters: { p0: 6 } });
+    expect((await where('{ print: { eq: null } }')).text).toBe('n0.print = 0');
+  });
+
+  it('may take an object whole: what is given of it makes no new text, and is read on each request', async () => {
+    const one = await ask(during, { f: { during: { from: 1 } } });
+    const two = await ask(during, { f: { during: { from: 1, to: 2 } } });
+    expect(two.statement).toBe(one.statement);
+    expect([one.parameters, two.parameters]).toEqual([{ p0: [1, 9] }, { p0: [1, 2] }]);
+    expect((await where('{ print: { during: { to: 3 } } }')).parameters).toEqual({ p0: [0, 3] });
+  });
+});
+
 describe('and, or, not', () => {
   it('nest', async () => {
     expect((await where('{ or: [{ year: { eq: 1 } }, { not: { title: { eq: "a" } } }] }')).text).toBe(

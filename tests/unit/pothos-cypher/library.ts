@@ -32,11 +32,28 @@ const Text = builder.graphOperators('TextFilter', {
 const Id = builder.graphOperators('IdFilter', { operators: { eq: 'ID', in: ['ID'] } });
 const Year = builder.graphOperators('YearFilter', { operators: { eq: 'Int', gte: 'Int', lte: 'Int' } });
 
+const Years = builder.inputRef<{ from?: number; to?: number }>('Years').implement({
+  extensions: { cypherWhole: true },
+  fields: (t) => ({ from: t.int(), to: t.int() }),
+});
+const bounds = (given: unknown) => {
+  const { from = 0, to = 9 } = given as { from?: number; to?: number };
+  return [from, to];
+};
+const Print = builder.graphOperators('PrintFilter', {
+  operators: { eq: 'Int', during: Years },
+  written: {
+    eq: (left, operand) => (operand ? `${left} = ${operand((year) => Number(year) + 1)}` : `${left} = 0`),
+    during: (left, operand) => (operand ? `${left} IN ${operand(bounds)}` : 'true'),
+  },
+});
+
 const BookFilter = builder.graphFilter('BookFilter', {
   fields: () => ({
     title: { by: ({ node }: Scope) => `${node}.name`, input: Text },
     year: { by: ({ node }: Scope) => `${node}.year`, input: Year },
     readers: { rows: along(BORROWED, 'in'), filter: () => 'PersonFilter', input: PersonSome },
+    print: { by: ({ node }: Scope) => `${node}.print`, input: Print },
     authors: { rows: along(WROTE, 'in'), filter: () => 'PersonFilter', input: PersonSome },
   }),
 });

@@ -1,16 +1,21 @@
-/** The `Date` scalar: an ISO day, month or year, kept as the text it is, since ISO dates sort as text. */
-import { GraphQLError } from 'graphql';
+/** The `Date` scalar: an ISO day, month or year of the calendar, kept as the text it is, since ISO dates sort as text. */
+import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
+import { daysOf } from '../entities/calendar.ts';
 import { builder } from './builder.ts';
 
-const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** As much of what was given as a message shows. */
+const SHOWN = 40;
 
-function parse(value: unknown): string {
-  if (typeof value === 'string' && ISO.test(value)) return value;
-  throw new GraphQLError('A Date is written 2023-06-05, 2023-06 or 2023.', { extensions: { code: 'BAD_USER_INPUT' } });
+function parse(value: unknown, nodes?: ValueNode): string {
+  if (typeof value === 'string' && daysOf(value)) return value;
+  const given = typeof value === 'string' ? `"${value.slice(0, SHOWN)}"` : String(nodes ? print(nodes) : value).slice(0, SHOWN);
+  const message = `${given} is no date of the calendar. A Date is written 2023-06-05, 2023-06 or 2023, in quotes.`;
+  throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 export const ISODate = builder.scalarType('Date', {
-  description: 'An ISO 8601 day, month or year: 2023-06-05, 2023-06, 2023.',
+  description: 'A day, month or year of the calendar in ISO 8601: 2023-06-05, 2023-06, 2023.',
   serialize: String,
-  parseValue: parse,
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
 });

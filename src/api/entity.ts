@@ -60,10 +60,10 @@ function sharedFields(t: FieldBuilder, type: string) {
       type: MonthCount,
       rows: mentionsByMonth,
       args: {
-        since: t.arg({ type: 'Date', description: 'From this day on.' }),
-        until: t.arg({ type: 'Date', description: 'Up to and with this day.' }),
+        since: t.arg({ type: 'Date', description: 'From the beginning of this day, month or year on.' }),
+        until: t.arg({ type: 'Date', description: 'Up to the end of this day, month or year.' }),
       },
-      description: 'How often it is named, month by month; months without a mention are left out.',
+      description: 'How often it is named, month by month; months without a mention are left out, and so is what has no date.',
     }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Rows, Site } from '../pothos-cypher/index.ts';
 import { dayOf } from './article-list.ts';
 import { builder } from './builder.ts';
+import { argumentCondition } from './date-condition.ts';
 
 /** Rows have the roles `month`, `mentions`, `articles`. */
 export const MonthCount = builder.graphRow('MonthCount', {
@@ -26,7 +27,8 @@ export const MonthCount = builder.graphRow('MonthCount', {
 });
 
 /** Groups the mentions of the row's node by the month of the article's day. */
-export function mentionsByMonth({ scope, fresh, argument }: Site): Rows {
+export function mentionsByMonth(site: Site): Rows {
+  const { scope, fresh } = site;
   const [edge, article, month, mentions, articles] = ['e', 'a', 'm', 'c', 'c'].map(fresh) as [
     string,
     string,
@@ -34,9 +36,9 @@ export function mentionsByMonth({ scope, fresh, argument }: Site): Rows {
     string,
     string,
   ];
-  const [since, until] = [argument('since'), argument('until', (day) => `${day}~`)];
   const day = dayOf(article);
-  const conditions = [`${day} <> ''`, since && `${day} >= ${since}`, until && `${day} <= ${until}`].filter(Boolean).join(' AND ');
+  const [since, until] = [argumentCondition(site, 'since', 'gte', day), argumentCondition(site, 'until', 'lte', day)];
+  const conditions = [`${day} <> ''`, since, until].filter((text) => text !== null).join(' AND ');
   const clauses = [
     `MATCH (${scope.node})<-[${edge}:MENTIONS]-(${article}) WHERE ${conditions}`,
     `WITH substring(${day}, 0, 7) AS ${month}, sum(${edge}.count) AS ${mentions}, count(*) AS ${articles} ORDER BY ${month}`,

@@ -1,6 +1,7 @@
 /** Lists of posts: connection, filter, order, and the posts that stood at a day. */
 import { along, type Direction, ending, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
+import { argumentCondition } from './date-condition.ts';
 import { HOLDS, POST } from './edges.ts';
 import type { FieldBuilder } from './entity.ts';
 import { Day, Text, Truth } from './operators.ts';
@@ -55,16 +56,20 @@ export const PostOrder = builder.graphOrder('PostOrder', {
 
 /** The argument of `postsAt`. */
 export const asOfArgument = (t: FieldBuilder) => ({
-  asOf: t.arg({ type: 'Date', description: 'Only posts stated up to this day and not as former.' }),
+  asOf: t.arg({
+    type: 'Date',
+    description:
+      'Only posts stated up to the end of this day, month or year, and not as former; those without a date are left out.',
+  }),
 });
 
 /** Posts of an official (out) or at an agency (in); with `asOf` those known by then and not said to be past. */
 export const postsAt = (direction: Direction): Source =>
   along(direction === 'out' ? POST : HOLDS, direction, {
     each: true,
-    where: ({ edge }, { argument }) => {
-      const day = argument('asOf', (given) => `${given}~`);
-      return day && `coalesce(${edge}.asOf, '') <= ${day} AND NOT coalesce(${edge}.former, false)`;
+    where: ({ edge }, site) => {
+      const known = argumentCondition(site, 'asOf', 'lte', `${edge}.asOf`);
+      return known && `${known} AND NOT coalesce(${edge}.former, false)`;
     },
   });
 

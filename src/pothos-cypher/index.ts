@@ -9,5 +9,5 @@ export { execute } from './execute.ts';
 export { nestingFault } from './input.ts';
 export type { OrderRef, Run } from './options.ts';
 export type { Row } from './rows.ts';
-export type { Expression, Rows, Scope, Site, Source } from './spec.ts';
+export type { Expression, Operand, Rows, Scope, Site, Source, Written } from './spec.ts';
 export const CYPHER = 'cypher';

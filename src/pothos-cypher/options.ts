@@ -111,4 +111,6 @@ export interface OperatorsOptions {
   operators: Record<string, unknown>;
   /** How those of them are written that do not mean the usual. */
   written?: Record<string, Written>;
+  /** What they are described as where the usual words won't do. */
+  meaning?: Record<string, string>;
 }

@@ -141,13 +141,13 @@ const methods: Record<string, (this: Builder, name: never, options: never) => un
     });
     return ref;
   },
-  graphOperators(name: string, { description, operators, written = {} }: OperatorsOptions) {
+  graphOperators(name: string, { description, operators, written = {}, meaning = {} }: OperatorsOptions) {
     return this.inputRef(name).implement({
       description: `${description ?? 'Conditions on a value.'} All that are given must hold.`,
       extensions: { cypherOperators: written },
       fields: ((t) =>
         Object.fromEntries(
-          Object.entries(operators).map(([key, type]) => [key, t.field({ type, description: MEANING[key] })]),
+          Object.entries(operators).map(([key, type]) => [key, t.field({ type, description: meaning[key] ?? MEANING[key] })]),
         )) as Fields,
     });
   },

@@ -10,7 +10,7 @@ import { type Memory, remember } from './naive/memory.ts';
 import { randomFrom, randomOperation } from './naive/operations.ts';
 import { resolvers } from './naive/resolvers.ts';
 import { samplesOf } from './naive/samples.ts';
-import { seededGraph } from './seeded.ts';
+import { addUndatedPage, seededGraph } from './seeded.ts';
 
 /** How many operations; the whole proof is 500, which takes a database some minutes to plan. */
 const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 40);
@@ -21,6 +21,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   graph = await seededGraph();
+  await addUndatedPage(graph);
   memory = await remember(graph);
 });
 afterAll(() => graph?.close());

@@ -65,6 +65,23 @@ export function answersOver(graph: Graph) {
   return { answer, data, statements };
 }
 
+/** A seed page whose dates nobody could read, and with it posts held at no told time. */
+export async function addUndatedPage(graph: Graph, page = '2023-07-27-neimenggu-ribao-01.txt'): Promise<void> {
+  const read = readPageFacts(`undated-${page}`, readFileSync(new URL(page, PAGES), 'utf8'));
+  await writePage(graph, {
+    ...read,
+    page: { ...read.page, issueDate: null },
+    articles: read.articles.map((article) => ({ ...article, date: null })),
+    facts: read.facts.map((facts) => ({
+      ...facts,
+      officials: facts.officials.map((official) => ({
+        ...official,
+        positions: official.positions.map((position) => ({ ...position, asOf: null })),
+      })),
+    })),
+  });
+}
+
 /** Starts a server over `graph` that notes every statement. */
 export async function serveOver(graph: Graph, env: Record<string, unknown> = {}, log = silent): Promise<Seeded> {
   const statements: string[] = [];

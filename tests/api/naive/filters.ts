@@ -1,4 +1,5 @@
 /** Filters evaluated on one row at a time. */
+import { dateHolds } from './dates.ts';
 import { type Edge, ends, type Node } from './memory.ts';
 
 type Given = Record<string, unknown>;
@@ -7,6 +8,7 @@ const KINDS_OF_ENTITY = ['Region', 'Agency', 'Official', 'Project'];
 /** A node, or for posts and mentions an edge. */
 type Row = Node | Edge;
 type Read = (row: never) => unknown;
+type Dated = { date: Read };
 type Related = { rows: (row: never) => Row[]; filter: string };
 
 const prop =
@@ -25,6 +27,7 @@ const listed =
   (name: string): Read =>
   ({ props }: Row) =>
     enumName(props[name]);
+const dated = (name: string): Dated => ({ date: prop(name) });
 const to = (type: string, way: 'in' | 'out', filter: string, label?: string): Related => ({
   rows: (node: Node) => ends(node, type, way, label),
   filter,
@@ -42,7 +45,7 @@ const stating = ({ from, to: end, props }: Edge): Node[] => {
 const entity = { id: prop('id'), name: prop('name'), aliases: prop('aliases'), articles: to('MENTIONS', 'in', 'ArticleFilter') };
 
 /** What each filter's fields read. */
-export const FILTERS: Record<string, Record<string, Read | Related>> = {
+export const FILTERS: Record<string, Record<string, Read | Dated | Related>> = {
   EntityFilter: entity,
   RegionFilter: {
     ...entity,
@@ -83,7 +86,7 @@ export const FILTERS: Record<string, Record<string, Read | Related>> = {
     kind: prop('kind'),
     articleKind: listed('kind'),
     wire: prop('wire'),
-    date: prop('day'),
+    date: dated('day'),
     reporters: prop('reporters'),
     agencies: to('MENTIONS', 'out', 'AgencyFilter', 'Agency'),
     figures: to('REPORTS', 'out', 'FigureFilter'),
@@ -96,13 +99,14 @@ export const FILTERS: Record<string, Record<string, Read | Related>> = {
     normalisedValue: prop('normalisedValue'),
     figureQualifier: listed('qualifier'),
     changeDirection: listed('changeDirection'),
+    date: { date: (figure: Node) => ends(figure, 'REPORTS', 'in')[0]?.props.day },
     subjects: to('ABOUT', 'out', 'EntityFilter'),
     article: to('REPORTS', 'in', 'ArticleFilter'),
   },
   PostFilter: {
     title: prop('title'),
     former: ({ props }: Edge) => props.former ?? false,
-    asOf: prop('asOf'),
+    asOf: dated('asOf'),
     official: { rows: ({ from }: Edge) => [from], filter: 'OfficialFilter' },
     agency: { rows: ({ to }: Edge) => [to].filter(({ labels }) => labels.includes('Agency')), filter: 'AgencyFilter' },
     article: { rows: stating, filter: 'ArticleFilter' },
@@ -112,12 +116,12 @@ export const FILTERS: Record<string, Record<string, Read | Related>> = {
     mentionRule: listed('rule'),
     count: prop('count'),
     score: prop('score'),
-    date: ({ from }: Edge) => from.props.day ?? null,
+    date: { date: ({ from }: Edge) => from.props.day },
     kind: ({ to }: Edge) => KINDS_OF_ENTITY.find((kind) => to.labels.includes(kind))?.toUpperCase() ?? null,
     entity: { rows: ({ to }: Edge) => [to], filter: 'EntityFilter' },
     article: { rows: ({ from }: Edge) => [from], filter: 'ArticleFilter' },
   },
-  PageFilter: { id: prop('id'), number: prop('number'), issueDate: prop('issueDate') },
+  PageFilter: { id: prop('id'), number: prop('number'), issueDate: dated('issueDate') },
   PublicationFilter: { id: prop('id'), name: prop('name') },
 };
 
@@ -154,6 +158,7 @@ function holds(row: Row, name: string, field: string, given: Given): Answer {
   if (!of) throw new Error(`${name}.${field} is not known here`);
   const answers = Object.entries(given).map(([operator, asked]): Answer => {
     const value = stored(name, field, asked);
+    if ('date' in of) return value === null && operator !== 'eq' ? null : dateHolds(of.date(row as never), operator, value);
     if (typeof of !== 'function') {
       if (value === null) return null;
       const { count, of: inner } = operator === 'atLeast' ? (value as Given) : { count: 1, of: value };

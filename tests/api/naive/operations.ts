@@ -89,7 +89,7 @@ function filter(writing: Writing, name: string, depth: number): string {
   }
   const field = pick(writing, Object.keys(known));
   const of = known[field];
-  if (typeof of === 'object') {
+  if (typeof of === 'object' && 'rows' in of) {
     const inner = depth > 0 ? filter(writing, of.filter, depth - 1) : '{}';
     const quantifier = pick(writing, ['some', 'none', 'atLeast']);
     if (quantifier !== 'atLeast') return `{ ${field}: { ${quantifier}: ${inner} } }`;

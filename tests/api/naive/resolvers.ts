@@ -1,5 +1,6 @@
 /** A second implementation of the schema, slow and plain, over the graph in memory; it shares nothing with the first. */
 import { createHash } from 'node:crypto';
+import { dateHolds } from './dates.ts';
 import { enumName, passes } from './filters.ts';
 import { type Edge, ends, type Memory, type Node } from './memory.ts';
 import { connection, type PageArguments, type Sorting, type Value } from './paging.ts';
@@ -122,7 +123,8 @@ function months({ node }: Row, { since, until }: Args) {
   const counts = new Map<string, { month: string; mentions: number; articles: number }>();
   for (const { type, from, props } of node.in) {
     const day = text(from, 'day');
-    if (type !== 'MENTIONS' || !day || (since && day < since) || (until && day > `${until}~`)) continue;
+    const asked = [since && dateHolds(day, 'gte', since), until && dateHolds(day, 'lte', until)];
+    if (type !== 'MENTIONS' || !day || asked.includes(false)) continue;
     const month = day.slice(0, 7);
     const count = counts.get(month) ?? { month, mentions: 0, articles: 0 };
     counts.set(month, { month, mentions: count.mentions + props.count, articles: count.articles + 1 });
@@ -135,7 +137,7 @@ const posts =
   ({ node }, args) => {
     const types = way === 'out' ? ['HOLDS', 'STYLED'] : ['HOLDS'];
     const all = node[way].filter(({ type }) => types.includes(type));
-    const stood = args.asOf ? all.filter(({ props }) => (props.asOf ?? '') <= `${args.asOf}~` && !props.former) : all;
+    const stood = args.asOf ? all.filter(({ props }) => dateHolds(props.asOf, 'lte', args.asOf) && !props.former) : all;
     return edgeList('Post', stood, args, POSTS);
   };
 

@@ -18,6 +18,9 @@ export function samplesOf({ nodes }: Memory): Samples {
     key: values('Article', 'id'),
     text: ['市', '局', '工程', '呼和浩特', '增', ...values('Region', 'name').slice(0, 10)],
     kind: ['government', 'news', 'county', 'construction', '元', '%'],
-    date: ['2019', '2021-06', '2022-12-08', '2024-02-01', '2030'],
+    date: [
+      ...['2019', '2021', '2021-06', '2023-12', '2020-02-29', '2022-12-08', '2024-02-01', '2030'],
+      ...new Set(values('Article', 'day').flatMap((day) => (day ? [day, day.slice(0, 7)] : []))),
+    ],
   };
 }

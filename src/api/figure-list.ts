@@ -8,6 +8,7 @@ import { idFilter } from './id-filter.ts';
 import { Day, Numeric, Text } from './operators.ts';
 import { some } from './quantified.ts';
 import { ArticleFilter, EntityFilter, Figure, FigureConnection, FigureFilter } from './refs.ts';
+import { Span } from './span.ts';
 
 builder.graphConnection(FigureConnection, { of: () => Figure });
 
@@ -37,6 +38,11 @@ builder.graphFilter(FigureFilter, {
       description: 'The number in the base unit; compare within one `normalisedUnit`.',
     },
     period: { by: ({ node }) => `${node}.periodIso`, input: Text, description: 'The period in ISO form: 2020, 2021-01/2021-06.' },
+    span: {
+      by: ({ node }) => node as string,
+      input: Span,
+      description: 'The days of its period. Figures without a period, or with one known only in words, are never as asked here.',
+    },
     qualifier: {
       by: ({ node }) => `${node}.qualifier`,
       input: Text,
@@ -80,8 +86,10 @@ export const FigureOrder = builder.graphOrder('FigureOrder', {
       by: ({ node }) => figureDay(node as string),
     },
     PERIOD: {
-      description: 'By period; what has none by the date of its article.',
-      by: ({ node }) => `coalesce(${node}.periodIso, ${figureDay(node as string)})`,
+      description:
+        'By time: by the last day of the period, then by its first. What goes on comes last going up, what has no period stands at the date of its article.',
+      by: ({ node }) => `${node}.inTime`,
+      always: ({ node }) => `${node}.inTime >= '' AND ${node}.id IS NOT NULL`,
     },
   },
   tie: ({ node }) => `${node}.id`,

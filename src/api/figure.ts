@@ -1,6 +1,7 @@
 /** A figure: a number with its unit, what it measures, of whom, and the words. */
 import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
+import { ISODate } from './date.ts';
 import { ABOUT, REPORTS } from './edges.ts';
 import { EntityOrder } from './entity-list.ts';
 import { ChangeDirection, FigureQualifier } from './enums.ts';
@@ -40,6 +41,25 @@ export const Change = builder.graphRow('Change', {
       nullable: true,
       description: 'The unit of `value`: %, 万元, 个百分点.',
     }),
+  }),
+});
+
+export const PeriodSpan = builder.graphRow('PeriodSpan', {
+  description: 'The days of a figure’s period. Without either day the period is known only in its words.',
+  fields: (t) => ({
+    from: t.property({
+      type: ISODate,
+      from: 'spanFrom',
+      nullable: true,
+      description: 'Its first day; null where it is open: 截至2月底.',
+    }),
+    until: t.property({
+      type: ISODate,
+      from: 'spanUntil',
+      nullable: true,
+      description: 'Its last day; null where it goes on.',
+    }),
+    printed: t.property({ type: 'String', from: 'period', description: 'The period as printed: 今年以来.' }),
   }),
 });
 
@@ -101,6 +121,12 @@ builder.graphNode(Figure, {
       nullable: true,
       description:
         'The period as an ISO date or interval reckoned from the article’s day: 2020, 2021-01/2021-06, ../2021-09; null where that cannot be told.',
+    }),
+    span: t.part({
+      type: PeriodSpan,
+      scope: (scope) => scope,
+      present: ({ node }) => `${node}.period IS NOT NULL`,
+      description: 'The days of its period; null where no period is said.',
     }),
     change: t.part({
       type: Change,

@@ -64,7 +64,7 @@ builder.queryFields((t) => {
         subject: t.arg.id({ required: true, description: 'Id of the region, agency or project, as its field `id` gives it.' }),
       },
       description:
-        'Figures of one entity whose indicator holds these characters, oldest period first; figures without a period by their article’s day.',
+        'Figures of one entity whose indicator holds these characters, in the order of time: by the end of the period; those without one by their article’s day.',
     }),
   };
 });

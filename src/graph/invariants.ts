@@ -8,6 +8,7 @@ const CHECKS: Record<string, string> = {
     WHERE NOT EXISTS { MATCH (:Article {id: r.article}) } RETURN x.id + ' → ' + y.id`,
   'an article without a page': 'MATCH (a:Article) WHERE COUNT { (a)-[:PRINTED_ON]->(:Page) } <> 1 RETURN a.id',
   'a figure without an article': 'MATCH (f:Figure) WHERE COUNT { (f)<-[:REPORTS]-(:Article) } <> 1 RETURN f.id',
+  'a figure without a place in time': 'MATCH (f:Figure) WHERE f.inTime IS NULL RETURN f.id',
   'an entity that nothing speaks of':
     'MATCH (e:Entity) WHERE NOT EXISTS { (e)<--() } AND NOT EXISTS { (e)-[:HOLDS|STYLED|LOCATED_IN|LED_BY]->() } RETURN e.id',
   'an entity without a kind of its own': 'MATCH (e:Entity) WHERE size(labels(e)) <> 2 OR e.name IS NULL RETURN e.id',

@@ -3,6 +3,10 @@ import type { Graph } from './graph.ts';
 import { SetupError } from './local/ways-out.ts';
 import { type Migration, readMigrations } from './migrations.ts';
 import { int } from './numbers.ts';
+import { placeFigures } from './place-figures.ts';
+
+/** What a migration does to data that is there already, beside its statements; safe to run twice, as they are. */
+const DATA: Record<number, (graph: Graph) => Promise<void>> = { 4: placeFigures };
 
 const INDEX_SECONDS = 300;
 
@@ -15,6 +19,7 @@ export async function graphVersion(graph: Graph): Promise<number> {
 /** Constraints can't share a transaction with data, so each statement stands alone and may run twice. */
 async function apply(graph: Graph, { number, statements }: Migration): Promise<void> {
   for (const statement of statements) await graph.write((run) => run(statement));
+  await DATA[number]?.(graph);
   const note =
     "MERGE (v:SchemaVersion {id: 'pressgraph'}) SET v.number = CASE WHEN v.number > $number THEN v.number ELSE $number END";
   await graph.write((run) => run(note, { number: int(number) }));

@@ -47,7 +47,6 @@ const SCANNED: Record<string, string> = {
   'regions by MENTIONS': COUNTED,
   'figures by DATE': NO_INDEX,
   'figures by INDICATOR': NO_INDEX,
-  'figures by PERIOD': NO_INDEX,
   'figures by VALUE': NO_INDEX,
   regions: FEW,
   'regions by CODE': FEW,

@@ -5,8 +5,9 @@ import { int } from '../numbers.ts';
 import type { Props } from './entity-state.ts';
 import type { Name } from './naming.ts';
 import { type EdgeRow, type Stated, wordsOf } from './rows.ts';
+import { spanProps } from './span-props.ts';
 
-function figureProps(id: string, order: number, figure: Figure): Props {
+function figureProps(id: string, order: number, figure: Figure, day: string): Props {
   const { text, value, high, unit, normalised, indicator, qualifier, period, periodIso, change } = figure;
   return {
     id,
@@ -21,6 +22,7 @@ function figureProps(id: string, order: number, figure: Figure): Props {
     qualifier,
     period,
     periodIso,
+    ...spanProps(periodIso, day),
     changeBasis: change?.basis,
     changeDirection: change?.direction,
     changeValue: change?.value,
@@ -36,12 +38,12 @@ function aboutEdges(article: Stated, id: string, figure: Figure, name: Name): Ed
     .map((subject) => ({ type: 'ABOUT', from: id, to: subject.id, props: wordsOf(article, subject) }));
 }
 
-/** Figures of an article: two can't begin at one place. */
-export function figureRows(article: Stated, facts: Facts, name: Name): { nodes: Props[]; edges: EdgeRow[] } {
+/** Figures of an article of that day: two can't begin at one place. */
+export function figureRows(article: Stated, day: string, facts: Facts, name: Name): { nodes: Props[]; edges: EdgeRow[] } {
   const figures = facts.figures.filter((figure, at) => facts.figures.findIndex(({ start }) => start === figure.start) === at);
   const withIds = figures.map((figure) => ({ id: figureId(article.id, figure.start), figure }));
   return {
-    nodes: withIds.map(({ id, figure }, order) => figureProps(id, order, figure)),
+    nodes: withIds.map(({ id, figure }, order) => figureProps(id, order, figure, day)),
     edges: withIds.flatMap(({ id, figure }): EdgeRow[] => [
       { type: 'REPORTS', from: article.id, to: id, props: wordsOf(article, figure) },
       ...aboutEdges(article, id, figure, name),

@@ -15,7 +15,7 @@ import { relationEdges } from './relation-edges.ts';
 import type { EdgeRow, PageRows } from './rows.ts';
 
 /** Changes when what is stored of the same page changes: pages stored under another are written anew. */
-const READER_VERSION = '2';
+const READER_VERSION = '3';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -54,13 +54,15 @@ function partProps({ parts }: Article): Props {
   };
 }
 
-/** `day` is the article's date, else its page's, else empty: never absent, so that articles can always be sorted by it. */
-function articleProps(id: string, article: Article, issueDate: string | null, people: string[]): Props {
+/** The article's date, else its page's, else empty: never absent, so that articles can always be sorted by it. */
+const dayOf = (article: Article, issueDate: string | null): string => article.date ?? issueDate ?? '';
+
+function articleProps(id: string, article: Article, day: string, people: string[]): Props {
   const { order, headline, subtitle, kicker, section, kind, date, wire, place, text } = article;
   const { bylines, runs, reading, jump } = article;
   return {
     ...{ id, order: int(order), headline, subtitle, kicker, section, kind, date, wire, place, text, people },
-    day: date ?? issueDate ?? '',
+    day,
     reporters: reportersOf(article),
     bylineNames: bylines.map(({ name }) => name),
     bylineRoles: bylines.map(({ role }) => role),
@@ -87,10 +89,11 @@ function articleRows({ source, issueDate }: Page, article: Article, facts: Facts
   const stated = { id, text: article.text };
   const mentions = mentionEdges(stated, facts, claims);
   for (const { to } of mentions) name(to);
-  const figures = figureRows(stated, facts, name);
+  const day = dayOf(article, issueDate);
+  const figures = figureRows(stated, day, facts, name);
   const edges = [...mentions, ...relationEdges(stated, facts, name), ...figures.edges];
   const people = [...new Set(facts.people.map((person) => person.name))];
-  return { article: articleProps(id, article, issueDate, people), figures: figures.nodes, edges };
+  return { article: articleProps(id, article, day, people), figures: figures.nodes, edges };
 }
 
 /** Everything of the page, by id. */

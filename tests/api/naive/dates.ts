@@ -33,3 +33,41 @@ export function dateHolds(stored: unknown, operator: string, asked: unknown): bo
     return (asked as string[]).some((each) => inside(left, spanOf(each))) === (operator === 'in');
   return (MEANING[operator] as (left: Span, right: Span) => boolean)(left, spanOf(asked as string));
 }
+
+/** Days since 1970 as an ISO day. */
+const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** A period's days, its end excluded; an open end is infinite. Null for none that can be placed. */
+function periodOf(text: string | undefined): Span | null {
+  if (!text) return null;
+  const [begin, end] = [text.replace(/\/.*/, ''), text.replace(/.*\//, '')];
+  if ([begin, end].some((each) => each !== '..' && each.length === 10 && iso(spanOf(each)[0]) !== each)) return null;
+  const span: Span = [
+    begin === '..' ? Number.NEGATIVE_INFINITY : spanOf(begin)[0],
+    end === '..' ? Number.POSITIVE_INFINITY : spanOf(end)[1],
+  ];
+  return span[0] < span[1] ? span : null;
+}
+
+/** What `span` gives of a period. */
+export function daysOfPeriod(text: string | undefined): { from: string | null; until: string | null } {
+  const [begin, end] = periodOf(text) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return { from: Number.isFinite(begin) ? iso(begin) : null, until: Number.isFinite(end) ? iso(end - 1) : null };
+}
+
+/** The text that PERIOD sorts by, which cursors hold. */
+export function orderInTime(text: string | undefined, day: string): string {
+  const { from, until } = daysOfPeriod(text);
+  if (periodOf(text)) return `${until ?? '9999-12-31'} ${from ?? ''}`;
+  return day === '' ? '' : [day, day].join(' ');
+}
+
+/** Whether a period is as asked of its span. */
+export function spanHolds(text: string | undefined, operator: string, given: unknown): boolean {
+  const asked = given as { from?: string | null; until?: string | null };
+  const period = periodOf(text);
+  if (!period) return false;
+  const begin = asked.from ? spanOf(asked.from)[0] : Number.NEGATIVE_INFINITY;
+  const end = asked.until ? spanOf(asked.until)[1] : Number.POSITIVE_INFINITY;
+  return operator === 'within' ? inside(period, [begin, end]) : period[0] < end && begin < period[1];
+}

@@ -1,5 +1,5 @@
 /** Filters evaluated on one row at a time. */
-import { dateHolds } from './dates.ts';
+import { dateHolds, spanHolds } from './dates.ts';
 import { type Edge, ends, type Node } from './memory.ts';
 
 type Given = Record<string, unknown>;
@@ -9,6 +9,7 @@ const KINDS_OF_ENTITY = ['Region', 'Agency', 'Official', 'Project'];
 type Row = Node | Edge;
 type Read = (row: never) => unknown;
 type Dated = { date: Read };
+type Spanned = { span: Read };
 type Related = { rows: (row: never) => Row[]; filter: string };
 
 const prop =
@@ -45,7 +46,7 @@ const stating = ({ from, to: end, props }: Edge): Node[] => {
 const entity = { id: prop('id'), name: prop('name'), aliases: prop('aliases'), articles: to('MENTIONS', 'in', 'ArticleFilter') };
 
 /** What each filter's fields read. */
-export const FILTERS: Record<string, Record<string, Read | Dated | Related>> = {
+export const FILTERS: Record<string, Record<string, Read | Dated | Spanned | Related>> = {
   EntityFilter: entity,
   RegionFilter: {
     ...entity,
@@ -97,6 +98,7 @@ export const FILTERS: Record<string, Record<string, Read | Dated | Related>> = {
     unit: prop('unit'),
     value: prop('value'),
     normalisedValue: prop('normalisedValue'),
+    span: { span: prop('periodIso') },
     figureQualifier: listed('qualifier'),
     changeDirection: listed('changeDirection'),
     date: { date: (figure: Node) => ends(figure, 'REPORTS', 'in')[0]?.props.day },
@@ -159,6 +161,7 @@ function holds(row: Row, name: string, field: string, given: Given): Answer {
   const answers = Object.entries(given).map(([operator, asked]): Answer => {
     const value = stored(name, field, asked);
     if ('date' in of) return value === null && operator !== 'eq' ? null : dateHolds(of.date(row as never), operator, value);
+    if ('span' in of) return value === null ? null : spanHolds(of.span(row as never) as string | undefined, operator, value);
     if (typeof of !== 'function') {
       if (value === null) return null;
       const { count, of: inner } = operator === 'atLeast' ? (value as Given) : { count: 1, of: value };

@@ -53,6 +53,14 @@ const quoted = (value: string): string => JSON.stringify(value);
 function operand(writing: Writing, field: string, operator: string, type: unknown): string {
   const { samples } = writing;
   if (chance(writing, 0.1)) return 'null';
+  if (field === 'span') {
+    const [from, until] = [pick(writing, samples.date), pick(writing, samples.date)].sort();
+    const ends = [
+      chance(writing, 0.8) ? `from: ${quoted(from as string)}` : '',
+      chance(writing, 0.8) ? `until: ${quoted(until as string)}` : '',
+    ];
+    return `{ ${ends.filter(Boolean).join(', ')} }`;
+  }
   const many = /in$/i.test(operator);
   if (isEnumType(type)) {
     const name = () => pick(writing, type.getValues()).name;

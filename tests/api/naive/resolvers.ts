@@ -1,6 +1,6 @@
 /** A second implementation of the schema, slow and plain, over the graph in memory; it shares nothing with the first. */
 import { createHash } from 'node:crypto';
-import { dateHolds } from './dates.ts';
+import { dateHolds, daysOfPeriod, orderInTime } from './dates.ts';
 import { enumName, passes } from './filters.ts';
 import { type Edge, ends, type Memory, type Node } from './memory.ts';
 import { connection, type PageArguments, type Sorting, type Value } from './paging.ts';
@@ -40,7 +40,7 @@ const NODES: Record<string, Omit<Sorting<Node>, 'of'>> = {
       INDICATOR: (node) => text(node, 'indicator'),
       VALUE: (node) => node.props.normalisedValue ?? node.props.value,
       DATE: figureDay,
-      PERIOD: (node) => node.props.periodIso ?? figureDay(node),
+      PERIOD: (node) => orderInTime(node.props.periodIso, figureDay(node)),
     },
     'ID',
     'ASC',
@@ -370,6 +370,7 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
       ),
       id: globalId,
       key: read('id'),
+      span: ({ node: { props } }: Row) => (props.period ? { ...daysOfPeriod(props.periodIso), printed: props.period } : null),
       change: ({ node: { props } }: Row) =>
         props.changeDirection
           ? {

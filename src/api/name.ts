@@ -1,15 +1,7 @@
 /** A name as asked → nodes printed under it, or whose names hold it; always through an index. */
 import type { Rows, Site, Source } from '../pothos-cypher/index.ts';
+import { phraseQuery, readSearch } from './search-words.ts';
 import { typed } from './typed.ts';
-
-/** Longest search text that is looked at. */
-const MAX_PHRASE = 200;
-
-/** A phrase for the full-text index: each word quoted, so that nothing in it is query syntax. */
-export function phraseQuery(asked: unknown): string {
-  const words = String(asked).slice(0, MAX_PHRASE).replace(/["\\]/g, ' ').split(/\s+/).filter(Boolean);
-  return words.length ? words.map((word) => `"${word}"`).join(' AND ') : '"\u0000"';
-}
 
 /** Nodes whose name or an alias is exactly `name`; the full-text index only proposes. `rank` is 0 for the full name. */
 export function byName(label: string, index: string): Source {
@@ -39,12 +31,22 @@ export function bestByName(label: string, index: string): Source {
   };
 }
 
-/** Nodes whose names hold `phrase`, with the score of each. */
-export function byPhrase(index: string): Source {
+/** Texts of a node that an index is of. */
+type Texts = (node: string) => string;
+
+export const NAMES: Texts = (node) => `[${node}.name] + coalesce(${node}.aliases, [])`;
+export const TEXTS: Texts = (node) => `[${node}.headline, ${node}.subtitle, ${node}.kicker, ${node}.text]`;
+
+/** Nodes whose texts hold all words of `phrase`, with the score of each. What the index can't tell of them is tested. */
+export function byPhrase(index: string, texts: Texts): Source {
   return ({ fresh, argument }: Site): Rows => {
-    const [node, score] = [fresh('n'), fresh('s')];
+    const [node, score, query] = [fresh('n'), fresh('s'), fresh('q')];
+    const asked = argument('phrase', (given) => readSearch(given).query);
+    const held = argument('phrase', (given) => readSearch(given).held.map((word) => word.toLowerCase()));
     return {
-      clauses: `CALL db.index.fulltext.queryNodes('${index}', ${argument('phrase', phraseQuery)}) YIELD node AS ${node}, score AS ${score}`,
+      // A CALL with nothing before it may not be followed by WHERE.
+      clauses: `WITH ${asked} AS ${query} CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node AS ${node}, score AS ${score}`,
+      where: [`all(word IN ${held} WHERE any(text IN ${texts(node)} WHERE toLower(text) CONTAINS word))`],
       scope: { node, score },
       carried: [node, score],
     };

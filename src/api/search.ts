@@ -3,7 +3,7 @@ import type { Site } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { FigureOrder } from './figure-list.ts';
 import { parseGlobalId } from './global-id.ts';
-import { byPhrase } from './name.ts';
+import { byPhrase, NAMES, TEXTS } from './name.ts';
 import {
   AgencyConnection,
   ArticleConnection,
@@ -39,18 +39,24 @@ builder.queryFields((t) => {
   const args = {
     phrase: t.arg.string({
       required: true,
-      description: 'Characters to look for, up to 200; words set apart by blanks must all be there, each as it is.',
+      description:
+        'Characters to look for, one or more, up to 200; words set apart by blanks must all be there, each as it is. Letters and digits are found as whole words.',
     }),
   };
-  const search = (type: typeof AgencyConnection, index: string, description: string) =>
-    t.connected({ type, rows: byPhrase(index), order: byScore, args, description });
+  const search = (type: typeof AgencyConnection, index: string, description: string, texts = NAMES) =>
+    t.connected({ type, rows: byPhrase(index, texts), order: byScore, args, description });
   return {
     searchRegions: search(RegionConnection, 'regionName', 'Regions whose names hold the phrase, best first.'),
     searchAgencies: search(AgencyConnection, 'agencyName', 'Agencies whose names hold the phrase, best first.'),
     searchOfficials: search(OfficialConnection, 'officialName', 'Officials whose names hold the phrase, best first.'),
     searchProjects: search(ProjectConnection, 'projectName', 'Projects whose names hold the phrase, best first.'),
     searchEntities: search(EntityConnection, 'entityName', 'Entities of any kind whose names hold the phrase, best first.'),
-    searchArticles: search(ArticleConnection, 'articleText', 'Articles whose headlines or texts hold the phrase, best first.'),
+    searchArticles: search(
+      ArticleConnection,
+      'articleText',
+      'Articles whose headlines or texts hold the phrase, best first.',
+      TEXTS,
+    ),
     figureSeries: t.connected({
       type: FigureConnection,
       rows: series,

@@ -18,6 +18,8 @@ const named = (text: string, variable: string): boolean => new RegExp(`\\b${vari
 /** Does this order run along the index, and do the predicates ask nothing of the edge, which the walk doesn't hold? */
 function walks(walk: Walk, sorting: Sorting, backward: boolean, rows: Rows, { predicates }: Cut): boolean {
   if (backward || sorting.order !== `${walk.term}${walk.direction === 'DESC' ? '-' : '+'}`) return false;
+  // Where nothing can pass (`or: []`) Neo4j folds the conditions away, and then calls the hint's label missing.
+  if (predicates.some((text) => /(?<!, )\bfalse\b/.test(text))) return false;
   const others = rows.carried.filter((variable) => variable !== walk.variable);
   return !others.some((variable) => named(predicates.join(' '), variable));
 }

@@ -174,3 +174,10 @@ it('an article’s mentions and an agency’s are told by what is at the other e
   expect(data.article.mentions).toEqual(only);
   expect(data.agencies.nodes[0].mentions).toEqual(only);
 });
+
+it('an entity’s articles are none where the filter lets none pass', async () => {
+  const { region } = await ask(
+    '{ region(code: "150000") { articles(first: 2, filter: { or: [] }) { totalCount nodes { id } } } }',
+  );
+  expect(region.articles).toEqual({ totalCount: 0, nodes: [] });
+});

@@ -44,3 +44,15 @@ it('a list below a node begins at the node', async () => {
   );
   expect(statement).not.toContain('DISTINCT');
 });
+
+it.each(['{ or: [] }', '{ and: [{ or: [] }, { year: { eq: 1 } }] }'])(
+  'a list that nothing can pass walks no index: %s',
+  async (filter) => {
+    const asking = (given: string) =>
+      text(
+        `{ person(id: "p") { books(first: 2, orderBy: { field: YEAR, direction: DESC }, filter: ${given}) { nodes { name } } } }`,
+      );
+    expect(await asking(filter)).not.toContain('USING INDEX');
+    expect(await asking('{ not: { year: { eq: 1 } } }')).toContain('USING INDEX');
+  },
+);

@@ -133,6 +133,24 @@ it('reads every kind of list of an entity beside each other', async () => {
   expect(again.data).toEqual(data);
 });
 
+it('keeps one record of a mention reached from what is named and from the article that names it', async () => {
+  const client = makeClient();
+  const query = gql`
+    query Both($name: String!) {
+      agency(name: $name) { id mentions(first: 3) { nodes { id count evidence { id quote } article { id mentions(first: 100) { nodes { id rule } } } } } }
+    }
+  `;
+  const { data } = await client.query<{ agency: { mentions: { nodes: { id: string }[] } } }>({
+    query,
+    variables: { name: AGENCY },
+  });
+  const records = client.cache.extract() as Record<string, object>;
+  const mentions = data?.agency.mentions.nodes ?? [];
+  expect(mentions.length).toBeGreaterThan(0);
+  for (const { id } of mentions)
+    expect(Object.keys(records[`Mention:${id}`] ?? {})).toEqual(expect.arrayContaining(['count', 'rule']));
+});
+
 it('is told of progress in the form in which it asks', async () => {
   const client = makeClient();
   const query = gql`subscription { ingest { pages state } }`;

@@ -18,8 +18,8 @@ beforeAll(async () => {
   schema = await server.ask<Schema>(getIntrospectionQuery());
 });
 
-/** Parts of what they stand in, without an id of their own. */
-const PARTS = ['Evidence', 'Mention', 'MonthCount', 'Post', 'Change', 'Reading', 'IngestProgress'];
+/** Values of what they stand in, without an id of their own. */
+const PARTS = ['MonthCount', 'Change', 'Reading', 'IngestProgress'];
 
 function makeClient(): Client {
   const exchange = cacheExchange({
@@ -96,18 +96,21 @@ it('asks again when told to, and answers from what it has when not', async () =>
   expect({ data, stale }).toEqual({ data: first, stale: false });
 });
 
-it('reads lists of parts without ids', async () => {
+it('keeps mentions and evidence as records too', async () => {
   const client = makeClient();
   const query = gql`
     query Parts($code: String!) {
       region(code: $code) {
         id
-        projects(first: 3) { nodes { id figures(first: 2) { nodes { id printed evidence { quote article { id } } } } } }
-        mentions(first: 3) { nodes { count entity { id name } } }
+        projects(first: 3) { nodes { id figures(first: 2) { nodes { id printed evidence { id quote article { id } } change { changeDirection } } } } }
+        mentions(first: 3) { nodes { id count entity { id name } article { id mentions(first: 100) { nodes { id rule } } } } }
         mentionsByMonth { month mentions }
       }
     }
   `;
-  const data = await read<{ region: { projects: { nodes: object[] } } }>(client, query, { code: '150302' });
-  expect(data.region.projects.nodes.length).toBeGreaterThan(0);
+  const once = await read<{ region: { mentions: { nodes: object[] } } }>(client, query, { code: '150302' });
+  expect(once.region.mentions.nodes.length).toBeGreaterThan(0);
+  const RULES = gql`query Rules($code: String!) { region(code: $code) { id mentions(first: 3) { nodes { id rule } } } }`;
+  const known = await client.query(RULES, { code: '150302' }, { requestPolicy: 'cache-only' }).toPromise();
+  expect(known.data?.region.mentions.nodes).toHaveLength(once.region.mentions.nodes.length);
 });

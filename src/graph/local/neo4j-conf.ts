@@ -36,6 +36,11 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=2
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
 
+# Plans: one for each statement, whatever the length of its texts and lists (with sizes, a name of 11 characters is planned
+# anew after one of 10). A deep one holds 0.4 MB: a thousand, the default, would fill the heap.
+internal.cypher.use_parameter_size=false
+server.memory.query_cache.per_db_cache_num_entries=250
+
 db.transaction.timeout=120s
 db.lock.acquisition.timeout=20s
 db.tx_log.preallocate=false

@@ -2,6 +2,7 @@
 import type { Settings } from '../config.ts';
 import type { Log } from '../log.ts';
 import { type Address, createDriver } from './driver.ts';
+import { noteFresh } from './fresh.ts';
 import type { Graph } from './graph.ts';
 import { joinLocalServer } from './local/local-server.ts';
 import { runStatement } from './read.ts';
@@ -15,11 +16,12 @@ export interface OpenOptions {
 }
 
 /** A graph on a Neo4j that is there; `leave` is called once its connections are closed. */
-export function connect(address: Address, database: string, leave: () => Promise<void> = async () => {}): Graph {
+export function connect(address: Address, database: string, leave: () => Promise<void> = async () => {}, log?: Log): Graph {
   const driver = createDriver(address);
+  const reading = { driver, database, told: noteFresh(log) };
   let closing: Promise<void> | undefined;
   return {
-    run: (statement, params = {}, options = {}) => runStatement(driver, database, statement, params, options),
+    run: (statement, params = {}, options = {}) => runStatement(reading, statement, params, options),
     write: (work) => transact(driver, database, work),
     verify: async () => void (await driver.verifyConnectivity({ database })),
     close: () => (closing ??= driver.close().finally(leave)),
@@ -32,7 +34,7 @@ export function connect(address: Address, database: string, leave: () => Promise
  */
 export async function openGraph(settings: Settings, log: Log, { say, signal }: OpenOptions = {}): Promise<Graph> {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
-  if (uri) return connect({ uri, user, password }, database);
+  if (uri) return connect({ uri, user, password }, database, undefined, log);
   const server = await joinLocalServer(settings, { say: say ?? ((line) => log.info(line)), signal });
-  return connect({ uri: server.uri, user: 'neo4j', password: server.password }, 'neo4j', server.leave);
+  return connect({ uri: server.uri, user: 'neo4j', password: server.password }, 'neo4j', server.leave, log);
 }

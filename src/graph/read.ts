@@ -1,14 +1,26 @@
 /** The way of reading: auto-commit, one round trip, once more on a fault that may pass, ended when the reader goes. */
 import { type Driver, isRetryableError, session as sessions } from 'neo4j-driver';
+import type { Told } from './fresh.ts';
 import type { Row, RunOptions } from './graph.ts';
 
-async function once(driver: Driver, database: string, statement: string, params: object, options: RunOptions): Promise<Row[]> {
+/** Where statements are run, and who is told of it. */
+export interface Reading {
+  driver: Driver;
+  database: string;
+  told?: Told | undefined;
+}
+
+async function once({ driver, database, told }: Reading, statement: string, params: object, options: RunOptions): Promise<Row[]> {
   const { mode = 'READ', timeout, signal } = options;
   const session = driver.session({ database, defaultAccessMode: sessions[mode] });
   const end = () => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', end, { once: true });
   try {
-    const { records } = await session.run(statement, params, { ...(timeout && { timeout }), metadata: { app: 'pressgraph' } });
+    const { records, summary } = await session.run(statement, params, {
+      ...(timeout && { timeout }),
+      metadata: { app: 'pressgraph' },
+    });
+    told?.(statement, Number(summary.resultAvailableAfter));
     return records.map((record) => [...record.values()]);
   } finally {
     signal?.removeEventListener('abort', end);
@@ -19,15 +31,9 @@ async function once(driver: Driver, database: string, statement: string, params:
 const mayPass = (error: unknown) => error instanceof Error && isRetryableError(error);
 
 /** Runs one statement by itself. */
-export async function runStatement(
-  driver: Driver,
-  database: string,
-  statement: string,
-  params: object,
-  options: RunOptions,
-): Promise<Row[]> {
+export async function runStatement(reading: Reading, statement: string, params: object, options: RunOptions): Promise<Row[]> {
   options.signal?.throwIfAborted();
-  const attempt = () => once(driver, database, statement, params, options);
+  const attempt = () => once(reading, statement, params, options);
   try {
     return await attempt().catch((error) => {
       if (options.signal?.aborted || !mayPass(error)) throw error;

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { corsFor } from './cors.ts';
 import { handler } from './handler.ts';
+import { watchRequests } from './in-flight.ts';
 import { readOperations } from './operations.ts';
 import { persist } from './persisted.ts';
 import { makePlayground } from './playground.ts';
@@ -16,7 +17,7 @@ import { makeYoga } from './yoga.ts';
 export interface Server {
   /** Where it answers: http://127.0.0.1:4000. */
   url: string;
-  /** Settled when the shipped operations have been run once. */
+  /** Settled when the shipped operations have been run once in each form. */
   warmed: Promise<void>;
   /** Takes no more requests, lets those under way finish, and ends. */
   close(): Promise<void>;
@@ -53,7 +54,7 @@ export async function startServer(settings: Settings, graph: Graph, log: Log): P
     http.once('error', (error) => fail(taken(error, settings.PORT)));
     http.listen(settings.PORT, settings.HOST, done);
   });
-  const warming = warm(yoga, operations, log);
+  const warming = warm({ yoga, operations, requests: watchRequests(http), log });
   const { port } = http.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   let closing: Promise<void> | null = null;

@@ -1,28 +1,61 @@
-/** The operations we ship → run once each, so that neither plans nor code are made while a user waits. */
+/** The operations we ship, in the forms clients give them → run once each, so that no plan is made while a user waits. */
 import type { Log } from '../log.ts';
 import { lifeOf } from './deadline.ts';
+import { depthOf, otherForms, type Variables } from './forms.ts';
+import type { InFlight } from './in-flight.ts';
 import type { Operation } from './operations.ts';
 import { ENDPOINT, type Yoga } from './yoga.ts';
 
 /** Milliseconds for one: the first plans of a database that has just started take long. */
 const PATIENCE = 120_000;
 
-/** Runs the operations one after another until told to stop. */
-export function warm(yoga: Yoga, operations: Operation[], log: Log): { stop(): void; ended: Promise<void> } {
+/** Milliseconds for which a run of ours waits for users' requests to end; a subscription never does. */
+const TURN = 1000;
+
+export interface Warming {
+  stop(): void;
+  ended: Promise<void>;
+}
+
+interface Parts {
+  yoga: Yoga;
+  operations: Operation[];
+  requests: InFlight;
+  log: Log;
+}
+
+/** Runs an operation, past limits on time that a user has; EXPLAIN would not do: Neo4j keeps its plans apart. */
+async function run({ yoga, log }: Parts, { name, query }: Operation, variables: Variables): Promise<unknown> {
+  const body = JSON.stringify({ query, variables });
+  const headers = { 'content-type': 'application/json' };
+  const life = lifeOf(undefined, PATIENCE);
+  const response = await yoga.fetch(`http://warm${ENDPOINT}`, { method: 'POST', headers, body }, { life } as never);
+  life.end();
+  if (!response.ok) log.warn({ operation: name, status: response.status }, 'a shipped operation fails');
+  return response.json().catch(() => null);
+}
+
+/** One at a time, the deepest first, each in its example's form; then the other forms. Users' requests go first. */
+export function warm(parts: Parts): Warming {
   let stopped = false;
-  const run = async () => {
-    for (const { name, query, variables } of operations) {
-      if (stopped) return;
-      const body = JSON.stringify({ query, variables });
-      const headers = { 'content-type': 'application/json' };
-      const response = await yoga.fetch(`http://warm${ENDPOINT}`, { method: 'POST', headers, body }, {
-        life: lifeOf(undefined, PATIENCE),
-      } as never);
-      if (!response.ok) log.warn({ operation: name, status: response.status }, 'a shipped operation fails');
-      await response.text();
-    }
+  const { operations, requests, log } = parts;
+  const began = performance.now();
+  const runAll = async () => {
+    const answers = new Map<Operation, unknown>();
+    let runs = 0;
+    const next = async (operation: Operation, variables: Variables) => {
+      await requests.idle(TURN);
+      if (stopped) return null;
+      runs += 1;
+      return run(parts, operation, variables);
+    };
+    const deepest = operations.toSorted((a, b) => depthOf(b.query) - depthOf(a.query));
+    for (const operation of deepest) answers.set(operation, await next(operation, operation.variables));
+    for (const operation of deepest)
+      for (const form of otherForms(operation, answers.get(operation))) await next(operation, form);
+    log.debug({ runs, ms: Math.round(performance.now() - began) }, 'the shipped operations are planned');
   };
-  const ended = run().catch((err: unknown) => log.warn({ err }, 'warming up failed'));
+  const ended = runAll().catch((err: unknown) => log.warn({ err }, 'warming up failed'));
   const stop = () => {
     stopped = true;
   };

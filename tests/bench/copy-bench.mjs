@@ -48,6 +48,9 @@ async function portFor(bench, size) {
   return running ? Number(boltOf(bench, size).split(':').at(-1)) : freePort();
 }
 
+/** Files of the copy that are changed. */
+const CHANGED = ['run.sh', 'neo4j.sh', 'servers/cypher.mjs', 'queries/floor.mjs'];
+
 /** Copies; databases, jars and packages stay in the copy from run to run. */
 export async function copyBench(source, size) {
   const bench = join(tmpdir(), `pressgraph-bench-${userInfo().username}`);
@@ -55,7 +58,7 @@ export async function copyBench(source, size) {
   take(bench);
   const files = (file) => !/node_modules|[/](home|lib|out)$/.test(file.slice(source.length));
   // What a copy of a read-only file left can't be written over.
-  for (const name of ['run.sh', 'neo4j.sh']) rmSync(join(bench, name), { force: true });
+  for (const name of CHANGED) rmSync(join(bench, name), { force: true });
   cpSync(source, bench, { recursive: true, filter: files, force: true, mode: 0 });
   writable(bench);
   const script = join(bench, 'run.sh');
@@ -68,6 +71,6 @@ const FOLDERS = ['', 'params', 'queries', 'servers', 'baseline', 'probe'];
 
 function writable(bench) {
   for (const folder of FOLDERS) if (existsSync(join(bench, folder))) chmodSync(join(bench, folder), 0o755);
-  for (const file of ['params/small.json', 'params/large.json', 'run.sh', 'neo4j.sh'])
+  for (const file of ['params/small.json', 'params/large.json', ...CHANGED])
     if (existsSync(join(bench, file))) chmodSync(join(bench, file), 0o755);
 }

@@ -76,6 +76,11 @@ export default {
     variables: (p) => ({ id: globalId('Agency', p.id), after: cursor(p.after) }),
     pick: ({ node }) => ({ articles: node.articles.nodes.map(article), hasNext: node.articles.pageInfo.hasNextPage }),
   },
+  q8: {
+    query: `query Q8($filter: ArticleFilter, $first: Int) { articles(filter: $filter, first: $first) { nodes { key headline date ${MENTIONS} } } }`,
+    variables: ({ name, since }) => ({ filter: { agencies: { some: { name: { eq: name } } }, date: { gte: since } }, first: 20 }),
+    pick: ({ articles }) => articles.nodes.map((a) => ({ ...article(a), mentions: a.mentions.nodes.map(mention) })),
+  },
 };
 
 function globalId(type, key) {

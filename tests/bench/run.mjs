@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: our server beside the floor and the peers of the bench next to the checkout; prints its table, then what
- * it comes to. Without options that is the small graph, the peers neo4j-graphql and pothos, and 1, 16 and 64 connections.
+ * it comes to. Without options that is Q1 to Q8 on the small graph, the peers neo4j-graphql and pothos, and 1, 16 and 64 connections.
  * Options are the bench's own: `npm run bench -- --size large --conc 1,16 --peers none`, `--verify-only`, `--queries q1,q3`,
  * `--seconds 2 --rounds 3 --warm 3`, `--json FILE`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addFloor, addParameters } from './add-q8.mjs';
 import { boltOf, copyBench, freePort } from './copy-bench.mjs';
 import { deepPage } from './deep-page.mjs';
 import { verdict } from './verdict.mjs';
@@ -22,6 +23,7 @@ const given = process.argv.slice(2);
 const option = (name, fallback) => (given.includes(name) ? given[given.indexOf(name) + 1] : fallback);
 const size = option('--size', 'small');
 const bench = await copyBench(source, size);
+addFloor(bench);
 const json = option('--json', join(bench, 'out/result.json'));
 
 const run = (command, args, cwd = bench) => spawnSync(command, args, { cwd, stdio: 'inherit' }).status ?? 1;
@@ -30,12 +32,14 @@ const tsx = join(checkout, 'node_modules/tsx/dist/esm/index.mjs');
 const command = `node --max-semi-space-size=32 --import ${tsx} ${join(import.meta.dirname, 'serve.ts')}`;
 
 /** Its own loader step, then the bench with our server as one more. */
-function measure() {
+async function measure() {
   if (run('bash', ['run.sh', '--up', '--size', size])) return 1;
   if (run('node', ['tests/bench/load-model.mjs', boltOf(bench, size)], checkout)) return 1;
+  await addParameters(bench, size, boltOf(bench, size));
   const launch = `pressgraph=${join(import.meta.dirname, 'queries.mjs')}=${command}`;
   const defaults = [
     ...(given.includes('--peers') ? [] : ['--peers', 'neo4j-graphql,pothos']),
+    ...(given.includes('--queries') ? [] : ['--queries', 'q1,q2,q3,q4,q5,q6,q7,q8']),
     ...(given.includes('--json') ? [] : ['--json', json]),
   ];
   return run('bash', ['run.sh', ...given, ...defaults, '--launch', launch, '--keep']);
@@ -50,7 +54,7 @@ async function conclude() {
   console.log(await deepPage({ command, bolt: boltOf(bench, size), port: await freePort() }, q7));
 }
 
-const status = measure();
+const status = await measure();
 try {
   if (status === 0 && !given.includes('--verify-only')) await conclude();
 } finally {

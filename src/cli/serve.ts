@@ -38,7 +38,8 @@ async function answer(context: Context, options: ServeOptions): Promise<number> 
   if (stop.aborted) return 0;
   const { startServer } = await import('../server/server.ts');
   const server = await startServer(settings, graph, log);
-  console.log(WELCOME(server.url));
+  await Promise.race([server.awake, whenAborted(stop)]);
+  if (!stop.aborted) console.log(WELCOME(server.url));
   await whenAborted(stop);
   await server.close();
   return 0;

@@ -17,6 +17,8 @@ import { makeYoga } from './yoga.ts';
 export interface Server {
   /** Where it answers: http://127.0.0.1:4000. */
   url: string;
+  /** Settled when the deepest of the shipped operations has been run, or takes too long: what comes now finds a database awake. */
+  awake: Promise<void>;
   /** Settled when the shipped operations have been run once in each form. */
   warmed: Promise<void>;
   /** Takes no more requests, lets those under way finish, and ends. */
@@ -69,5 +71,5 @@ export async function startServer(settings: Settings, graph: Graph, log: Log): P
     await warming.ended;
     await yoga.dispose();
   };
-  return { url: `http://${host}:${port}`, warmed: warming.ended, close: () => (closing ??= close()) };
+  return { url: `http://${host}:${port}`, awake: warming.first, warmed: warming.ended, close: () => (closing ??= close()) };
 }

@@ -12,8 +12,13 @@ const PATIENCE = 120_000;
 /** Milliseconds for which a run of ours waits for users' requests to end; a subscription never does. */
 const TURN = 1000;
 
+/** Milliseconds after which a server calls itself up though its first plans are not made. */
+const LONGEST = 15_000;
+
 export interface Warming {
   stop(): void;
+  /** Settled when the first, the deepest, has been run: in a database that has just started it alone takes seconds. */
+  first: Promise<void>;
   ended: Promise<void>;
 }
 
@@ -40,6 +45,14 @@ export function warm(parts: Parts): Warming {
   let stopped = false;
   const { operations, requests, log } = parts;
   const began = performance.now();
+  let begun = () => {};
+  const first = new Promise<void>((done) => {
+    const late = setTimeout(done, LONGEST);
+    begun = () => {
+      clearTimeout(late);
+      done();
+    };
+  });
   const runAll = async () => {
     const answers = new Map<Operation, unknown>();
     let runs = 0;
@@ -50,14 +63,19 @@ export function warm(parts: Parts): Warming {
       return run(parts, operation, variables);
     };
     const deepest = operations.toSorted((a, b) => depthOf(b.query) - depthOf(a.query));
-    for (const operation of deepest) answers.set(operation, await next(operation, operation.variables));
+    for (const operation of deepest) {
+      answers.set(operation, await next(operation, operation.variables));
+      begun();
+    }
     for (const operation of deepest)
       for (const form of otherForms(operation, answers.get(operation))) await next(operation, form);
     log.debug({ runs, ms: Math.round(performance.now() - began) }, 'the shipped operations are planned');
   };
-  const ended = runAll().catch((err: unknown) => log.warn({ err }, 'warming up failed'));
+  const ended = runAll()
+    .catch((err: unknown) => log.warn({ err }, 'warming up failed'))
+    .finally(() => begun());
   const stop = () => {
     stopped = true;
   };
-  return { stop, ended };
+  return { stop, first, ended };
 }

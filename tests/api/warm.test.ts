@@ -11,10 +11,13 @@ import { type Seeded, seededGraph, serveOver } from './seeded.ts';
 let graph: Graph;
 let seeded: Seeded;
 let planned: Set<string>;
+let awake: string[];
 
 beforeAll(async () => {
   graph = await seededGraph();
   seeded = await serveOver(graph);
+  await seeded.server.awake;
+  awake = [...seeded.statements];
   await seeded.warmed;
   planned = new Set(seeded.statements);
 });
@@ -48,6 +51,7 @@ it('begins with the deepest', () => {
   const first = operations.find(({ query }) => depthOf(query) === deepest);
   const root = /^\s{2}(\w+)\(/m.exec(first?.query ?? '')?.[1];
   expect(seeded.statements[0]?.toLowerCase()).toContain(root);
+  expect(awake).toContain(seeded.statements[0]);
 });
 
 it('waits for users to have their answers', async () => {

@@ -88,5 +88,5 @@ function globalId(type, key) {
 }
 
 function cursor({ date, id }) {
-  return Buffer.from(JSON.stringify([1, 'DATE-', date, id])).toString('base64url');
+  return Buffer.from(JSON.stringify([2, 'Article ArticleOrder DATE-', date, id])).toString('base64url');
 }

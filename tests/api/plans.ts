@@ -26,10 +26,18 @@ interface Operator {
   children: Operator[];
 }
 
+/** What a statement gave, and how often it touched the graph. */
+export interface Profile {
+  rows: unknown[][];
+  hits: number;
+}
+
 /** A connection to the run's server that shows plans, which the program's own does not. */
 export interface Planner {
   /** The operators of a statement's plan, outermost first. */
   plan(asked: Asked): Promise<{ name: string; details: string }[]>;
+  /** Runs it. */
+  profile(asked: Asked): Promise<Profile>;
   close(): Promise<void>;
 }
 
@@ -38,14 +46,25 @@ const flat = ({ operatorType, arguments: given, children }: Operator): { name: s
   ...children.flatMap(flat),
 ];
 
+interface Profiled {
+  dbHits?: number;
+  children: Profiled[];
+}
+
+const hitsOf = ({ dbHits = 0, children }: Profiled): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+
 /** Opens it. */
 export async function openPlanner(): Promise<Planner> {
   const server = await joinLocalServer(testSettings(), { say: () => undefined });
-  const driver: Driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password));
+  const driver: Driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password), { disableLosslessIntegers: true });
   return {
     async plan({ statement, parameters }) {
       const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
       return flat(summary.plan as unknown as Operator);
+    },
+    async profile({ statement, parameters }) {
+      const { records, summary } = await driver.executeQuery(`PROFILE ${statement}`, parameters);
+      return { rows: records.map((record) => [...record.values()]), hits: hitsOf(summary.profile as unknown as Profiled) };
     },
     close: () => driver.close().finally(server.leave),
   };

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Arrival, Yoga } from './yoga.ts';
 
-/** Fields a plain request may have. */
-const FIELDS = new Set(['query', 'variables', 'operationName']);
+/** Fields a plain request may have; in `extensions` clients say who they are. */
+const FIELDS = new Set(['query', 'variables', 'operationName', 'extensions']);
 
 /** What a plain request asks. */
 interface Plain {
@@ -13,23 +13,38 @@ interface Plain {
   operationName?: string;
 }
 
-/** Headers that ask nothing special: plain JSON there and back. */
-export function plainHeaders({ accept, 'content-encoding': encoding }: IncomingHttpHeaders): boolean {
-  if (encoding) return false;
-  return (
-    !accept ||
-    accept === '*/*' ||
-    (accept.includes('application/json') && !accept.includes('graphql-response') && !accept.includes('stream'))
-  );
+/** Types of an answer in one piece. */
+type AnswerType = 'application/json' | 'application/graphql-response+json';
+
+const isAnswerType = (type: string | undefined): type is AnswerType =>
+  type === 'application/json' || type === 'application/graphql-response+json';
+
+/**
+ * The type in which a client wants its answer when it asks nothing special: the one it names first, as Apollo, urql and
+ * Relay name GraphQL's own before all they take besides; null for whatever is to be weighed.
+ */
+export function plainType({ accept, 'content-encoding': encoding }: IncomingHttpHeaders): AnswerType | null {
+  if (encoding) return null;
+  if (!accept || accept === '*/*') return 'application/json';
+  const first = accept.split(',', 1)[0]?.trim();
+  return isAnswerType(first) ? first : null;
 }
+
+/** Whether an answer of this type is a 200: GraphQL's own type tells by its status what was refused before it ran. */
+export function isPlainAnswer(type: AnswerType, { data, errors }: ExecutionResult): boolean {
+  return type === 'application/json' || (data !== undefined && !errors?.some(({ extensions }) => extensions.http));
+}
+
+const isRecordOrNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 
 /** The body if it is just a query with variables; anything odd is yoga's to refuse. */
 export function plainBody(body: unknown): Plain | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
   for (const field of Object.keys(body)) if (!FIELDS.has(field)) return null;
-  const { query, variables, operationName } = body as Record<string, unknown>;
+  const { query, variables, operationName, extensions } = body as Record<string, unknown>;
   if (typeof query !== 'string' || !query) return null;
-  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+  if (![variables, extensions].every(isRecordOrNothing)) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   return body as Plain;
 }

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import type { Cors } from './cors.ts';
 import { beginLife, isGone, leaving } from './deadline.ts';
-import { answerPlain, plainBody, plainHeaders } from './fast-path.ts';
+import { answerPlain, isPlainAnswer, plainBody, plainType } from './fast-path.ts';
 import { type Missing, type Persisted, withDocument } from './persisted.ts';
 import type { Playground } from './playground.ts';
 import { refuse, sendError, sendJson, sendResponse } from './reply.ts';
@@ -78,10 +78,11 @@ async function post(handling: Handling, req: IncomingMessage, res: ServerRespons
   const found = isRecord(sent) ? withDocument(sent, handling.persisted) : { asked: sent };
   if ('missing' in found) return sendMissing(res, found.missing);
   const { asked } = found;
-  const plain = plainHeaders(req.headers) ? plainBody(asked) : null;
+  const type = plainType(req.headers);
+  const plain = type && plainBody(asked);
   const arrival = { req, res, life: beginLife(res) };
   const result = plain && (await answerPlain(handling.yoga, plain, arrival));
-  if (result) return sendJson(res, 200, JSON.stringify(result));
+  if (result && isPlainAnswer(type, result)) return sendJson(res, 200, JSON.stringify(result), `${type}; charset=utf-8`);
   await byYoga(handling.yoga, arrival, req.url ?? ENDPOINT, asked === sent ? body.bytes : Buffer.from(JSON.stringify(asked)));
 }
 

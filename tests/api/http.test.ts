@@ -34,6 +34,22 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('has 61 audits', () => expect(audits).toHaveLength(61));
+
+  it.each([
+    ['Apollo Client', 'application/graphql-response+json,application/json;q=0.9'],
+    ['urql', 'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed'],
+  ])('%s gets the type it names first, with the answer of the long way', async (_, accept) => {
+    for (const query of [
+      '{ regions(first: 1) { totalCount } }',
+      'query ($n: Int = 500) { regions(first: $n) { totalCount nodes { key } } }',
+    ]) {
+      const [short, long] = [await open.ask(query, {}, { accept }), await open.ask(query, {}, LONG_WAY)];
+      expect(short.type).toMatch(/^application\/graphql-response\+json/);
+      expect([short.status, short.body]).toEqual([long.status, long.body]);
+    }
+    const wrong = await open.ask('query ($n: Int) { regions(first: $n) { totalCount } }', { n: 'x' }, { accept });
+    expect(wrong).toEqual(await open.ask('query ($n: Int) { regions(first: $n) { totalCount } }', { n: 'x' }, LONG_WAY));
+  });
 });
 
 describe.each([

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { openEmptyGraph } from '../../graph/open.ts';
-import { type Seeded, serveOver } from '../seeded.ts';
+import { LONG_WAY, type Seeded, serveOver } from '../seeded.ts';
 import { raw } from './raw.ts';
 
 const APP = 'https://app.example';
@@ -27,7 +27,7 @@ afterAll(async () => {
 /** Every kind of answer there is, by its status. */
 const ANSWERS: [string, number, (headers: Record<string, string>) => ReturnType<typeof raw>][] = [
   ['the short way', 200, (headers) => raw(endpoint, headers, GOOD)],
-  ['yoga’s way', 200, (headers) => raw(endpoint, { ...headers, accept: 'application/graphql-response+json' }, GOOD)],
+  ['yoga’s way', 200, (headers) => raw(endpoint, { ...headers, ...LONG_WAY }, GOOD)],
   ['GET', 200, (headers) => raw(`${endpoint}?query={__typename}`, headers)],
   ['the playground', 200, (headers) => raw(endpoint, { ...headers, accept: 'text/html' })],
   ['a place where nothing is', 404, (headers) => raw(`${open.server.url}/other`, headers)],

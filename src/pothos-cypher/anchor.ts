@@ -1,7 +1,7 @@
 /** A root list's filter that leads to rows known by a unique key → matches that begin at them, so that not every row is tested. */
 import type { Compiler } from './compiler.ts';
 import type { Input } from './input.ts';
-import { fieldsOf, filterText, relatedRows, type Writing } from './predicate.ts';
+import { filterFieldsOf, filterText, relatedRows, type Writing } from './predicate.ts';
 import type { FilterField, Rows, Scope } from './spec.ts';
 
 type Fields = Extract<Input, { kind: 'object' }>;
@@ -26,7 +26,7 @@ const someOf = (given: Input): Input | undefined =>
 /** Whether all rows of a filter must lead to a unique key, and so can be come to from there. */
 function leads(compiler: Compiler, typeName: string, input: Input | undefined): boolean {
   if (input?.kind !== 'object') return false;
-  const fields = fieldsOf(compiler, typeName);
+  const fields = filterFieldsOf(compiler, typeName);
   return input.fields.some(([name, given]) => {
     const field = fields[name];
     return labelOfKey(field, given) !== null || (!!field && 'rows' in field && leads(compiler, field.filter(), someOf(given)));
@@ -41,7 +41,7 @@ const without = (input: Fields, name: string): Fields => ({
 /** The first way from `scope` to a unique key that all rows must go; null where the filter states none. */
 function anchorOf(writing: Writing, typeName: string, input: Input, scope: Scope): Anchor | null {
   if (input.kind !== 'object') return null;
-  const fields = fieldsOf(writing.compiler, typeName);
+  const fields = filterFieldsOf(writing.compiler, typeName);
   for (const [name, given] of input.fields) {
     const field = fields[name];
     const label = labelOfKey(field, given);
@@ -80,7 +80,7 @@ export function anchored(
   input: Input,
   rows: Rows,
 ): { rows: Rows; filter: string[] } | null {
-  const fields = fieldsOf(compiler, typeName);
+  const fields = filterFieldsOf(compiler, typeName);
   // The row's own key needs no way to it: its index finds it.
   const itself = input.kind === 'object' && input.fields.some(([name, given]) => labelOfKey(fields[name], given));
   const anchor = itself ? null : anchorOf({ compiler, conditions: 0, filters: 0 }, typeName, input, rows.scope);

@@ -47,16 +47,11 @@ export class Compiler {
     return `${hint}${this.#names++}`;
   }
 
-  /** Makes a parameter of what `get` reads on each request. */
-  parameter(get: Get): string {
+  /** Makes a parameter of what `get` reads on each request, or of what `change` makes of that. */
+  parameter(get: Get, change?: (value: unknown) => unknown): string {
     const name = `p${this.binders.length}`;
-    this.binders.push([name, get]);
+    this.binders.push([name, change ? (variables) => change(get(variables)) : get]);
     return `$${name}`;
-  }
-
-  /** The same, of what `change` makes of it. */
-  changed(get: Get, change?: (value: unknown) => unknown): string {
-    return this.parameter(change ? (variables) => change(get(variables)) : get);
   }
 
   /**
@@ -89,7 +84,7 @@ export class Compiler {
       fresh: (hint) => this.fresh(hint),
       argument: (name, change) => {
         const input = this.argument(call, name);
-        return input.kind === 'leaf' ? this.changed(input.get, change) : null;
+        return input.kind === 'leaf' ? this.parameter(input.get, change) : null;
       },
       choice: (name) => {
         const input = this.argument(call, name);

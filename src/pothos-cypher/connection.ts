@@ -140,7 +140,7 @@ function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, p
   const keyset = [keysetText(compiler, sorting, after, 'after'), keysetText(compiler, sorting, before, 'before')].filter(
     (text) => text !== null,
   );
-  const items = itemsOf(compiler, select, wanted, rows, sorting);
+  const items = itemPart(compiler, select, wanted, rows, sorting);
   const predicates = [...filter, ...keyset, ...(always ? [always] : [])];
   const cut = { predicates, order: orderText(sorting, backward), limit };
   const needs = [items.text, ...items.before].join(' ');
@@ -165,7 +165,7 @@ function plainText(rows: Rows, { predicates, order, limit }: { predicates: strin
 }
 
 /** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
-function itemsOf(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
+function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
   const slots = new Slots();
   const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
   const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);

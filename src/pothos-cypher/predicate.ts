@@ -25,7 +25,7 @@ const OPERATORS: Record<string, (left: string, right: string) => string> = {
 };
 
 /** Fields of a filter type by name; set when the type is defined. */
-export function fieldsOf({ document }: Compiler, typeName: string): Record<string, FilterField> {
+export function filterFieldsOf({ document }: Compiler, typeName: string): Record<string, FilterField> {
   const type = document.schema.getType(typeName) as GraphQLInputObjectType;
   return (type.extensions.cypherFilter as () => Record<string, FilterField>)();
 }
@@ -70,7 +70,7 @@ export function filterText(writing: Writing, typeName: string, input: Input, sco
   if (input.kind !== 'object') return null;
   if (++writing.filters > MAX_FILTERS)
     throw badInput(`A filter has at most ${MAX_FILTERS} filters in it, those of \`and\`, \`or\` and \`not\` counted.`);
-  const fields = fieldsOf(writing.compiler, typeName);
+  const fields = filterFieldsOf(writing.compiler, typeName);
   const inner = (each: Input) => filterText(writing, typeName, each, scope);
   return all(
     input.fields.map(([name, given]) => {
@@ -109,14 +109,14 @@ function operatorText(
   scope: Scope,
 ): string {
   const left = field.by(scope);
-  const get = value.kind === 'leaf' ? changed(field, value.get) : null;
-  if (written) return written(left, get && ((change) => compiler.changed(get, change)));
+  const get = value.kind === 'leaf' ? asStored(field, value.get) : null;
+  if (written) return written(left, get && ((change) => compiler.parameter(get, change)));
   if (!get) return `${left} IS NULL`;
   return (OPERATORS[operator] as (left: string, right: string) => string)(left, compiler.parameter(get));
 }
 
 /** Reads a condition's value as the graph has it. */
-function changed({ change }: ComparedField, get: Get): Get {
+function asStored({ change }: ComparedField, get: Get): Get {
   if (!change) return get;
   return (variables) => {
     const value = get(variables);

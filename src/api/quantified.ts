@@ -1,4 +1,4 @@
-/** Conditions on related rows: `some` and `none` of a filter, one input type for each filter. */
+/** Conditions on related rows: `some`, `none` and `atLeast` of a filter, one input type for each filter. */
 import type { Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 

@@ -39,11 +39,11 @@ declare global {
       graphRow(type: string | ObjectRef<Types, Row>, options: RowTypeOptions<Types>): ObjectRef<Types, Row>;
       /** Connection (named `…Connection`) and edge of a type, with what the edge or the whole carries. */
       graphConnection(type: string | ObjectRef<Types, Row>, options: ConnectionOptions<Types>): ObjectRef<Types, Row>;
-      /** A filter: operators on expressions, `some` and `none` over rows, `and`, `or`, `not`. */
+      /** A filter: operators on expressions, `some`, `none` and `atLeast` over rows, `and`, `or`, `not`. */
       graphFilter(type: string | InputObjectRef<Types, object>, options: FilterOptions): InputObjectRef<Types, object>;
       /** Operators on one kind of value, for filters. */
       graphOperators(name: string, options: OperatorsOptions): InputObjectRef<Types, object>;
-      /** `some` and `none` of a filter. */
+      /** `some`, `none` and `atLeast` of a filter. */
       graphQuantified(name: string, filter: InputObjectRef<Types, object>): InputObjectRef<Types, object>;
       /** An order: named terms and a tie-break. */
       graphOrder(name: string, options: OrderOptions): OrderRef;

@@ -83,7 +83,7 @@ export type Operand = (change?: (value: unknown) => unknown) => string;
 /** Writes an operator that does not mean the usual: the expression on its left, its operand; null only under `eq`, for `eq: null`. */
 export type Written = (left: string, operand: Operand | null) => string;
 
-/** A filter's input field: operators on an expression, or rows that must (not) exist. */
+/** A filter's input field: operators on an expression, or rows of which some, none or so many must exist. */
 export type FilterField = ComparedField | { rows: Source; filter: () => string };
 
 export interface ComparedField {

@@ -12,12 +12,12 @@ import type { Operand, Site, Written } from '../pothos-cypher/index.ts';
 const days = (date: unknown): Days => daysOf(String(date)) as Days;
 
 /** The lowest text of a period that begins on this day or later: `2021` for its first, `2021-03` for March's. */
-export const lowestFrom = (date: unknown): string => days(date).first.replace(/(-01)?-01$/, '');
+const lowestFrom = (date: unknown): string => days(date).first.replace(/(-01)?-01$/, '');
 
-export const lastDay = (date: unknown): string => days(date).last;
+const lastDay = (date: unknown): string => days(date).last;
 
 /** The year and the month in which the last day lies without ending them. */
-export function outlasting(date: unknown): string[] {
+function outlasting(date: unknown): string[] {
   const last = lastDay(date);
   return [last.slice(0, 4), last.slice(0, 7)].filter((period) => lastDay(period) > last);
 }
@@ -34,7 +34,7 @@ const edge = (side: 'first' | 'last') => (dates: unknown) =>
 type Condition = (left: string, date: Operand) => string;
 
 /** Each operator on an expression that gives a date, `''` or null. */
-export const CONDITIONS = {
+const CONDITIONS = {
   /** Within it. */
   eq: (left, date) => `${left} STARTS WITH ${date()}`,
   /** Within any; the bounds let an index serve. */

@@ -1,5 +1,5 @@
 /** Field builder methods: each writes what it was told into the field's extensions and reads the row below the root. */
-import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
+import { RootFieldBuilder } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { recordsGiven } from './execute.ts';
 import { MAX_KEYS } from './keyset.ts';
@@ -121,5 +121,3 @@ const methods: Record<string, (this: Builder, options: Options) => unknown> = {
 };
 
 Object.assign(RootFieldBuilder.prototype as object, methods);
-
-export type { SchemaTypes };

@@ -80,7 +80,7 @@ export function encodeCursor(tag: string, values: unknown[]): string {
 }
 
 /** The values of the sort keys that a cursor stands for. */
-export function decodeCursor(cursor: unknown, { tag, keys }: Pick<Sorting, 'tag' | 'keys'>): unknown[] {
+function decodeCursor(cursor: unknown, { tag, keys }: Pick<Sorting, 'tag' | 'keys'>): unknown[] {
   const parts = parsed(String(cursor));
   if (!Array.isArray(parts) || parts[0] !== VERSION)
     throw badInput('This is no cursor of ours, or one from before an update: begin again without it.');

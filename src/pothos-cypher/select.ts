@@ -20,7 +20,7 @@ import { type FieldSpec, fieldSpec, type Rows, type Scope, typeSpec } from './sp
 const setsOf = (nodes: FieldNode[]): Sets => nodes.map((node) => node.selectionSet);
 
 /** Adds what is asked of one concrete type to the list; tells where each stands in it. */
-export function selectInto(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): RowLayout {
+function selectInto(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): RowLayout {
   const fields = new Map<string, Place>();
   for (const asked of askedOf(compiler.document, type, sets)) {
     const field = type.getFields()[asked.name];

@@ -1,6 +1,6 @@
 /** A plain JSON request → its answer, past yoga's fetch layer but through all its plugins; null when it isn't plain. */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Arrival, Yoga } from './yoga.ts';
 
 /** Fields a plain request may have; in `extensions` clients say who they are. */
@@ -82,7 +82,7 @@ export async function answerPlain(yoga: Yoga, params: Plain, arrival: Arrival): 
   const { query, operationName } = params;
   const enveloped = yoga.getEnveloped({ ...arrival, params } as never);
   const document = documentOf(yoga, enveloped, query);
-  if (!document || operationKind(document, operationName) !== 'query') return null;
+  if (!document || getOperationAST(document, operationName || null)?.operation !== OperationTypeNode.QUERY) return null;
   const { schema, execute, contextFactory } = enveloped;
   const contextValue = await contextFactory();
   return (await execute({
@@ -92,12 +92,4 @@ export async function answerPlain(yoga: Yoga, params: Plain, arrival: Arrival): 
     operationName,
     contextValue,
   })) as ExecutionResult;
-}
-
-function operationKind(document: DocumentNode, name: string | undefined): string | null {
-  const [only] = document.definitions;
-  if (!name && document.definitions.length === 1 && only?.kind === 'OperationDefinition') return only.operation;
-  const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition');
-  if (name) return operations.find((each) => each.name?.value === name)?.operation ?? null;
-  return operations.length === 1 ? (operations[0]?.operation ?? null) : null;
 }

@@ -2,7 +2,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -17,6 +16,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { DEFAULT_PAGE } from '../../pothos-cypher/page.ts';
+import { type Fragments, fragmentsOf } from './document.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** Cost of one row's selection with the variables of a request. */
@@ -29,7 +29,7 @@ const SHORT_LIST = 5;
 
 interface Costing {
   schema: GraphQLSchema;
-  fragments: Map<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   defaults: Variables;
   made: Map<string, Cost>;
 }
@@ -60,10 +60,7 @@ function compile(schema: GraphQLSchema, document: DocumentNode, name: string | n
       defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
     ]),
   );
-  const fragments = new Map(
-    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
-  );
-  return setCost({ schema, fragments, defaults, made: new Map() }, root, operation.selectionSet);
+  return setCost({ schema, fragments: fragmentsOf(document), defaults, made: new Map() }, root, operation.selectionSet);
 }
 
 function setCost(costing: Costing, type: GraphQLCompositeType, set: SelectionSetNode): Cost {

@@ -27,9 +27,10 @@ export const LIMITS = {
 /** The error of a document that asks too much. */
 export const tooMuch = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
 
-type Fragments = Map<string, FragmentDefinitionNode>;
+export type Fragments = Map<string, FragmentDefinitionNode>;
 
-const fragmentsOf = (document: DocumentNode): Fragments =>
+/** A document's fragments by name. */
+export const fragmentsOf = (document: DocumentNode): Fragments =>
   new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
 
 /** Depth of a selection set; each fragment is measured once, a circle in fragments is as deep as can be. */

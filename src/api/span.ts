@@ -1,12 +1,13 @@
 /** Conditions on the days of a figure's period. */
 import { daysOf } from '../entities/calendar.ts';
+import { OPEN_END } from '../entities/figures/period-span.ts';
 import type { Operand, Written } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { ISODate } from './date.ts';
 import { coded } from './errors.ts';
 
-/** What an open end is compared as. */
-const [ALWAYS, FOREVER] = ['', '9999-12-31'];
+/** Sorts before every day there is: what is open at its beginning is compared as this, at its end as OPEN_END. */
+const OPEN_BEGINNING = '';
 
 const SpanInput = builder.inputRef<{ from?: string | null; until?: string | null }>('SpanInput').implement({
   description:
@@ -21,8 +22,8 @@ const SpanInput = builder.inputRef<{ from?: string | null; until?: string | null
 /** First and last day of what was given. */
 function ends(given: unknown): { first: string; last: string } {
   const { from, until } = given as { from?: string | null; until?: string | null };
-  const first = from ? (daysOf(from)?.first as string) : ALWAYS;
-  const last = until ? (daysOf(until)?.last as string) : FOREVER;
+  const first = from ? (daysOf(from)?.first as string) : OPEN_BEGINNING;
+  const last = until ? (daysOf(until)?.last as string) : OPEN_END;
   if (last < first)
     throw coded('BAD_USER_INPUT', `A span from ${from} until ${until} ends before it begins: give the earlier date as \`from\`.`);
   return { first, last };
@@ -32,8 +33,8 @@ const first = (given: unknown) => ends(given).first;
 const last = (given: unknown) => ends(given).last;
 
 const placed = (figure: string) => `(${figure}.spanFrom IS NOT NULL OR ${figure}.spanUntil IS NOT NULL)`;
-const begin = (figure: string) => `coalesce(${figure}.spanFrom, '${ALWAYS}')`;
-const end = (figure: string) => `coalesce(${figure}.spanUntil, '${FOREVER}')`;
+const begin = (figure: string) => `coalesce(${figure}.spanFrom, '${OPEN_BEGINNING}')`;
+const end = (figure: string) => `coalesce(${figure}.spanUntil, '${OPEN_END}')`;
 
 const condition =
   (compare: (figure: string, from: string, until: string) => string): Written =>

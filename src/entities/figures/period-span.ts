@@ -8,7 +8,7 @@ export interface PeriodSpan {
 }
 
 /** Sorts after every day there is: what is open at its end goes on. */
-const OPEN_END = '9999-12-31';
+export const OPEN_END = '9999-12-31';
 
 /**
  * The days of a period; null where there is none, or one that is not in the calendar or ends before it begins.

@@ -1,5 +1,5 @@
-/** Lists of articles: connection, filter, order, and the root list. */
-import { along, type Scope } from '../pothos-cypher/index.ts';
+/** Lists of articles: connection, filter and order. */
+import { along, type Scope, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
 import { ArticleKind } from './enums.ts';
@@ -57,8 +57,11 @@ builder.graphFilter(ArticleFilter, {
   }),
 });
 
-const mentioned = (label: string) => (site: Parameters<ReturnType<typeof along>>[0]) =>
-  along(MENTIONS, 'out')({ ...site, label });
+/** Entities of one kind that an article names. */
+const mentioned =
+  (label: string): Source =>
+  (site) =>
+    along(MENTIONS, 'out')({ ...site, label });
 
 export const ArticleOrder = builder.graphOrder('ArticleOrder', {
   description: 'How to sort articles; ties are broken by id.',

@@ -1,5 +1,5 @@
 /** Interface Node, its two look-ups, and the id field of every type that is one. */
-import type { Site } from '../pothos-cypher/index.ts';
+import type { Scope, Site } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { byKey } from './by-key.ts';
 import { globalId, keyOf, parseGlobalId } from './global-id.ts';
@@ -22,7 +22,7 @@ export const Node = builder.interfaceRef<object>('Node').implement({
 export const idField = (type: string) => ({
   type: 'ID' as const,
   description: 'Opaque id, found by `node(id:)`; it stays the same however often the page is read again.',
-  by: ({ node }: Readonly<Record<string, string>>) => `${node}.id`,
+  by: ({ node }: Scope) => `${node}.id`,
   read: (raw: unknown) => globalId(type, raw as string),
 });
 

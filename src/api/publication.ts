@@ -1,4 +1,4 @@
-/** A newspaper, its pages, and the root list of papers. */
+/** A newspaper and its pages; lists of papers: connection, filter and order. */
 import { along } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { IN_ISSUE } from './edges.ts';

@@ -1,5 +1,5 @@
 /** Searching names and texts through the full-text indexes, and an indicator's series. */
-import type { Site } from '../pothos-cypher/index.ts';
+import type { Scope, Site } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { FigureOrder } from './figure-list.ts';
 import { parseGlobalId } from './global-id.ts';
@@ -17,8 +17,8 @@ import { typed } from './typed.ts';
 
 /** Best first. */
 const byScore = {
-  terms: { SCORE: { by: ({ score }: Readonly<Record<string, string>>) => score as string, number: true } },
-  tie: ({ node }: Readonly<Record<string, string>>) => `${node}.id`,
+  terms: { SCORE: { by: ({ score }: Scope) => score as string, number: true } },
+  tie: ({ node }: Scope) => `${node}.id`,
   tieUp: true,
   initial: ['SCORE', 'DESC'] as const,
 };

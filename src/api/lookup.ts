@@ -1,13 +1,12 @@
-/** Root look-ups by natural key, and lists by name. */
-
-import type { Site } from '../pothos-cypher/index.ts';
+/** Root look-ups by key or name, and root lists. */
+import type { Source } from '../pothos-cypher/index.ts';
 import { AgencyOrder } from './agency-list.ts';
 import { ArticleOrder } from './article-list.ts';
 import { builder } from './builder.ts';
 import { byKey } from './by-key.ts';
 import { FigureOrder } from './figure-list.ts';
 import { keyOf } from './global-id.ts';
-import { bestByName, byName } from './name.ts';
+import { bestByName, byName, ofLabel } from './name.ts';
 import { OfficialOrder } from './official-list.ts';
 import { PageOrder } from './page-list.ts';
 import { ProjectOrder } from './project-list.ts';
@@ -41,10 +40,10 @@ import {
 import { RegionOrder } from './region-list.ts';
 import { typed } from './typed.ts';
 
-const all = (label: string) => (site: Site) => {
-  const node = site.fresh('n');
-  return { clauses: `MATCH (${node}:${label})`, scope: { node }, carried: [node], degree: `(:${label})` };
-};
+const all =
+  (label: string): Source =>
+  ({ fresh }) =>
+    ofLabel(label, fresh('n'));
 
 builder.queryFields((t) => {
   const name = {

@@ -1,14 +1,22 @@
-/** A name as asked → nodes printed under it, or whose names hold it; always through an index. */
+/** A name as asked → nodes printed under it, or whose names hold it, through an index; without one all of the label. */
 import type { Rows, Site, Source } from '../pothos-cypher/index.ts';
 import { phraseQuery, readSearch } from './search-words.ts';
 import { typed } from './typed.ts';
+
+/** All nodes of a label. */
+export const ofLabel = (label: string, node: string): Rows => ({
+  clauses: `MATCH (${node}:${label})`,
+  scope: { node },
+  carried: [node],
+  degree: `(:${label})`,
+});
 
 /** Nodes whose name or an alias is exactly `name`; the full-text index only proposes. `rank` is 0 for the full name. */
 export function byName(label: string, index: string): Source {
   return ({ fresh, argument }: Site): Rows => {
     const [node, rank] = [fresh('n'), fresh('r')];
     const name = argument('name', typed);
-    if (name === null) return { clauses: `MATCH (${node}:${label})`, scope: { node }, carried: [node], degree: `(:${label})` };
+    if (name === null) return ofLabel(label, node);
     const phrase = argument('name', phraseQuery);
     // The index holds name and id: it serves only what asks for both.
     const full = `MATCH (${node}:${label} {name: ${name}}) WHERE ${node}.id IS NOT NULL RETURN ${node}, 0 AS ${rank}`;

@@ -54,7 +54,7 @@ describe('a client that goes', () => {
     const [before, told] = [waiting.length, lines.length];
     const client = new AbortController();
     const answer = fetch(`${server.server.url}/graphql${search}`, { ...init, signal: client.signal });
-    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(before), 20_000);
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(before), 200_000);
     const { signal, ended } = waiting.at(-1) as (typeof waiting)[number];
     client.abort();
     await expect(answer).rejects.toThrow();
@@ -67,7 +67,7 @@ describe('a client that goes', () => {
 });
 
 describe('an answer that takes too long', () => {
-  it('is a TIMEOUT on every way, and no error in the log', { timeout: 40_000 }, async () => {
+  it('is a TIMEOUT on every way, and no error in the log', async () => {
     const lines: { level: number }[] = [];
     let warm = false;
     const endless: Graph = {

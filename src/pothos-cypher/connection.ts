@@ -1,34 +1,24 @@
 /** A connection asked for → one subquery for its page and one for its count, and how both are laid out. */
-import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { anchored } from './anchor.ts';
 import type { Call, Compiler, Part, Select } from './compiler.ts';
+import { fieldType, pageText, type Wanted } from './connection-page.ts';
 import { type Input, part } from './input.ts';
-import { type AskedKey, keysetText, orderText, type Sorting, sortingOf } from './keyset.ts';
+import { type AskedKey, type Sorting, sortingOf } from './keyset.ts';
 import { labelOf } from './label.ts';
-import { AS_IT_IS, type ConnectionLayout, type PageLayout, type Place, type RowLayout } from './layout.ts';
+import { AS_IT_IS, type ConnectionLayout, type PageLayout, type Place } from './layout.ts';
 import { countText, matchText } from './match.ts';
-import { checkedSize, type Page, pageOf } from './page.ts';
+import { pageOf } from './page.ts';
 import { predicateText } from './predicate.ts';
 import { type Asked, askedOf } from './selection.ts';
 import { Slots } from './slots.ts';
 import { type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
-import { walkText } from './walk.ts';
 
 type Spec = Extract<FieldSpec, { kind: 'connection' }>;
 
-/** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
-interface Wanted {
-  type: GraphQLObjectType;
-  asked: Asked[];
-  edges: Asked[];
-  nodes: (SelectionSetNode | undefined)[];
-  pageInfo: Set<string>;
-}
-
+/** The selection sets of the calls of a field. */
 const sets = (asked: Asked[], name: string): (SelectionSetNode | undefined)[] =>
   asked.filter((each) => each.name === name).flatMap((each) => each.nodes.map((node: FieldNode) => node.selectionSet));
-
-const fieldType = (type: GraphQLObjectType, name: string) => getNamedType(type.getFields()[name]?.type);
 
 function wantedOf(compiler: Compiler, call: Call, asked: Asked): Wanted {
   const { document } = compiler;
@@ -117,80 +107,4 @@ function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole:
   if (begun) return { ...begun, anchor: true };
   const text = predicateText(compiler, type, given, rows.scope);
   return { rows, filter: text ? [text] : [], anchor: false };
-}
-
-interface PageRequest {
-  wanted: Wanted;
-  rows: Rows;
-  sorting: Sorting;
-  page: Page;
-  filter: string[];
-  /** A predicate that is always true and lets an index give a root list's order. */
-  always: string | null;
-  /** Roles of the parent's row; none at the root. */
-  scope: Scope;
-}
-
-/** The subquery that gives the page's rows. */
-function pageText(compiler: Compiler, select: Select, { wanted, rows, sorting, page, filter, always, scope }: PageRequest) {
-  const { backward, size, after, before } = page;
-  const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
-  const getSize = size.kind === 'leaf' ? size.get : () => undefined;
-  const limit = compiler.parameter((variables) => checkedSize(getSize(variables)) + more);
-  const keyset = [keysetText(compiler, sorting, after, 'after'), keysetText(compiler, sorting, before, 'before')].filter(
-    (text) => text !== null,
-  );
-  const items = itemPart(compiler, select, wanted, rows, sorting);
-  const predicates = [...filter, ...keyset, ...(always ? [always] : [])];
-  const cut = { predicates, order: orderText(sorting, backward), limit };
-  const needs = [items.text, ...items.before].join(' ');
-  const body =
-    walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
-  const list = compiler.gather(body, items.text, items.before, scope);
-  const reading = {
-    limit: limit.slice(1),
-    more,
-    backward,
-    hasAfter: after.kind === 'leaf',
-    hasBefore: before.kind === 'leaf',
-    tag: sorting.tag,
-    ...items.reading,
-  };
-  return { ...list, reading };
-}
-
-function plainText(rows: Rows, { predicates, order, limit }: { predicates: string[]; order: string; limit: string }) {
-  const carried = `${rows.distinct ? 'DISTINCT ' : ''}${rows.carried.join(', ')}`;
-  return `${matchText(rows, predicates)} WITH ${carried} ORDER BY ${order} LIMIT toInteger(${limit})`;
-}
-
-/** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
-function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
-  const slots = new Slots();
-  const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
-  const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
-  const keyed =
-    wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
-  const keys = keyed ? sorting.keys.map(({ by }) => slots.add(by)) : null;
-  const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
-  const edge = select.into(compiler, edgeType, rows.scope, own.length ? wanted.edges.flatMap(ownSets(own)) : [], slots);
-  return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };
-}
-
-/** Selection sets that hold just the edge's own fields. */
-const ownSets = (own: Asked[]) => (asked: Asked) =>
-  own.includes(asked) ? [{ kind: 'SelectionSet', selections: asked.nodes } as unknown as SelectionSetNode] : [];
-
-/** Where the node's fields stand in an item: among its own, or for an interface in a list inside it. */
-function nodeLayout(
-  compiler: Compiler,
-  select: Select,
-  type: GraphQLObjectType,
-  scope: Scope,
-  wanted: Wanted['nodes'],
-  slots: Slots,
-): RowLayout | Place {
-  if (isObjectType(type)) return select.into(compiler, type, scope, wanted, slots);
-  const { text, layout, before } = select.row(compiler, type, scope, wanted);
-  return { at: slots.add(text, before), layout };
 }

@@ -1,0 +1,103 @@
+/** A connection's rows, order and page → the subquery that gives the page's items, and how they are laid out. */
+import { type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import type { Compiler, Select } from './compiler.ts';
+import { keysetText, orderText, type Sorting } from './keyset.ts';
+import type { Place, RowLayout } from './layout.ts';
+import { matchText } from './match.ts';
+import { checkedSize, type Page } from './page.ts';
+import type { Asked } from './selection.ts';
+import { Slots } from './slots.ts';
+import type { Rows, Scope } from './spec.ts';
+import { walkText } from './walk.ts';
+
+/** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
+export interface Wanted {
+  type: GraphQLObjectType;
+  asked: Asked[];
+  edges: Asked[];
+  nodes: (SelectionSetNode | undefined)[];
+  pageInfo: Set<string>;
+}
+
+/** The type of a field, without what wraps it. */
+export const fieldType = (type: GraphQLObjectType, name: string) => getNamedType(type.getFields()[name]?.type);
+
+interface PageRequest {
+  wanted: Wanted;
+  rows: Rows;
+  sorting: Sorting;
+  page: Page;
+  filter: string[];
+  /** A predicate that is always true and lets an index give a root list's order. */
+  always: string | null;
+  /** Roles of the parent's row; none at the root. */
+  scope: Scope;
+}
+
+/** The subquery that gives the page's rows. */
+export function pageText(
+  compiler: Compiler,
+  select: Select,
+  { wanted, rows, sorting, page, filter, always, scope }: PageRequest,
+) {
+  const { backward, size, after, before } = page;
+  const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
+  const getSize = size.kind === 'leaf' ? size.get : () => undefined;
+  const limit = compiler.parameter((variables) => checkedSize(getSize(variables)) + more);
+  const keyset = [keysetText(compiler, sorting, after, 'after'), keysetText(compiler, sorting, before, 'before')].filter(
+    (text) => text !== null,
+  );
+  const items = itemPart(compiler, select, wanted, rows, sorting);
+  const predicates = [...filter, ...keyset, ...(always ? [always] : [])];
+  const cut = { predicates, order: orderText(sorting, backward), limit };
+  const needs = [items.text, ...items.before].join(' ');
+  const body =
+    walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
+  const list = compiler.gather(body, items.text, items.before, scope);
+  const reading = {
+    limit: limit.slice(1),
+    more,
+    backward,
+    hasAfter: after.kind === 'leaf',
+    hasBefore: before.kind === 'leaf',
+    tag: sorting.tag,
+    ...items.reading,
+  };
+  return { ...list, reading };
+}
+
+function plainText(rows: Rows, { predicates, order, limit }: { predicates: string[]; order: string; limit: string }) {
+  const carried = `${rows.distinct ? 'DISTINCT ' : ''}${rows.carried.join(', ')}`;
+  return `${matchText(rows, predicates)} WITH ${carried} ORDER BY ${order} LIMIT toInteger(${limit})`;
+}
+
+/** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
+function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
+  const slots = new Slots();
+  const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
+  const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
+  const keyed =
+    wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
+  const keys = keyed ? sorting.keys.map(({ by }) => slots.add(by)) : null;
+  const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
+  const edge = select.into(compiler, edgeType, rows.scope, own.length ? wanted.edges.flatMap(ownSets(own)) : [], slots);
+  return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };
+}
+
+/** Selection sets that hold just the edge's own fields. */
+const ownSets = (own: Asked[]) => (asked: Asked) =>
+  own.includes(asked) ? [{ kind: 'SelectionSet', selections: asked.nodes } as unknown as SelectionSetNode] : [];
+
+/** Where the node's fields stand in an item: among its own, or for an interface in a list inside it. */
+function nodeLayout(
+  compiler: Compiler,
+  select: Select,
+  type: GraphQLObjectType,
+  scope: Scope,
+  wanted: Wanted['nodes'],
+  slots: Slots,
+): RowLayout | Place {
+  if (isObjectType(type)) return select.into(compiler, type, scope, wanted, slots);
+  const { text, layout, before } = select.row(compiler, type, scope, wanted);
+  return { at: slots.add(text, before), layout };
+}

@@ -27,6 +27,9 @@ export function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { ...error.extensions, code } });
 }
 
+/** The error of an answer that took too long. */
+export const late = (deadline: number): GraphQLError => coded('TIMEOUT', `The answer took longer than ${deadline / 1000} s.`);
+
 /** How a fault of the database is recognised; given by the server, since this folder knows no driver. */
 export interface Faults {
   isTimeout(error: unknown): boolean;
@@ -44,7 +47,7 @@ export function shown(error: unknown, faults: Faults): GraphQLError {
   if (isAboutInput(error)) return ABORTED.test(error.message) ? tooMuch(MORE_VARIABLES) : withCode(error, 'BAD_USER_INPUT');
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof GraphQLError && cause.extensions?.code) return placed(cause, error);
-  if (faults.isTimeout(cause)) return placed(coded('TIMEOUT', `The answer took longer than ${LIMITS.deadline / 1000} s.`), error);
+  if (faults.isTimeout(cause)) return placed(late(LIMITS.deadline), error);
   if (faults.isOverloaded(cause)) return placed(coded('OVERLOADED', 'Too much is asked at once; try again soon.'), error);
   if (faults.isUnavailable(cause)) return placed(coded('UNAVAILABLE', 'The database does not answer; try again soon.'), error);
   return placed(coded('INTERNAL_SERVER_ERROR', 'Something went wrong here; it was logged.'), error);

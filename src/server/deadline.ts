@@ -2,12 +2,10 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { coded } from '../api/errors.ts';
+import { late } from '../api/errors.ts';
 import { LIMITS } from '../api/limits/document.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Run } from '../pothos-cypher/index.ts';
-
-const late = (deadline: number) => coded('TIMEOUT', `The answer took longer than ${deadline / 1000} s.`);
 
 /** Why a life ended whose client has gone: nobody reads the answer, so nothing is wrong. */
 class Gone extends Error {

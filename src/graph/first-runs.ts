@@ -26,7 +26,7 @@ export function levelsOf(statement: string): number {
  * Notes the first run of each text. What Neo4j took for it is planning for the most part; its summary doesn't tell the
  * two apart. Undefined where the log doesn't want it, so that nothing is remembered.
  */
-export function noteFresh(log: Log | undefined): Told | undefined {
+export function noteFirstRuns(log: Log | undefined): Told | undefined {
   if (!log?.isLevelEnabled('debug')) return undefined;
   const seen = new Set<string>();
   return (text, ms) => {

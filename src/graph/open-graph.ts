@@ -2,7 +2,7 @@
 import type { Settings } from '../config.ts';
 import type { Log } from '../log.ts';
 import { type Address, createDriver } from './driver.ts';
-import { noteFresh } from './fresh.ts';
+import { noteFirstRuns } from './first-runs.ts';
 import type { Graph } from './graph.ts';
 import { joinLocalServer } from './local/local-server.ts';
 import { runStatement } from './read.ts';
@@ -18,7 +18,7 @@ export interface OpenOptions {
 /** A graph on a Neo4j that is there; `leave` is called once its connections are closed. */
 export function connect(address: Address, database: string, leave: () => Promise<void> = async () => {}, log?: Log): Graph {
   const driver = createDriver(address);
-  const reading = { driver, database, told: noteFresh(log) };
+  const reading = { driver, database, told: noteFirstRuns(log) };
   let closing: Promise<void> | undefined;
   return {
     run: (statement, params = {}, options = {}) => runStatement(reading, statement, params, options),

@@ -1,6 +1,6 @@
 /** The way of reading: auto-commit, one round trip, once more on a fault that may pass, ended when the reader goes. */
 import { type Driver, isRetryableError, session as sessions } from 'neo4j-driver';
-import type { Told } from './fresh.ts';
+import type { Told } from './first-runs.ts';
 import type { Row, RunOptions } from './graph.ts';
 
 /** Where statements are run, and who is told of it. */

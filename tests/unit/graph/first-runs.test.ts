@@ -1,6 +1,6 @@
 /** What the log says of statements not run before. */
 import { expect, test } from 'vitest';
-import { levelsOf, noteFresh } from '../../../src/graph/fresh.ts';
+import { levelsOf, noteFirstRuns } from '../../../src/graph/first-runs.ts';
 import type { Log } from '../../../src/log.ts';
 
 const logOf = (debug: boolean) => {
@@ -10,7 +10,7 @@ const logOf = (debug: boolean) => {
 
 test('each text has one line, with its size and the time it took', () => {
   const { lines, log } = logOf(true);
-  const told = noteFresh(log);
+  const told = noteFirstRuns(log);
   for (const [text, ms] of [['RETURN 1', 40] as const, ['RETURN 1', 1] as const, ['RETURN COLLECT { RETURN 1 }', 50] as const])
     told?.(text, ms);
   expect(lines).toEqual([
@@ -20,8 +20,8 @@ test('each text has one line, with its size and the time it took', () => {
 });
 
 test('nothing is remembered where debug is off', () => {
-  expect(noteFresh(logOf(false).log)).toBeUndefined();
-  expect(noteFresh(undefined)).toBeUndefined();
+  expect(noteFirstRuns(logOf(false).log)).toBeUndefined();
+  expect(noteFirstRuns(undefined)).toBeUndefined();
 });
 
 test('levels are lists within lists, not braces', () => {

@@ -163,7 +163,7 @@ describe('the calendar', () => {
   });
 
   it('has leap days', async () => {
-    expect(await count('articles', '{ date: { gte: "2024-02-29" } }')).toBeGreaterThanOrEqual(0);
+    expect(await count('articles', '{ date: { gte: "2024-02-29" } }')).toBeGreaterThan(0);
     expect(await count('articles', '{ date: { gte: "2000-02-29" } }')).toBeGreaterThan(0);
   });
 

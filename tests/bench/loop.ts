@@ -14,8 +14,8 @@ import { openGraph } from '../../src/graph/open-graph.ts';
 import { createLog } from '../../src/log.ts';
 import { readOperations } from '../../src/server/operations.ts';
 import { startServer } from '../../src/server/server.ts';
+import { filterQuestions } from '../api/filter-questions.ts';
 import { makeGraph } from '../api/made-graph.ts';
-import { filterQuestions } from './filter-questions.ts';
 
 const MOST = 100;
 const TIMES = 3;

@@ -6,8 +6,8 @@
  * sorts before its months and those before their days; so its first day is compared by the shortest text that begins
  * with it, and of the periods around a last day those that end later are named one by one.
  */
-import { type Days, daysOf } from '../entities/calendar.ts';
 import type { Operand, Site, Written } from '../pothos-cypher/index.ts';
+import { type Days, daysOf } from '../words/calendar.ts';
 
 const days = (date: unknown): Days => daysOf(String(date)) as Days;
 

@@ -1,6 +1,6 @@
 /** The `Date` scalar: an ISO day, month or year of the calendar, kept as the text it is, since ISO dates sort as text. */
 import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
-import { daysOf } from '../entities/calendar.ts';
+import { daysOf } from '../words/calendar.ts';
 import { builder } from './builder.ts';
 
 /** As much of what was given as a message shows. */

@@ -1,7 +1,7 @@
 /** Conditions on the days of a figure's period. */
-import { daysOf } from '../entities/calendar.ts';
 import { OPEN_END } from '../entities/figures/period-span.ts';
 import type { Operand, Written } from '../pothos-cypher/index.ts';
+import { daysOf } from '../words/calendar.ts';
 import { builder } from './builder.ts';
 import { ISODate } from './date.ts';
 import { coded } from './errors.ts';

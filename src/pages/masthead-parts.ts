@@ -1,4 +1,5 @@
 /** A line as a masthead may print it → the parts known by their form, taken out wherever they stand, and the words left over. */
+import { daysOf } from '../words/calendar.ts';
 import type { Page } from './page.ts';
 
 /** What the masthead says. */
@@ -39,9 +40,9 @@ const DIGITS = '〇零一二三四五六七八九';
 
 /** `2021-02-03` from its parts; null for what is no day, as a misprinted 2月31日. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const known = year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
-  return known ? date.toISOString().slice(0, 10) : null;
+  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
+  const date = `${year}-${mm}-${dd}`;
+  return year >= 1000 && daysOf(date) ? date : null;
 }
 
 /** The longest word of `words` that begins `text`. */

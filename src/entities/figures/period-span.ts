@@ -1,5 +1,5 @@
 /** A period in ISO form → its first and last day, and the text by which periods sort in time. */
-import { daysOf } from '../calendar.ts';
+import { daysOf } from '../../words/calendar.ts';
 
 /** Both days are in it; null where it is open. */
 export interface PeriodSpan {

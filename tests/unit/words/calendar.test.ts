@@ -1,6 +1,6 @@
 /** Days, months and years of the real calendar. */
 import { describe, expect, it } from 'vitest';
-import { daysOf } from '../../../src/entities/calendar.ts';
+import { daysOf } from '../../../src/words/calendar.ts';
 
 describe('daysOf', () => {
   it.each([

@@ -10,6 +10,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLSchema,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
@@ -22,10 +23,9 @@ import type { Run } from './options.ts';
 import { fieldsOf } from './selection.ts';
 import { type RootCall, type Statement, statementFor } from './statement.ts';
 
-/** Where the plugin leaves the schema's way to the graph. */
-interface Extensions {
-  cypherRun?: (context: object) => Run;
-}
+/** The schema's way to the graph, as the plugin leaves it; undefined where a schema has none. */
+export const runOf = ({ extensions }: GraphQLSchema, context: object): Run | undefined =>
+  (extensions as { cypherRun?: (context: object) => Run }).cypherRun?.(context);
 
 /** A root field ready to run. */
 interface Ready {
@@ -97,7 +97,7 @@ function tryReady(args: ExecutionArgs, operation: Operation): Ready[] | null {
 
 /** Answers an operation; takes and gives what graphql-js's `execute` does. */
 export function execute(args: ExecutionArgs): ReturnType<typeof executePlainly> {
-  const run = (args.schema.extensions as Extensions).cypherRun?.(args.contextValue as object);
+  const run = runOf(args.schema, args.contextValue as object);
   const operation = run && operationOf(args);
   const ready = operation && tryReady(args, operation);
   return run && ready ? answered(args, run, ready) : executePlainly(args);

@@ -1,7 +1,7 @@
 /** Field builder methods: each writes what it was told into the field's extensions and reads the row below the root. */
 import { RootFieldBuilder } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { recordsGiven } from './execute.ts';
+import { recordsGiven, runOf } from './execute.ts';
 import { MAX_KEYS } from './keyset.ts';
 import type { Described, Run } from './options.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './page.ts';
@@ -12,7 +12,6 @@ import { type RootCall, type Statement, statementFor } from './statement.ts';
 
 type Builder = {
   kind: string;
-  builder: { options: { cypher: { run: (context: object) => Run } } };
   field(options: object): never;
   arg: ((options: object) => never) & Record<'int' | 'string', (options: object) => never>;
 };
@@ -24,18 +23,17 @@ const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResol
   row[rowKey(info.fieldNodes[0] as never)];
 
 /** A root field runs its one statement, unless the executor has run it already. */
-const fromGraph =
-  (run: (context: object) => Run) =>
-  async (_root: unknown, args: Args, context: object, info: GraphQLResolveInfo): Promise<unknown> => {
-    const statement = statementFor(info as RootCall, () => args) as Statement;
-    const parameters = statement.bind(info.variableValues);
-    const records = await (recordsGiven(context, String(info.path.key)) ?? run(context)(statement.text, parameters));
-    return readRows(statement.layout, records[0]?.[0] ?? null, parameters);
-  };
+async function fromGraph(_root: unknown, args: Args, context: object, info: GraphQLResolveInfo): Promise<unknown> {
+  const statement = statementFor(info as RootCall, () => args) as Statement;
+  const parameters = statement.bind(info.variableValues);
+  const run = () => (runOf(info.schema, context) as Run)(statement.text, parameters);
+  const records = await (recordsGiven(context, String(info.path.key)) ?? run());
+  return readRows(statement.layout, records[0]?.[0] ?? null, parameters);
+}
 
 function specified(t: Builder, cypher: FieldSpec, { type, nullable, description, deprecationReason, args }: Options) {
   const root = t.kind === 'Query';
-  const resolve = root ? fromGraph(t.builder.options.cypher.run) : args && Object.keys(args).length ? fromRow : undefined;
+  const resolve = root ? fromGraph : args && Object.keys(args).length ? fromRow : undefined;
   return t.field({ type, nullable: nullable ?? false, description, deprecationReason, args, resolve, extensions: { cypher } });
 }
 

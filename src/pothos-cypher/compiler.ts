@@ -4,7 +4,7 @@ import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
 import type { Layout, RowLayout } from './layout.ts';
 import type { Document, Sets } from './selection.ts';
 import type { Slots } from './slots.ts';
-import type { Scope, Site } from './spec.ts';
+import { atRoot, type Scope, type Site } from './spec.ts';
 
 /** Values of the request at hand by parameter name; who reads an answer takes page sizes from here. */
 export type Parameters = Record<string, unknown>;
@@ -61,7 +61,7 @@ export class Compiler {
   gather(body: string, items: string, before: string[], scope: Scope, aggregates = false): { text: string; before: string[] } {
     if (!before.length && !aggregates) return { text: `COLLECT { ${body} RETURN ${items} }`, before };
     const name = this.fresh('x');
-    const outer = Object.keys(scope).length ? '*' : '';
+    const outer = atRoot(scope) ? '' : '*';
     return { text: name, before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN ${collected(items)} AS ${name} }`] };
   }
 

@@ -12,7 +12,7 @@ import { pageOf } from './page.ts';
 import { predicateText } from './predicate.ts';
 import { type Asked, askedOf } from './selection.ts';
 import { Slots } from './slots.ts';
-import { type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
+import { atRoot, type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
 
 type Spec = Extract<FieldSpec, { kind: 'connection' }>;
 
@@ -74,9 +74,9 @@ export function connectionPart(
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node') as GraphQLObjectType;
   const all = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
   const sorting = sortingAt(compiler, spec, call, all.scope, nodeType.name);
-  const whole = !Object.keys(scope).length && all.degree !== undefined;
+  const whole = atRoot(scope) && all.degree !== undefined;
   const { rows, filter, anchor } = narrowed(compiler, spec, call, all, whole);
-  const always = !Object.keys(scope).length && !anchor ? sorting.always : null;
+  const always = atRoot(scope) && !anchor ? sorting.always : null;
   const parts = new Slots();
   const rest = new Map<string, Place>();
   let page: PageLayout | null = null;

@@ -75,19 +75,26 @@ export function fieldPart(compiler: Compiler, spec: FieldSpec, call: Call, asked
   const rows = spec.rows(compiler.site(call, scope, labelOf(type)));
   if (spec.kind === 'count') return { text: countText(rows, []), layout: AS_IT_IS };
   const row = rowPart(compiler, type, rows.scope, setsOf(asked.nodes));
-  if (spec.kind === 'many') return manyPart(compiler, spec, call, rows, row);
+  if (spec.kind === 'many') return manyPart(compiler, spec, call, { rows, row, scope });
   const list = compiler.gather(matchText(rows, []), row.text, row.before ?? [], scope, rows.aggregates);
   return { text: `head(${list.text.replace(/ }$/, ' LIMIT 1 }')})`, layout: row.layout, before: list.before };
 }
 
 type Many = Extract<FieldSpec, { kind: 'many' }>;
 
+/** A source's rows, what is asked of each, and the row they are found from. */
+interface Found {
+  rows: Rows;
+  row: Part;
+  scope: Scope;
+}
+
 /** A plain list; with `page` it has a `first` argument of its own. */
-function manyPart(compiler: Compiler, spec: Many, call: Call, rows: Rows, row: Part): Part<ListLayout> {
+function manyPart(compiler: Compiler, spec: Many, call: Call, { rows, row, scope }: Found): Part<ListLayout> {
   const cut = spec.page ? ` LIMIT toInteger(${compiler.site(call, rows.scope, null).argument('first', checkedSize)})` : '';
   const sorted = spec.order ? ` ORDER BY ${spec.order(rows.scope)}` : '';
   const carried = rows.distinct ? `DISTINCT ${rows.carried.join(', ')}` : '*';
   const body = matchText(rows, []) + (cut || sorted || rows.distinct ? ` WITH ${carried}${sorted}${cut}` : '');
-  const list = compiler.gather(body, row.text, row.before ?? [], call.parent.name === 'Query' ? {} : rows.scope, rows.aggregates);
+  const list = compiler.gather(body, row.text, row.before ?? [], scope, rows.aggregates);
   return { ...list, layout: { kind: 'list', of: row.layout } };
 }

@@ -108,6 +108,9 @@ export type FieldSpec =
   | { kind: 'connection'; rows: Source; order: Order; filtered: boolean }
   | { kind: 'count'; rows: Source };
 
+/** Whether a field stands at the root, where there is no row yet. */
+export const atRoot = (scope: Scope): boolean => Object.keys(scope).length === 0;
+
 /** A node has a label and its variable in `node`; any other type's fields state expressions over its roles. */
 export interface TypeSpec {
   label?: string;

@@ -35,18 +35,21 @@ export function isPlainAnswer(type: AnswerType, { data, errors }: ExecutionResul
   return type === 'application/json' || (data !== undefined && !errors?.some(({ extensions }) => extensions.http));
 }
 
-const isRecordOrNothing = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+/** Whether a value of JSON is an object. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRecordOrNothing = (value: unknown): boolean => value === undefined || value === null || isRecord(value);
 
 /** The body if it is just a query with variables; anything odd is yoga's to refuse. */
 export function plainBody(body: unknown): Plain | null {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  if (!isRecord(body)) return null;
   for (const field of Object.keys(body)) if (!FIELDS.has(field)) return null;
-  const { query, variables, operationName, extensions } = body as Record<string, unknown>;
+  const { query, variables, operationName, extensions } = body;
   if (typeof query !== 'string' || !query) return null;
   if (![variables, extensions].every(isRecordOrNothing)) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
-  return body as Plain;
+  return body as unknown as Plain;
 }
 
 /** For each server the documents that passed its parser and rules before: both are functions of the text alone. */

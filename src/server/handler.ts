@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import type { Cors } from './cors.ts';
 import { beginLife, isGone, leaving } from './deadline.ts';
-import { answerPlain, isPlainAnswer, plainBody, plainType } from './fast-path.ts';
+import { answerPlain, isPlainAnswer, isRecord, plainBody, plainType } from './fast-path.ts';
 import { type Missing, type Persisted, withDocument } from './persisted.ts';
 import type { Playground } from './playground.ts';
 import { refuse, sendError, sendJson, sendResponse } from './reply.ts';
@@ -106,9 +106,6 @@ async function get(handling: Handling, req: IncomingMessage, res: ServerResponse
   }
   await byYoga(handling.yoga, { req, res, life: beginLife(res) }, url.pathname + url.search);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a JSON text; undefined for what is no JSON. */
 function parsed(text: Buffer | string): unknown {

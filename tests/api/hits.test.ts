@@ -69,6 +69,9 @@ async function profiles(
   return { ours, byHand };
 }
 
+/** One in a hundred; up to 8 hits come and go with where the store has put nodes that other suites have left room for. */
+const slack = (hits: number): number => Math.max(hits * 0.01, 8);
+
 const sum = (all: Profile[]): number => all.reduce((total, { hits }) => total + hits, 0);
 
 /** Fills the graph, has it planned for what is in it now, and profiles. */
@@ -102,8 +105,8 @@ function suite(title: string, fill: () => Promise<Graph>, questions: () => Quest
       if (printing) return;
       const table = kept[name];
       if (!table) throw new Error(`${name} is not in tests/api/hits.json: npm run hits`);
-      expect(hits, `${name} touches more of the graph than it did`).toBeLessThanOrEqual(table.ours * 1.01);
-      expect(hits, `${name} touches less: npm run hits`).toBeGreaterThanOrEqual(table.ours * 0.99);
+      expect(hits, `${name} touches more of the graph than it did`).toBeLessThanOrEqual(table.ours + slack(table.ours));
+      expect(hits, `${name} touches less: npm run hits`).toBeGreaterThanOrEqual(table.ours - slack(table.ours));
     });
   });
 }

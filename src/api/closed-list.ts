@@ -26,7 +26,10 @@ export function closedList(name: string, description: string, meanings: Record<s
     .map((text) => `'${text}'`)
     .join(', ')}]`;
   const rest = 'other' in meanings ? ` WHEN x IS NOT NULL THEN 'other'` : '';
-  /** The stored text as one of the list. */
+  const unknown = 'other' in meanings ? 'other' : null;
+  /** A stored text as one of the list. */
+  const read = (text: unknown) => (text === null || Object.hasOwn(meanings, String(text)) ? text : unknown);
+  /** The same in Cypher, for conditions. */
   const listed =
     (by: Expression): Expression =>
     (scope: Scope) => {
@@ -36,14 +39,18 @@ export function closedList(name: string, description: string, meanings: Record<s
   return {
     type,
     /** A field that gives it. */
-    field: (by: Expression, meaning: string) => ({ type, nullable: true, by: listed(by), description: meaning }),
+    field: (by: Expression, meaning: string) => ({ type, nullable: true, by, read, description: meaning }),
     /** A filter field on it. */
     filter(by: Expression, meaning: string) {
       input ??= filterInput();
       return { by: listed(by), input, description: meaning };
     },
-    /** A list of texts as one of the list each. */
-    each: (texts: string): string =>
-      rest ? `[x IN ${texts} | CASE WHEN x IN ${known} THEN x ELSE 'other' END]` : `[x IN ${texts} WHERE x IN ${known}]`,
+    /** A field that gives a list of them, each once. */
+    list: (by: Expression, meaning: string) => ({
+      type: [type] as [typeof type],
+      by,
+      read: (texts: unknown) => [...new Set((texts as unknown[]).map(read))].filter((text) => text !== null),
+      description: meaning,
+    }),
   };
 }

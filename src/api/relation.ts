@@ -34,9 +34,7 @@ export const roleFields = (t: FieldBuilder) => ({
     deprecationReason: 'Use `agencyRoles`.',
     description: 'The same as `agencyRoles`, as the graph stores them: leads, takes-part, builds, funds.',
   }),
-  agencyRoles: t.value({
-    type: [AgencyRole.type],
-    by: (scope) => AgencyRole.each(roles(scope)),
-    description: 'What the agency has to do with the project by all articles together, each role once.',
-  }),
+  agencyRoles: t.value(
+    AgencyRole.list(roles, 'What the agency has to do with the project by all articles together, each role once.'),
+  ),
 });

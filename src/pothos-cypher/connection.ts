@@ -76,7 +76,8 @@ export function connectionPart(
   const sorting = sortingAt(compiler, spec, call, all.scope, nodeType.name);
   const whole = atRoot(scope) && all.degree !== undefined;
   const { rows, filter, anchor } = narrowed(compiler, spec, call, all, whole);
-  const always = atRoot(scope) && !anchor ? sorting.always : null;
+  // Only rows that are a whole label's can come from an index in this order; of others it would read properties for nothing.
+  const always = whole && !anchor ? sorting.always : null;
   const parts = new Slots();
   const rest = new Map<string, Place>();
   let page: PageLayout | null = null;

@@ -1,6 +1,7 @@
 /** Operations → the statements they run, and statements → which operators the real Neo4j plans for them. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { Settings } from '../../src/config.ts';
 import { joinLocalServer } from '../../src/graph/local/local-server.ts';
 import { testSettings } from '../graph/open.ts';
 
@@ -53,9 +54,9 @@ interface Profiled {
 
 const hitsOf = ({ dbHits = 0, children }: Profiled): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 
-/** Opens it. */
-export async function openPlanner(): Promise<Planner> {
-  const server = await joinLocalServer(testSettings(), { say: () => undefined });
+/** Opens it, to the run's server unless told of another. */
+export async function openPlanner(settings: Settings = testSettings()): Promise<Planner> {
+  const server = await joinLocalServer(settings, { say: () => undefined });
   const driver: Driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password), { disableLosslessIntegers: true });
   return {
     async plan({ statement, parameters }) {

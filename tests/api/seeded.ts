@@ -34,9 +34,9 @@ export interface Seeded {
 /** Sends accept headers that keep a request off the short path: they are to be weighed. */
 export const LONG_WAY = { accept: 'application/graphql-response+json;q=0.9' };
 
-/** Reads the seed pages into an empty graph. */
-export async function seededGraph(): Promise<Graph> {
-  const graph = await openEmptyGraph();
+/** Reads the seed pages into an empty graph, the run's unless told of another. */
+export async function seededGraph(empty?: Graph): Promise<Graph> {
+  const graph = empty ?? (await openEmptyGraph());
   for (const page of readdirSync(PAGES)) await writePage(graph, readPageFacts(page, readFileSync(new URL(page, PAGES), 'utf8')));
   return graph;
 }

@@ -2,6 +2,7 @@
 import type { Scope, Site } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { byKey } from './by-key.ts';
+import { coded } from './errors.ts';
 import { globalId, keyOf, parseGlobalId } from './global-id.ts';
 
 /** Labels that `node` looks in; each has a unique `id`. */
@@ -39,11 +40,19 @@ function kindOf({ id }: Readonly<Record<string, unknown>>): string | null {
   return KINDS.includes(type) ? type : null;
 }
 
+/** Ids of one call; more are refused, never cut. */
+const MAX_IDS = 100;
+
+function atMost(ids: unknown[]): unknown[] {
+  if (ids.length <= MAX_IDS) return ids;
+  throw coded('BAD_USER_INPUT', `At most ${MAX_IDS} ids may be asked for at once; ${ids.length} were. Ask in parts.`);
+}
+
 /** One row for each id, in their order; a row without a node where nothing has that id. */
 function byIds(argument: string) {
   return ({ fresh, argument: value }: Site) => {
     const [key, node] = [fresh('k'), fresh('n')];
-    const keys = value(argument, (ids) => [ids].flat().map((id) => parseGlobalId(String(id))));
+    const keys = value(argument, (ids) => atMost([ids].flat()).map((id) => parseGlobalId(String(id))));
     return {
       clauses: `UNWIND ${keys} AS ${key} OPTIONAL CALL (${key}) { ${branches(key, node)} }`,
       scope: { node },

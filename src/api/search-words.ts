@@ -4,6 +4,8 @@
  * alone (厅, or 亩 in 3亩) is in no pair of its own, so the pairs with it are asked for.
  */
 
+import { coded } from './errors.ts';
+
 /** Longest text that is looked at, in characters. */
 const MAX_CHARACTERS = 200;
 
@@ -38,8 +40,11 @@ const joined = (clauses: string[]): string => clauses.join(' AND ') || phrase('\
 /** A phrase for each word: what finds a text that is just this. */
 export const phraseQuery = (asked: unknown): string => joined(wordsOf(asked).map(phrase));
 
-/** What finds texts that hold all the words. */
+/** What finds texts that hold all the words; a longer text than may be asked is refused, so that nothing of it goes unseen. */
 export function readSearch(asked: unknown): Search {
+  const { length } = [...String(asked)];
+  if (length > MAX_CHARACTERS)
+    throw coded('BAD_USER_INPUT', `A phrase has at most ${MAX_CHARACTERS} characters; this one has ${length}.`);
   const clauses = new Set<string>();
   const held = new Set<string>();
   let alone = 0;

@@ -40,7 +40,7 @@ builder.queryFields((t) => {
     phrase: t.arg.string({
       required: true,
       description:
-        'Characters to look for, one or more, up to 200; words set apart by blanks must all be there, each as it is. Letters and digits are found as whole words.',
+        'Characters to look for, at most 200; an empty phrase finds nothing. Words set apart by blanks must all be there, each as it is; letters and digits are found as whole words.',
     }),
   };
   const search = (type: typeof AgencyConnection, index: string, description: string, texts = NAMES) =>

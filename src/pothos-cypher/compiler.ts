@@ -1,5 +1,5 @@
 /** The state of one compilation: names not used before, parameters in order, and what the document brings. */
-import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
 import type { Layout, RowLayout } from './layout.ts';
 import type { Document, Sets } from './selection.ts';
@@ -33,10 +33,19 @@ export interface Call {
 /** `collect` drops nulls, which rows of an interface may be: those go in wrapped. */
 const collected = (items: string): string => (items.startsWith('[') ? `collect(${items})` : `[x IN collect([${items}]) | x[0]]`);
 
+/** The same error, saying where in the document it arose, if it says nothing of that yet. */
+function placed(error: unknown, node: FieldNode | null): unknown {
+  if (!node || !(error instanceof GraphQLError) || error.nodes) return error;
+  return new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+}
+
 export class Compiler {
   readonly document: Document;
   readonly binders: [name: string, get: Get][] = [];
+  /** What must be right of a request's variables though no parameter is made of it; they throw where it is not. */
+  readonly checks: Get[] = [];
   #names = 0;
+  #node: FieldNode | null = null;
 
   constructor(document: Document) {
     this.document = document;
@@ -47,11 +56,40 @@ export class Compiler {
     return `${hint}${this.#names++}`;
   }
 
+  /** Does the work for a field; errors on the way, now or when a later request is read, say where the field stands. */
+  at<T>(node: FieldNode, work: () => T): T {
+    const outer = this.#node;
+    this.#node = node;
+    try {
+      return work();
+    } catch (error) {
+      throw placed(error, node);
+    } finally {
+      this.#node = outer;
+    }
+  }
+
+  #placing(get: Get): Get {
+    const node = this.#node;
+    return (variables) => {
+      try {
+        return get(variables);
+      } catch (error) {
+        throw placed(error, node);
+      }
+    };
+  }
+
   /** Makes a parameter of what `get` reads on each request, or of what `change` makes of that. */
   parameter(get: Get, change?: (value: unknown) => unknown): string {
     const name = `p${this.binders.length}`;
-    this.binders.push([name, change ? (variables) => change(get(variables)) : get]);
+    this.binders.push([name, this.#placing(change ? (variables) => change(get(variables)) : get)]);
     return `$${name}`;
+  }
+
+  /** Has `get` read on each request, so that it can refuse. */
+  check(get: Get): void {
+    this.checks.push(this.#placing(get));
   }
 
   /**

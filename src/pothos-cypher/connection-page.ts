@@ -1,7 +1,8 @@
 /** A connection's rows, order and page → the subquery that gives the page's items, and how they are laid out. */
 import { type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
 import type { Compiler, Select } from './compiler.ts';
-import { keysetText, orderText, type Sorting } from './keyset.ts';
+import type { Variables } from './input.ts';
+import { decodeCursor, keysetText, orderText, type Sorting } from './keyset.ts';
 import type { Place, RowLayout } from './layout.ts';
 import { matchText } from './match.ts';
 import { checkedSize, type Page } from './page.ts';
@@ -21,6 +22,12 @@ export interface Wanted {
 
 /** The type of a field, without what wraps it. */
 export const fieldType = (type: GraphQLObjectType, name: string) => getNamedType(type.getFields()[name]?.type);
+
+/** Refuses a page that could not be given, though only its count is asked for. */
+export function checkPage({ size, after, before }: Page, sorting: Sorting, variables: Variables): void {
+  if (size.kind === 'leaf') checkedSize(size.get(variables));
+  for (const cursor of [after, before]) if (cursor.kind === 'leaf') decodeCursor(cursor.get(variables), sorting);
+}
 
 interface PageRequest {
   wanted: Wanted;

@@ -2,7 +2,7 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { anchored } from './anchor.ts';
 import type { Call, Compiler, Part, Select } from './compiler.ts';
-import { fieldType, pageText, type Wanted } from './connection-page.ts';
+import { checkPage, fieldType, pageText, type Wanted } from './connection-page.ts';
 import { type Input, part } from './input.ts';
 import { type AskedKey, type Sorting, sortingOf } from './keyset.ts';
 import { labelOf } from './label.ts';
@@ -82,10 +82,11 @@ export function connectionPart(
   const rest = new Map<string, Place>();
   let page: PageLayout | null = null;
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
+  const asks = pageOf(compiler, call);
   if (takesRows) {
-    const made = pageText(compiler, select, { wanted, rows, sorting, page: pageOf(compiler, call), filter, always, scope });
+    const made = pageText(compiler, select, { wanted, rows, sorting, page: asks, filter, always, scope });
     page = { ...made.reading, at: parts.add(made.text, made.before) };
-  }
+  } else compiler.check((variables) => checkPage(asks, sorting, variables));
   for (const each of wanted.asked) {
     const field = wanted.type.getFields()[each.name];
     const own = field && fieldSpec(field);

@@ -80,12 +80,15 @@ export function encodeCursor(tag: string, values: unknown[]): string {
 }
 
 /** The values of the sort keys that a cursor stands for. */
-function decodeCursor(cursor: unknown, { tag, keys }: Pick<Sorting, 'tag' | 'keys'>): unknown[] {
+export function decodeCursor(cursor: unknown, { tag, keys }: Pick<Sorting, 'tag' | 'keys'>): unknown[] {
   const parts = parsed(String(cursor));
   if (!Array.isArray(parts) || parts[0] !== VERSION)
     throw badInput('This is no cursor of ours, or one from before an update: begin again without it.');
   const [, owner, ...values] = parts;
-  if (owner !== tag) throw badInput(`This cursor belongs to another list or another order; one made for ${tag} is due here.`);
+  if (owner !== tag)
+    throw badInput(
+      `This cursor is of another kind of list or another order (a cursor for “${tag}” is due here): begin again without it.`,
+    );
   if (values.length !== keys.length || keys.some(({ type }, at) => typeof values[at] !== type))
     throw badInput('This is no cursor of ours: it was changed. Begin again without it.');
   return values;

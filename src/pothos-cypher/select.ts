@@ -63,8 +63,12 @@ export function rowPart(compiler: Compiler, type: GraphQLNamedType, scope: Scope
 /** What connections are handed. */
 export const select: Select = { row: rowPart, into: selectInto };
 
-/** One field of a row. */
+/** One field of a row; errors in its arguments say where it stands. */
 export function fieldPart(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, scope: Scope): Part {
+  return compiler.at(call.node, () => partOf(compiler, spec, call, asked, scope));
+}
+
+function partOf(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, scope: Scope): Part {
   const type = getNamedType(call.field.type);
   if (spec.kind === 'value') return { text: spec.by(scope), layout: { kind: 'value', read: spec.read ?? null } };
   if (spec.kind === 'connection') return connectionPart(compiler, select, spec, call, asked, scope);

@@ -89,11 +89,12 @@ function compileStatement(root: RootCall, field: Field, spec: FieldSpec, type: s
   const document = { schema, fragments, variables };
   const compiler = new Compiler(document);
   const call: Call = { field, node: fieldNodes[0] as FieldNode, parent: parent as GraphQLObjectType };
-  const { text, layout } = rootPart(compiler, spec, call, fieldNodes, type);
-  const { binders } = compiler;
+  const { text, layout } = compiler.at(call.node, () => rootPart(compiler, spec, call, fieldNodes, type));
+  const { binders, checks } = compiler;
   return {
     text,
     bind: (given) => {
+      for (const check of checks) check(given);
       const parameters: Parameters = {};
       for (const [name, get] of binders) parameters[name] = get(given);
       return parameters;

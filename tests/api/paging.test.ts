@@ -118,7 +118,7 @@ describe('a cursor', () => {
   it('of projects is none of agencies, though both are sorted by name', async () => {
     const cursor = await cursorOf('projects(first: 1)');
     expect(await refused('agencies(after: $c) …', cursor)).toBe(
-      'This cursor belongs to another list or another order; one made for Agency AgencyOrder NAME+ is due here.',
+      'This cursor is of another kind of list or another order (a cursor for “Agency AgencyOrder NAME+” is due here): begin again without it.',
     );
     expect(await refused('projects(before: $c, orderBy: { field: ID }) …', cursor)).toContain('another order');
     expect(await refused('projects(after: $c, thenBy: [{ field: ID }]) …', cursor)).toContain('another order');
@@ -129,7 +129,7 @@ describe('a cursor', () => {
     const query = '{ articles(first: 1) { nodes { mentions(first: 1, orderBy: { field: COUNT }) { pageInfo { endCursor } } } } }';
     const { endCursor } = (await data(query)).articles.nodes[0].mentions.pageInfo;
     const list = 'agencies(first: 1) { nodes { mentions(after: $c, orderBy: { field: COUNT }) { nodes { count } } } }';
-    expect(await refused(list, endCursor)).toContain('one made for Mention EntityMentionOrder COUNT+');
+    expect(await refused(list, endCursor)).toContain('“Mention EntityMentionOrder COUNT+”');
   });
 
   it('of the version before is refused', async () => {

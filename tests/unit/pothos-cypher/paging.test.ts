@@ -127,7 +127,7 @@ describe('cursors', () => {
     encodeCursor('TITLE+', ['a', 'b']),
   ])('of another list or order are refused: %s', async (c) =>
     expect(await answerTo(c)).toBe(
-      'This cursor belongs to another list or another order; one made for Book BookOrder TITLE+ is due here.',
+      'This cursor is of another kind of list or another order (a cursor for “Book BookOrder TITLE+” is due here): begin again without it.',
     ),
   );
 
@@ -141,6 +141,25 @@ describe('cursors', () => {
   ])('whose values were changed are refused: %s', async (c) =>
     expect(await answerTo(c)).toBe('This is no cursor of ours: it was changed. Begin again without it.'),
   );
+
+  it.each([
+    ['a cursor', 'books(after: $c) { totalCount }'],
+    ['a size', 'books(first: 101, after: $c) { totalCount }'],
+    ['both ends', 'books(first: 1, last: 1, after: $c) { totalCount }'],
+  ])('and pages are held to their bounds where only the count is asked for: %s', async (_, list) => {
+    expect(await answerTo('x', list)).toBeTruthy();
+  });
+
+  it('that are wrong are told where they stand, at any depth', async () => {
+    const { result } = await ask('query($n: Int) {\n  book(id: "b") {\n    readers(first: $n) { nodes { name } }\n  }\n}', {
+      n: 101,
+    });
+    expect(result.errors?.[0]?.toJSON()).toMatchObject({
+      message: 'A page has 0 to 100 items; 101 were asked for.',
+      locations: [{ line: 3, column: 5 }],
+      path: ['book'],
+    });
+  });
 
   it('hold numbers where a number sorts, and only there', async () => {
     const list = 'books(after: $c, orderBy: { field: YEAR }) { nodes { name } }';
@@ -156,7 +175,7 @@ describe('cursors', () => {
     expect(cursor).toBe(encodeCursor('Person NAME+', ['键', 'p1']));
     const list = 'book(id: "b") { readers(after: $c) { nodes { name } } }';
     expect((await ask(`query($c: String) { ${list} }`, { c: cursor })).parameters).toMatchObject({ p2: '键', p3: 'p1' });
-    expect(await answerTo(encodeCursor('Book NAME+', ['键', 'p1']), list)).toContain('one made for Person NAME+');
+    expect(await answerTo(encodeCursor('Book NAME+', ['键', 'p1']), list)).toContain('“Person NAME+”');
   });
 });
 

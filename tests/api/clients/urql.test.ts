@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 /** Values of what they stand in, without an id of their own. */
-const PARTS = ['MonthCount', 'Change', 'Reading', 'IngestProgress'];
+const PARTS = ['MonthCount', 'Change', 'PeriodSpan', 'Reading', 'IngestProgress'];
 
 function makeClient(): Client {
   const exchange = cacheExchange({

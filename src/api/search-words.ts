@@ -28,7 +28,7 @@ export interface Search {
 
 /** Words, without the two characters that could end a quotation. */
 function wordsOf(asked: unknown): string[] {
-  const looked = [...String(asked)].slice(0, MAX_CHARACTERS).join('');
+  const looked = [...String(asked).slice(0, 2 * MAX_CHARACTERS)].slice(0, MAX_CHARACTERS).join('');
   return [...new Set(looked.replace(/["\\]/g, ' ').split(/\s+/).filter(Boolean))];
 }
 
@@ -42,9 +42,10 @@ export const phraseQuery = (asked: unknown): string => joined(wordsOf(asked).map
 
 /** What finds texts that hold all the words; a longer text than may be asked is refused, so that nothing of it goes unseen. */
 export function readSearch(asked: unknown): Search {
-  const { length } = [...String(asked)];
+  // No more is looked at than tells that it is too long.
+  const { length } = [...String(asked).slice(0, 4 * MAX_CHARACTERS)];
   if (length > MAX_CHARACTERS)
-    throw coded('BAD_USER_INPUT', `A phrase has at most ${MAX_CHARACTERS} characters; this one has ${length}.`);
+    throw coded('BAD_USER_INPUT', `A phrase has at most ${MAX_CHARACTERS} characters; this one has more.`);
   const clauses = new Set<string>();
   const held = new Set<string>();
   let alone = 0;

@@ -1,6 +1,6 @@
 /** The state of one compilation: names not used before, parameters in order, and what the document brings. */
 import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
-import { type Get, type Input, inputOfNode, inputOfValue } from './input.ts';
+import { type Get, type Input, inputOfNode, inputOfValue, tooMuch } from './input.ts';
 import type { Layout, RowLayout } from './layout.ts';
 import type { Document, Sets } from './selection.ts';
 import type { Slots } from './slots.ts';
@@ -39,12 +39,16 @@ function placed(error: unknown, node: FieldNode | null): unknown {
   return new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
 }
 
+/** Lists of one statement: a deep screen has about 20; a statement of thousands would never be planned. */
+const MAX_LISTS = 100;
+
 export class Compiler {
   readonly document: Document;
   readonly binders: [name: string, get: Get][] = [];
   /** What must be right of a request's variables though no parameter is made of it; they throw where it is not. */
   readonly checks: Get[] = [];
   #names = 0;
+  #lists = 0;
   #node: FieldNode | null = null;
 
   constructor(document: Document) {
@@ -97,6 +101,8 @@ export class Compiler {
    * inside an expression, however deep, for one of the projection around it. Then all subqueries down to it are CALLs.
    */
   gather(body: string, items: string, before: string[], scope: Scope, aggregates = false): { text: string; before: string[] } {
+    if (++this.#lists > MAX_LISTS)
+      throw tooMuch(`A root field may have ${MAX_LISTS} lists below it, each fragment counted where it is used; this has more.`);
     if (!before.length && !aggregates) return { text: `COLLECT { ${body} RETURN ${items} }`, before };
     const name = this.fresh('x');
     const outer = atRoot(scope) ? '' : '*';

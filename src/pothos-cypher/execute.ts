@@ -47,13 +47,14 @@ interface Operation {
   fragments: Record<string, FragmentDefinitionNode>;
 }
 
-const operations = new WeakMap<object, Map<string, Operation | null>>();
+/** By name; the empty name is one that no operation has. */
+const operations = new WeakMap<object, Map<string | null, Operation | null>>();
 
 /** The query that is to be run; null for what is none. */
 function operationOf({ document, operationName }: ExecutionArgs): Operation | null {
-  const known = operations.get(document) ?? new Map<string, Operation | null>();
+  const known = operations.get(document) ?? new Map<string | null, Operation | null>();
   operations.set(document, known);
-  const name = operationName ?? '';
+  const name = operationName ?? null;
   const before = known.get(name);
   if (before !== undefined) return before;
   const node = getOperationAST(document, operationName);

@@ -27,6 +27,9 @@ export type Input =
 /** An error the client made, known before anything was asked of the graph. */
 export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
+/** The error of what asks for more than may be asked. */
+export const tooMuch = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+
 const ABSENT: Input = { kind: 'absent' };
 const NULL: Input = { kind: 'null' };
 
@@ -43,15 +46,27 @@ const deeper = (depth: number): number => {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** Fields and items that the variables of a request may have in all. */
+export const MAX_VALUES = 2000;
+
 /**
- * The error of variables that are nested out of all measure, told before GraphQL coerces them, which would overflow the
- * stack; null for all others. Lists are levels here too; the compiler counts exactly.
+ * The error of variables that are nested or many out of all measure, told before GraphQL coerces them, which would overflow
+ * the stack or keep everybody waiting; null for all others. Lists are levels here too; the compiler counts exactly.
  */
-export function nestingFault(variables: unknown): GraphQLError | null {
+export function variablesFault(variables: unknown): GraphQLError | null {
   let level = [variables].filter(isObject);
+  let count = 0;
   for (let depth = 0; level.length; depth++) {
     if (depth > 2 * MAX_NESTING) return tooDeep();
-    level = level.flatMap((each) => Object.values(each).filter(isObject));
+    const next: object[] = [];
+    for (const each of level) {
+      const values = Object.values(each);
+      count += values.length;
+      if (count > MAX_VALUES)
+        return tooMuch(`The variables of a request have at most ${MAX_VALUES} fields and items in all; these have more.`);
+      for (const value of values) if (isObject(value)) next.push(value);
+    }
+    level = next;
   }
   return null;
 }

@@ -94,7 +94,11 @@ export function decodeCursor(cursor: unknown, { tag, keys }: Pick<Sorting, 'tag'
   return values;
 }
 
+/** Characters of the longest cursor: a few names of the longest kind. */
+const MAX_CURSOR = 4000;
+
 function parsed(cursor: string): unknown {
+  if (cursor.length > MAX_CURSOR) return null;
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {

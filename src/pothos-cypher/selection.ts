@@ -88,12 +88,12 @@ export function fieldsOf(document: Document, type: GraphQLObjectType, sets: Sets
 /** All that is asked of `type` in these selection sets, calls in the same words as one, in the order of the type's own fields. */
 export function askedOf(document: Document, type: GraphQLObjectType, sets: Sets): Asked[] {
   const found = new Map<string, Asked>();
-  for (const nodes of fieldsOf(document, type, sets).values()) {
-    const [node] = nodes as [FieldNode];
+  // One by one: two places of a document that share a row may give different fields one name.
+  for (const node of [...fieldsOf(document, type, sets).values()].flat()) {
     const key = rowKey(node);
     const asked = found.get(key);
-    if (asked) asked.nodes.push(...nodes);
-    else found.set(key, { key, name: node.name.value, nodes: [...nodes] });
+    if (asked) asked.nodes.push(node);
+    else found.set(key, { key, name: node.name.value, nodes: [node] });
   }
   const order = Object.keys(type.getFields());
   return [...found.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));

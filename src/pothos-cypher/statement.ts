@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { type Answer, answerOf } from './answer.ts';
 import { type Call, Compiler, type Parameters, type Part } from './compiler.ts';
-import { shapeOf, type Variables } from './input.ts';
+import { shapeOf, tooMuch, type Variables } from './input.ts';
 import { labelOf } from './label.ts';
 import type { Layout } from './layout.ts';
 import { matchText } from './match.ts';
@@ -38,6 +38,9 @@ export interface Statement {
 
 /** Statements kept for one operation; its shapes are what a client made of its filters. */
 const MAX_STATEMENTS = 200;
+
+/** Items of lists that one statement is sent, as often as they are used in it. */
+const MAX_LISTED = 4000;
 
 /** What is kept of an operation: its variables' types, and its statements by root field and shape. */
 interface Kept {
@@ -96,7 +99,14 @@ function compileStatement(root: RootCall, field: Field, spec: FieldSpec, type: s
     bind: (given) => {
       for (const check of checks) check(given);
       const parameters: Parameters = {};
-      for (const [name, get] of binders) parameters[name] = get(given);
+      let listed = 0;
+      for (const [name, get] of binders) {
+        const value = get(given);
+        parameters[name] = value;
+        if (Array.isArray(value)) listed += value.length;
+      }
+      if (listed > MAX_LISTED)
+        throw tooMuch(`The lists of one root field's conditions have at most ${MAX_LISTED} items in all; these have ${listed}.`);
       return parameters;
     },
     layout,

@@ -23,8 +23,7 @@ const isAnswerType = (type: string | undefined): type is AnswerType =>
  * The type in which a client wants its answer when it asks nothing special: the one it names first, as Apollo, urql and
  * Relay name GraphQL's own before all they take besides; null for whatever is to be weighed.
  */
-export function plainType({ accept, 'content-encoding': encoding }: IncomingHttpHeaders): AnswerType | null {
-  if (encoding) return null;
+export function plainType({ accept }: IncomingHttpHeaders): AnswerType | null {
   if (!accept || accept === '*/*') return 'application/json';
   const first = accept.split(',', 1)[0]?.trim();
   return isAnswerType(first) ? first : null;

@@ -1,4 +1,5 @@
 /** One HTTP request → its way: health, playground, plain JSON, or yoga. */
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LIMITS } from '../api/limits/document.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -69,11 +70,15 @@ const announced = ({ headers: { 'content-length': length } }: IncomingMessage) =
 async function post(handling: Handling, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (!JSON_TYPE.test(req.headers['content-type'] ?? ''))
     return refuse(res, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+  const packed = req.headers['content-encoding'];
+  if (packed && packed !== 'identity')
+    return refuse(res, 415, 'UNSUPPORTED_MEDIA_TYPE', `Send the body as it is, not packed (content-encoding: ${packed}).`);
   const body = await readBody(req, LIMITS.body);
   if ('fault' in body)
     return body.fault === 'too large'
       ? refuse(res, 413, 'LIMIT_EXCEEDED', `A body has at most ${LIMITS.body} bytes${announced(req)}.`)
       : undefined;
+  if (!isUtf8(body.bytes)) return refuse(res, 400, 'BAD_USER_INPUT', 'The body is not UTF-8.');
   const sent = parsed(body.bytes);
   const found = isRecord(sent) ? withDocument(sent, handling.persisted) : { asked: sent };
   if ('missing' in found) return sendMissing(res, found.missing);

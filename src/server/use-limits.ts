@@ -14,7 +14,7 @@ import type { Context } from '../api/context.ts';
 import { type ErrorCode, withCode } from '../api/errors.ts';
 import { costOf } from '../api/limits/cost.ts';
 import { breaches, LIMITS, tooMuch } from '../api/limits/document.ts';
-import { nestingFault } from '../pothos-cypher/index.ts';
+import { variablesFault } from '../pothos-cypher/index.ts';
 
 /** Text of the parser's own error at the token limit. */
 const TOKENS = /more tha[nt] \d+ tokens/;
@@ -61,7 +61,7 @@ export function useLimits(): Plugin<Context> {
     },
     onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues } = args;
-      const fault = nestingFault(variableValues);
+      const fault = variablesFault(variableValues);
       if (fault) return setResultAndStopExecution({ errors: [fault] });
       const cost = costOf(schema, document, operationName, variableValues ?? {});
       if (cost <= LIMITS.cost) return;

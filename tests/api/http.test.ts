@@ -214,7 +214,19 @@ describe('what is taken in', () => {
     expect(status).toBe(431);
   });
 
-  it('gzip: 4xx', async () => expect((await open.post('\u001f\u008b', { 'content-encoding': 'gzip' })).status).toBe(400));
+  it.each(['gzip', 'br', 'nonsense'])('a body said to be packed, %s: 415', async (encoding) =>
+    expect((await open.post('{"query":"{ __typename }"}', { 'content-encoding': encoding })).status).toBe(415),
+  );
+
+  it('a body that is not UTF-8: 400', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"query":"{ __typename }","variables":{"a":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}}'),
+    ]);
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${open.server.url}/graphql`, { method: 'POST', headers, body })).status).toBe(400);
+  });
 
   it('foreign origins get no leave', async () => {
     const response = await fetch(`${open.server.url}/graphql`, {

@@ -14,6 +14,7 @@ import {
   Kind,
   type SelectionSetNode,
   typeFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE } from '../../pothos-cypher/page.ts';
 import { type Fragments, fragmentsOf } from './document.ts';
@@ -24,6 +25,8 @@ type Cost = (variables: Variables, known: Map<Cost, number>) => number;
 
 /** What a value costs beside a row's 1. */
 const VALUE = 0.1;
+/** What values cost that are long: whole texts and sentences of them. */
+const LONG: Record<string, number> = { 'Article.text': 5, 'Page.leftover': 5, 'Evidence.sentence': 0.5 };
 /** Length taken for a list without pages. */
 const SHORT_LIST = 5;
 
@@ -34,7 +37,7 @@ interface Costing {
   made: Map<string, Cost>;
 }
 
-const compiled = new WeakMap<DocumentNode, Map<string, Cost | null>>();
+const compiled = new WeakMap<DocumentNode, Map<string | null, Cost | null>>();
 
 /** The cost of an operation. A page size that is no number counts as none given: the executor refuses it, and says why. */
 export function costOf(
@@ -43,9 +46,10 @@ export function costOf(
   name: string | null | undefined,
   variables: Variables,
 ): number {
-  const costs = compiled.get(document) ?? new Map<string, Cost | null>();
+  const costs = compiled.get(document) ?? new Map<string | null, Cost | null>();
   compiled.set(document, costs);
-  const key = name ?? '';
+  // The empty name is one that no operation has.
+  const key = name ?? null;
   if (!costs.has(key)) costs.set(key, compile(schema, document, name));
   return costs.get(key)?.(variables, new Map()) ?? 0;
 }
@@ -57,7 +61,7 @@ function compile(schema: GraphQLSchema, document: DocumentNode, name: string | n
   const defaults = Object.fromEntries(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
       variable.name.value,
-      defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
+      defaultValue && valueFromASTUntyped(defaultValue),
     ]),
   );
   return setCost({ schema, fragments: fragmentsOf(document), defaults, made: new Map() }, root, operation.selectionSet);
@@ -94,7 +98,7 @@ function remembered(cost: Cost): Cost {
 
 function fieldCost(costing: Costing, type: GraphQLCompositeType, node: FieldNode): Cost {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-  if (!field || !node.selectionSet) return () => VALUE;
+  if (!field || !node.selectionSet) return () => LONG[`${type.name}.${node.name.value}`] ?? VALUE;
   const inner = getNamedType(field.type);
   if (!isCompositeType(inner)) return () => VALUE;
   const rows = setCost(costing, inner, node.selectionSet);
@@ -118,7 +122,11 @@ function sizeOf(costing: Costing, node: FieldNode, paged: boolean, list: boolean
   const ids = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
   if (ids)
     return (variables) =>
-      ids.kind === Kind.VARIABLE ? lengthOf(variables[ids.name.value]) : ids.kind === Kind.LIST ? ids.values.length : 1;
+      ids.kind === Kind.VARIABLE
+        ? lengthOf(variables[ids.name.value] ?? costing.defaults[ids.name.value])
+        : ids.kind === Kind.LIST
+          ? ids.values.length
+          : 1;
   if (!paged) return () => (list ? SHORT_LIST : 1);
   const given = (node.arguments ?? [])
     .filter(({ name }) => name.value === 'first' || name.value === 'last')

@@ -1,5 +1,13 @@
 /** A document → which of the limits it breaks: depth, root fields, aliases, directives, wherever fragments hide them. */
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 export const LIMITS = {
   /** Tokens of a document; the parser stops there. */
@@ -97,6 +105,12 @@ const WORDS = {
   rootFields: 'An operation may have # root fields',
 } as const;
 
+/** graphql-js looks variables up in plain objects: one that is not given would be found in what all objects have. */
+const misnamed = (operation: OperationDefinitionNode): GraphQLError[] =>
+  (operation.variableDefinitions ?? [])
+    .filter(({ variable }) => variable.name.value in {})
+    .map(({ variable }) => new GraphQLError(`A variable may not be named ${variable.name.value}.`, { nodes: variable }));
+
 /** What a document breaks of the limits that need no schema, each with the number it has; nothing for most. */
 export function breaches(document: DocumentNode): GraphQLError[] {
   const fragments = fragmentsOf(document);
@@ -107,10 +121,11 @@ export function breaches(document: DocumentNode): GraphQLError[] {
     depth: Math.max(0, ...operations.map(({ selectionSet }) => depthOf(selectionSet, fragments, depths))),
     rootFields: Math.max(0, ...operations.map(({ selectionSet }) => rootFieldsOf(selectionSet, fragments, roots))),
   };
-  return (Object.keys(WORDS) as (keyof typeof WORDS)[])
+  const exceeded = (Object.keys(WORDS) as (keyof typeof WORDS)[])
     .filter((name) => found[name] > LIMITS[name])
     .map((name) => {
       const has = Number.isFinite(found[name]) ? found[name] : 'no end of them';
       return tooMuch(`${WORDS[name].replace('#', String(LIMITS[name]))}; this one has ${has}.`);
     });
+  return [...exceeded, ...operations.flatMap(misnamed)];
 }

@@ -32,7 +32,13 @@ const ENTITIES = ['Region', 'Agency', 'Official', 'Project'];
 /** Filter fields that every entity has; `label` tells of which kind, or `Entity`. */
 export const entityFilterFields = (label: string) => ({
   id: label === 'Entity' ? idFilter(label, ...ENTITIES) : idFilter(label),
-  name: { by: ({ node }: Scope) => `${node}.name`, input: Text, description: 'Its full name, as the field `name` gives it.' },
+  name: {
+    by: ({ node }: Scope) => `${node}.name`,
+    input: Text,
+    // The index of each kind holds name and id: it serves only what asks for both.
+    ...(label !== 'Entity' && { indexed: label, always: ({ node }: Scope) => `${node}.id IS NOT NULL` }),
+    description: 'Its full name, as the field `name` gives it.',
+  },
   aliases: {
     by: ({ node }: Scope) => `${node}.aliases`,
     input: Texts,

@@ -8,6 +8,6 @@ export const idFilter = (label: string, ...types: string[]) => ({
   by: ({ node }: Scope) => `${node}.id`,
   input: GlobalId,
   change: keyOf(...(types.length ? types : [label])),
-  unique: label,
+  indexed: label,
   description: 'Its id, as the field `id` gives it, or its key. An id of another type matches nothing.',
 });

@@ -23,7 +23,7 @@ builder.graphFilter(RegionFilter, {
     code: {
       by: ({ node }) => `${node}.code`,
       input: Text,
-      unique: 'Region',
+      indexed: 'Region',
       description: 'GB/T 2260 code; `startsWith: "15"` is all of Inner Mongolia.',
     },
     level: {

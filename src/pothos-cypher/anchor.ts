@@ -1,4 +1,4 @@
-/** A root list's filter that leads to rows known by a unique key → matches that begin at them, so that not every row is tested. */
+/** A root list's filter that leads to rows known by a key → matches that begin at them, so that not every row is tested. */
 import type { Compiler } from './compiler.ts';
 import type { Input } from './input.ts';
 import { filterFieldsOf, filterText, relatedRows, type Writing } from './predicate.ts';
@@ -10,13 +10,28 @@ type Fields = Extract<Input, { kind: 'object' }>;
 interface Anchor {
   clauses: string[];
   predicates: (string | null)[];
+  /** Told when asked, where there is one step between. */
+  heat?: (() => Heat | null) | undefined;
 }
 
-/** The label whose unique index finds what a condition asks for; null where it names no key. */
+/** The rows with the key by themselves, for who would rather walk all rows and test each. */
+export interface Heat {
+  /** Finds them; `key` is their variable. */
+  match: string;
+  key: string;
+  /** How many rows lead to one of them. */
+  count: string;
+  /** Whether a row leads to one of them, by the variable that holds it. */
+  leads: (key: string) => string;
+  /** What else the filter asks. */
+  rest: string | null;
+}
+
+/** The label whose index finds what a condition asks for; null where it names no key. */
 function labelOfKey(field: FilterField | undefined, given: Input): string | null {
-  if (!field || !('by' in field) || !field.unique || given.kind !== 'object') return null;
+  if (!field || !('by' in field) || !field.indexed || given.kind !== 'object') return null;
   const named = given.fields.some(([operator, value]) => /^(eq|in)$/.test(operator) && value.kind === 'leaf');
-  return named ? field.unique : null;
+  return named ? field.indexed : null;
 }
 
 /** The `some` of a condition on related rows. */
@@ -45,11 +60,15 @@ function anchorOf(writing: Writing, typeName: string, input: Input, scope: Scope
   for (const [name, given] of input.fields) {
     const field = fields[name];
     const label = labelOfKey(field, given);
-    if (label) return { clauses: [], predicates: [`${scope.node}:${label}`, filterText(writing, typeName, input, scope)] };
+    if (label) {
+      const always = field && 'by' in field ? (field.always?.(scope) ?? null) : null;
+      return { clauses: [], predicates: [`${scope.node}:${label}`, filterText(writing, typeName, input, scope), always] };
+    }
     const found = field && 'rows' in field ? throughRelated(writing, field, given, scope) : null;
     if (!found) continue;
-    const rest = filterText(writing, typeName, found.rest ? withRest(input, name, found.rest) : without(input, name), scope);
-    return { clauses: found.clauses, predicates: [...found.predicates, rest] };
+    const rest = found.rest ? withRest(input, name, found.rest) : without(input, name);
+    const predicates = [...found.predicates, filterText(writing, typeName, rest, scope)];
+    return { clauses: found.clauses, predicates, heat: heatOf(writing.compiler, found, typeName, rest, scope) };
   }
   return null;
 }
@@ -58,6 +77,27 @@ const withRest = (input: Fields, name: string, rest: Fields): Fields => ({
   ...input,
   fields: input.fields.map(([other, given]) => [other, other === name ? rest : given]),
 });
+
+type Found = NonNullable<ReturnType<typeof throughRelated>>;
+
+/** Only where one step leads to the key; the conditions are written once more, in names of their own. */
+function heatOf(compiler: Compiler, { field, some, steps }: Found, typeName: string, rest: Fields, scope: Scope) {
+  if (steps > 1) return undefined;
+  return (): Heat | null => {
+    const alone = () => ({ compiler, conditions: 0, filters: 0 });
+    const rows = relatedRows(compiler, field, scope);
+    const key = anchorOf(alone(), field.filter(), some, rows.scope);
+    if (!rows.step || rows.where || !key || !rows.scope.node) return null;
+    const [label, ...conditions] = key.predicates.filter((text) => text !== null);
+    return {
+      match: `MATCH (${label}) WHERE ${conditions.join(' AND ')}`,
+      key: rows.scope.node,
+      count: `sum(COUNT { ${rows.step()} })`,
+      leads: rows.step,
+      rest: filterText(alone(), typeName, rest, scope),
+    };
+  };
+}
 
 /** The same behind `some` of a related row; `rest` is what else is asked of such rows (`none`). */
 function throughRelated(writing: Writing, field: Extract<FilterField, { rows: unknown }>, given: Input, scope: Scope) {
@@ -70,8 +110,14 @@ function throughRelated(writing: Writing, field: Extract<FilterField, { rows: un
     clauses: [rows.clauses, ...inner.clauses],
     predicates: [...(rows.where ?? []), ...inner.predicates],
     rest: rest.fields.length ? rest : null,
+    field,
+    some,
+    steps: 1 + inner.clauses.length,
   };
 }
+
+/** Whether at most one row has each value. */
+const isKey = (field: FilterField | undefined): boolean => !!field && 'by' in field && !field.always;
 
 /** Rows of a root list beginning at the key its filter names, with all that the filter asks; null where it does not. */
 export function anchored(
@@ -79,13 +125,14 @@ export function anchored(
   typeName: string,
   input: Input,
   rows: Rows,
-): { rows: Rows; filter: string[] } | null {
+): { rows: Rows; filter: string[]; heat: (() => Heat | null) | undefined } | null {
   const fields = filterFieldsOf(compiler, typeName);
   // The row's own key needs no way to it: its index finds it.
-  const itself = input.kind === 'object' && input.fields.some(([name, given]) => labelOfKey(fields[name], given));
+  const itself =
+    input.kind === 'object' && input.fields.some(([name, given]) => isKey(fields[name]) && labelOfKey(fields[name], given));
   const anchor = itself ? null : anchorOf({ compiler, conditions: 0, filters: 0 }, typeName, input, rows.scope);
   if (!anchor) return null;
   const { clauses, scope, carried, where } = rows;
   const begun = { clauses: [clauses, ...anchor.clauses].join(' '), scope, carried, where, distinct: true };
-  return { rows: begun, filter: anchor.predicates.filter((text) => text !== null) };
+  return { rows: begun, filter: anchor.predicates.filter((text) => text !== null), heat: anchor.heat };
 }

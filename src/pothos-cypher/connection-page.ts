@@ -1,5 +1,6 @@
 /** A connection's rows, order and page → the subquery that gives the page's items, and how they are laid out. */
 import { type GraphQLObjectType, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import type { Heat } from './anchor.ts';
 import type { Compiler, Select } from './compiler.ts';
 import type { Variables } from './input.ts';
 import { decodeCursor, keysetText, orderText, type Sorting } from './keyset.ts';
@@ -9,7 +10,7 @@ import { checkedSize, type Page } from './page.ts';
 import type { Asked } from './selection.ts';
 import { Slots } from './slots.ts';
 import type { Rows, Scope } from './spec.ts';
-import { walkText } from './walk.ts';
+import { isHot, walkText } from './walk.ts';
 
 /** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
 export interface Wanted {
@@ -39,13 +40,16 @@ interface PageRequest {
   always: string | null;
   /** Roles of the parent's row; none at the root. */
   scope: Scope;
+  /** All rows of the list, and the key that `rows` begin at: these may be walked instead, by an index in the list's order. */
+  all: Rows;
+  walk?: (() => Heat | null) | undefined;
 }
 
 /** The subquery that gives the page's rows. */
 export function pageText(
   compiler: Compiler,
   select: Select,
-  { wanted, rows, sorting, page, filter, always, scope }: PageRequest,
+  { wanted, rows, sorting, page, filter, always, scope, walk, all }: PageRequest,
 ) {
   const { backward, size, after, before } = page;
   const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
@@ -58,8 +62,10 @@ export function pageText(
   const predicates = [...filter, ...keyset, ...(always ? [always] : [])];
   const cut = { predicates, order: orderText(sorting, backward), limit };
   const needs = [items.text, ...items.before].join(' ');
-  const body =
-    walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut);
+  const heat = walk?.();
+  const body = heat
+    ? eitherText(compiler, { rows, all, heat, cut, walked: [...keyset, sorting.always as string] })
+    : (walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut));
   const list = compiler.gather(body, items.text, items.before, scope);
   const reading = {
     limit: limit.slice(1),
@@ -73,7 +79,37 @@ export function pageText(
   return { ...list, reading };
 }
 
-function plainText(rows: Rows, { predicates, order, limit }: { predicates: string[]; order: string; limit: string }) {
+interface Cut {
+  predicates: string[];
+  order: string;
+  limit: string;
+}
+
+interface Either {
+  rows: Rows;
+  all: Rows;
+  heat: Heat;
+  cut: Cut;
+  /** What must hold of walked rows beside what the filter asks. */
+  walked: string[];
+}
+
+/** Both ways to a page of a root list whose filter names a key: which is less work is told by how many rows lead to the key. */
+function eitherText(compiler: Compiler, { rows, all, heat, cut, walked }: Either): string {
+  const [keys, degree, key] = [compiler.fresh('k'), compiler.fresh('d'), compiler.fresh('k')];
+  const give = `RETURN ${rows.carried.join(', ')}`;
+  const hot = isHot(degree, cut.limit, `COUNT { ${all.degree} }`);
+  const leads = `any(${key} IN ${keys} WHERE EXISTS { ${heat.leads(key)} })`;
+  const predicates = [...(heat.rest ? [heat.rest] : []), ...walked, leads];
+  return [
+    `CALL () { ${heat.match} RETURN collect(${heat.key}) AS ${keys}, ${heat.count} AS ${degree} }`,
+    `CALL (${keys}, ${degree}) { WITH ${keys}, ${degree} WHERE ${hot}`,
+    `CALL (${keys}) { ${plainText(all, { ...cut, predicates })} ${give} } ${give}`,
+    `UNION ALL WITH ${keys}, ${degree} WHERE NOT ${hot} CALL () { ${plainText(rows, cut)} ${give} } ${give} }`,
+  ].join(' ');
+}
+
+function plainText(rows: Rows, { predicates, order, limit }: Cut) {
   const carried = `${rows.distinct ? 'DISTINCT ' : ''}${rows.carried.join(', ')}`;
   return `${matchText(rows, predicates)} WITH ${carried} ORDER BY ${order} LIMIT toInteger(${limit})`;
 }

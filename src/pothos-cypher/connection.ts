@@ -75,7 +75,7 @@ export function connectionPart(
   const all = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
   const sorting = sortingAt(compiler, spec, call, all.scope, nodeType.name);
   const whole = atRoot(scope) && all.degree !== undefined;
-  const { rows, filter, anchor } = narrowed(compiler, spec, call, all, whole);
+  const { rows, filter, anchor, walk } = narrowed(compiler, spec, call, all, whole, sorting);
   // Only rows that are a whole label's can come from an index in this order; of others it would read properties for nothing.
   const always = whole && !anchor ? sorting.always : null;
   const parts = new Slots();
@@ -84,7 +84,7 @@ export function connectionPart(
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   const asks = pageOf(compiler, call);
   if (takesRows) {
-    const made = pageText(compiler, select, { wanted, rows, sorting, page: asks, filter, always, scope });
+    const made = pageText(compiler, select, { wanted, rows, sorting, page: asks, filter, always, scope, walk, all });
     page = { ...made.reading, at: parts.add(made.text, made.before) };
   } else compiler.check((variables) => checkPage(asks, sorting, variables));
   for (const each of wanted.asked) {
@@ -101,12 +101,13 @@ export function connectionPart(
 }
 
 /** The rows a filter leaves, and what it asks of them; those of a whole label begin at what it names by a key, if it does so. */
-function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean) {
-  if (!spec.filtered) return { rows, filter: [], anchor: false };
+function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean, sorting: Sorting) {
+  if (!spec.filtered) return { rows, filter: [], anchor: false, walk: undefined };
   const type = getNamedType(call.field.args.find(({ name }) => name === 'filter')?.type)?.name ?? '';
   const given = compiler.argument(call, 'filter');
   const begun = whole ? anchored(compiler, type, given, rows) : null;
-  if (begun) return { ...begun, anchor: true };
+  // An order that an index gives may be walked instead, testing each row.
+  if (begun) return { rows: begun.rows, filter: begun.filter, anchor: true, walk: sorting.always ? begun.heat : undefined };
   const text = predicateText(compiler, type, given, rows.scope);
-  return { rows, filter: text ? [text] : [], anchor: false };
+  return { rows, filter: text ? [text] : [], anchor: false, walk: undefined };
 }

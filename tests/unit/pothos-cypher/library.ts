@@ -62,7 +62,7 @@ const PersonFilter = builder.graphFilter('PersonFilter', {
     id: {
       by: ({ node }: Scope) => `${node}.id`,
       input: Id,
-      unique: 'Person',
+      indexed: 'Person',
       change: (id: unknown) => String(id).replace('Person:', ''),
     },
     name: { by: ({ node }: Scope) => `${node}.name`, input: Text },

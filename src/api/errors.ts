@@ -1,6 +1,7 @@
 /** Any error → what a client may see of it: expected ones with a stable code, unexpected ones masked. */
 import { GraphQLError } from 'graphql';
-import { LIMITS, tooMuch } from './limits/document.ts';
+import { tooMuch } from '../pothos-cypher/index.ts';
+import { LIMITS } from './limits/document.ts';
 
 /** Codes that clients can rely on. */
 export type ErrorCode =

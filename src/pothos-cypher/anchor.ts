@@ -38,7 +38,7 @@ function labelOfKey(field: FilterField | undefined, given: Input): string | null
 const someOf = (given: Input): Input | undefined =>
   given.kind === 'object' ? given.fields.find(([quantifier]) => quantifier === 'some')?.[1] : undefined;
 
-/** Whether all rows of a filter must lead to a unique key, and so can be come to from there. */
+/** Whether all rows of a filter must lead to a key, and so can be come to from there. */
 function leads(compiler: Compiler, typeName: string, input: Input | undefined): boolean {
   if (input?.kind !== 'object') return false;
   const fields = filterFieldsOf(compiler, typeName);
@@ -53,7 +53,7 @@ const without = (input: Fields, name: string): Fields => ({
   fields: input.fields.filter(([other]) => other !== name),
 });
 
-/** The first way from `scope` to a unique key that all rows must go; null where the filter states none. */
+/** The first way from `scope` to a key that all rows must go; null where the filter states none. */
 function anchorOf(writing: Writing, typeName: string, input: Input, scope: Scope): Anchor | null {
   if (input.kind !== 'object') return null;
   const fields = filterFieldsOf(writing.compiler, typeName);

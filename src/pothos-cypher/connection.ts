@@ -75,9 +75,9 @@ export function connectionPart(
   const all = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
   const sorting = sortingAt(compiler, spec, call, all.scope, nodeType.name);
   const whole = atRoot(scope) && all.degree !== undefined;
-  const { rows, filter, anchor, walk } = narrowed(compiler, spec, call, all, whole, sorting);
   // Only rows that are a whole label's can come from an index in this order; of others it would read properties for nothing.
-  const always = whole && !anchor ? sorting.always : null;
+  const ordered = whole ? sorting.always : null;
+  const { rows, filter, always, walk } = narrowed(compiler, spec, call, all, whole, ordered);
   const parts = new Slots();
   const rest = new Map<string, Place>();
   let page: PageLayout | null = null;
@@ -101,13 +101,13 @@ export function connectionPart(
 }
 
 /** The rows a filter leaves, and what it asks of them; those of a whole label begin at what it names by a key, if it does so. */
-function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean, sorting: Sorting) {
-  if (!spec.filtered) return { rows, filter: [], anchor: false, walk: undefined };
+function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean, always: string | null) {
+  if (!spec.filtered) return { rows, filter: [], always };
   const type = getNamedType(call.field.args.find(({ name }) => name === 'filter')?.type)?.name ?? '';
   const given = compiler.argument(call, 'filter');
   const begun = whole ? anchored(compiler, type, given, rows) : null;
   // An order that an index gives may be walked instead, testing each row.
-  if (begun) return { rows: begun.rows, filter: begun.filter, anchor: true, walk: sorting.always ? begun.heat : undefined };
+  if (begun) return { rows: begun.rows, filter: begun.filter, always: null, walk: always ? begun.heat : undefined };
   const text = predicateText(compiler, type, given, rows.scope);
-  return { rows, filter: text ? [text] : [], anchor: false, walk: undefined };
+  return { rows, filter: text ? [text] : [], always };
 }

@@ -6,7 +6,7 @@ import './plugin.ts';
 
 export { along, between, type Direction, type Edge, ending } from './edge.ts';
 export { execute } from './execute.ts';
-export { variablesFault } from './input.ts';
+export { tooMuch, variablesFault } from './input.ts';
 export type { OrderRef, Run } from './options.ts';
 export type { Row } from './rows.ts';
 export type { Expression, Operand, Rows, Scope, Site, Source, Written } from './spec.ts';

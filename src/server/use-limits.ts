@@ -13,8 +13,8 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../api/context.ts';
 import { type ErrorCode, withCode } from '../api/errors.ts';
 import { costOf } from '../api/limits/cost.ts';
-import { breaches, LIMITS, tooMuch } from '../api/limits/document.ts';
-import { variablesFault } from '../pothos-cypher/index.ts';
+import { breaches, LIMITS } from '../api/limits/document.ts';
+import { tooMuch, variablesFault } from '../pothos-cypher/index.ts';
 
 /** Text of the parser's own error at the token limit. */
 const TOKENS = /more tha[nt] \d+ tokens/;

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { tooMuch } from '../../pothos-cypher/index.ts';
 
 export const LIMITS = {
   /** Tokens of a document; the parser stops there. */
@@ -31,9 +32,6 @@ export const LIMITS = {
   /** Bytes of a request's body. */
   body: 100_000,
 } as const;
-
-/** The error of a document that asks too much. */
-export const tooMuch = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
 
 export type Fragments = Map<string, FragmentDefinitionNode>;
 

@@ -3,8 +3,7 @@ import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { seededGraph } from './seeded.ts';
-import { dataOf } from './straight.ts';
+import { answersOver, seededGraph } from './seeded.ts';
 import { addStyledPost } from './styled.ts';
 
 let graph: Graph;
@@ -36,7 +35,7 @@ beforeAll(async () => {
   graph = await seededGraph();
   await addStyledPost(graph);
   for (let after: string | null = null; ; ) {
-    const { articles } = await dataOf(graph, QUERY, { after });
+    const { articles } = await answersOver(graph).data(QUERY, { after });
     note(articles.nodes);
     if (!articles.pageInfo.hasNextPage) break;
     after = articles.pageInfo.endCursor;
@@ -68,7 +67,7 @@ it('is the same when the page is read again', async () => {
   const before = [...met.keys()].sort();
   await graph.close();
   graph = await seededGraph();
-  const { articles } = await dataOf(graph, QUERY, {});
+  const { articles } = await answersOver(graph).data(QUERY);
   met.clear();
   note(articles.nodes);
   expect(before).toEqual(expect.arrayContaining([...met.keys()]));

@@ -3,8 +3,7 @@ import { isEnumType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { seededGraph } from './seeded.ts';
-import { dataOf } from './straight.ts';
+import { answersOver, seededGraph } from './seeded.ts';
 
 let graph: Graph;
 
@@ -14,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => graph?.close());
 
-const ask = (query: string, variables: object = {}) => dataOf(graph, query, variables);
+const ask = (query: string, variables: Record<string, unknown> = {}) => answersOver(graph).data(query, variables);
 
 /** List, old field, field of the enum, and what the graph holds it in. */
 const LISTS = [

@@ -1,8 +1,7 @@
 /** What is found by an id, a key, a name or a code, however a person typed it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { seededGraph } from './seeded.ts';
-import { dataOf } from './straight.ts';
+import { answersOver, seededGraph } from './seeded.ts';
 import { addStyledPost } from './styled.ts';
 
 let graph: Graph;
@@ -14,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => graph?.close());
 
-const ask = (query: string, variables: object = {}) => dataOf(graph, query, variables);
+const ask = (query: string, variables: Record<string, unknown> = {}) => answersOver(graph).data(query, variables);
 const idOf = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64url');
 
 describe.each(['Article', 'Official', 'Project', 'Figure', 'Page', 'Publication'])('%s', (label) => {

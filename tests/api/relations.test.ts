@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openPlanner, type Planner, statementsOf } from './plans.ts';
-import { seededGraph } from './seeded.ts';
-import { dataOf } from './straight.ts';
+import { answersOver, seededGraph } from './seeded.ts';
 import { addStyledPost } from './styled.ts';
 
 let graph: Graph;
@@ -26,7 +25,7 @@ afterAll(async () => {
 
 const idOf = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64url');
 
-const ask = (query: string, variables: object = {}) => dataOf(graph, query, variables);
+const ask = (query: string, variables: Record<string, unknown> = {}) => answersOver(graph).data(query, variables);
 
 /** Root lists with the label of their nodes. */
 const LISTS: Record<string, string> = {

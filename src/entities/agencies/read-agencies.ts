@@ -1,12 +1,12 @@
 /** Article → the agencies it names, under their full official names. */
 import type { Agency, ArticleContext, Region } from '../facts.ts';
-import { findAnaphora } from './anaphora.ts';
-import { definedShortForms, definingMentions } from './defined.ts';
-import { linkEchoes } from './echoes.ts';
-import { findOrgans } from './find-organs.ts';
-import { gather, outermost } from './gather.ts';
-import { findListedFirms } from './listed-firms.ts';
-import { findOwnCommittees, findOwnParts } from './own-parts.ts';
+import { findOrgans } from './find/find-organs.ts';
+import { findListedFirms } from './find/listed-firms.ts';
+import { findAnaphora } from './link/anaphora.ts';
+import { definedShortForms, definingMentions } from './link/defined.ts';
+import { linkEchoes } from './link/echoes.ts';
+import { gather, outermost } from './link/gather.ts';
+import { findOwnCommittees, findOwnParts } from './link/own-parts.ts';
 import { sceneOf } from './scene.ts';
 
 /** Every organisation the text names; jurisdiction comes from its own words, else from the regions and context. */

@@ -1,5 +1,5 @@
 /** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 乙村党支部书记. */
-import { organWordsAt } from '../agencies/organ-words.ts';
+import { organWordsAt } from '../agencies/words/organ-words.ts';
 import type { Agency } from '../facts.ts';
 import { impliedOrgan } from './organs.ts';
 import { type AgencyRule, named } from './said-post.ts';

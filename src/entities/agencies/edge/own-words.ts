@@ -1,0 +1,33 @@
+/** The words of a name that are its own, between its place or parent and its last words → whether they make it somebody's. */
+import { wordSet } from '../../../words/lexicon.ts';
+import type { LeftEdge } from './name-edge.ts';
+
+const WIDE =
+  /^(?:中国|中华|国际|世界|全国|国家|中央|亚洲|欧洲|亚太|全球|联合国|华北|华东|华南|华中|东北|西北|西南|北方|南方|东方)/;
+/** Tags of words that are nobody else's: names, foreign words, words jieba doesn't know. */
+const OWN_TAG = /^(?:nz|nr|ns|nt|eng|x|j|g|quote)/;
+
+let generic: Set<string> | null = null;
+
+/** Whether a word alone leaves a head a common noun: 定点, 建筑. */
+export function isGeneric(printed: string): boolean {
+  const text = printed.replace(/[“”‘’]/g, '');
+  generic ??= wordSet('organ-generic');
+  return generic.has(text);
+}
+
+/** The name's own words, without place and parent. */
+export const ownText = ({ pieces }: LeftEdge): string => pieces.map(({ text }) => text).join('');
+
+/** A name needs a word that is nobody else's: a brand, a place, a person; not 食品 or 建筑 alone. Two loose characters are such a word too. */
+export function isProper({ pieces }: LeftEdge): boolean {
+  const text = pieces.map((piece) => piece.text).join('');
+  if (WIDE.test(text)) return text.length > 2;
+  if (pieces.some((piece, at) => piece.text.length === 1 && pieces[at + 1]?.text.length === 1)) return true;
+  if (pieces.every((piece) => isGeneric(piece.text))) return false;
+  const loose = (piece: { text: string; tag: string }) => piece.text.length === 1 && text.length > 1 && !/^[mqv]/.test(piece.tag);
+  return pieces.some((piece) => !isGeneric(piece.text) && (OWN_TAG.test(piece.tag) || loose(piece)));
+}
+
+/** Nothing but words that leave a head a common noun. */
+export const isCommon = ({ pieces }: LeftEdge): boolean => pieces.length > 0 && pieces.every(({ text }) => isGeneric(text));

@@ -1,0 +1,49 @@
+/** Missions abroad (中国驻蒙古国大使馆) and armed police units (武警内蒙古总队) → their full names. */
+import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import type { LeftEdge } from '../edge/name-edge.ts';
+import { type Maybe, organ } from '../found.ts';
+import { type Scene, wordBefore } from '../scene.ts';
+import type { OrganWord } from '../words/organ-word.ts';
+
+/** How far around a mission its country's name is looked for. */
+const NEAR = 1000;
+
+/** 赞 and 赞比亚 → 赞比亚共和国; of countries that begin alike the one the text names; cities stay as they are. */
+function countryInFull(near: string, printed: string): string {
+  const fits = ([name, , letter]: string[]) => (printed.length > 1 ? name === printed : letter === printed);
+  const rows = lexicon('country-full-names');
+  const named = printed.length === 1 ? rows.find(([name = '']) => name.startsWith(printed) && near.includes(name)) : undefined;
+  return (named ?? rows.find(fits))?.[1] ?? printed;
+}
+
+/** The country or city a mission is in: a place, or one character for a country (驻赞). */
+function hostBefore(scene: Scene, at: number): { post: number } | null {
+  const post = scene.text.lastIndexOf('驻', at - 1);
+  const length = at - post - 1;
+  const isPlace = length < 3 || /^(?:ns|nr|nz)/.test(wordBefore(scene, at)?.tag ?? '');
+  return post >= 0 && length > 0 && length <= 8 && isPlace ? { post } : null;
+}
+
+/** 中国驻蒙古国|大使馆; without a sender it is ours. */
+export function findMission(scene: Scene, word: OrganWord, at: number, end: number): Maybe | null {
+  const host = hostBefore(scene, at);
+  if (!host) return null;
+  const sender =
+    ['中国', ...wordSet('agency-countries')].find((name) => scene.text.startsWith(name, host.post - name.length)) ?? '';
+  const ours = sender === '中国' || sender === '';
+  const seat = scene.text.slice(host.post + 1, at);
+  const near = scene.text.slice(Math.max(0, at - NEAR), at + NEAR);
+  const name = `${ours ? '中华人民共和国' : countryInFull(near, sender)}驻${countryInFull(near, seat)}${word.form}`;
+  const start = host.post - sender.length;
+  const kind = ours ? 'government' : 'foreign';
+  return { ...organ({ start, end, names: [name], kind, rule: 'full-name', score: 0.8, head: word.form }), accepted: true };
+}
+
+/** 武警|内蒙古总队, 消防|固原中队: what stands before the place says whose unit it is. */
+export function withForce(scene: Scene, unit: Maybe, edge: LeftEdge): Maybe {
+  const isUnit = /(?:总队|支队|中队|大队)$/.test(unit.head);
+  const force = scene.text.slice(Math.max(0, edge.start - 2), edge.start);
+  if (!edge.place || edge.parent || !isUnit || !/武警|消防/.test(force)) return unit;
+  if (force === '消防') return { ...unit, start: edge.start - 2, names: [edge.place.name + force + unit.head] };
+  return { ...unit, start: edge.start - 2, names: [`中国人民武装警察部队${unit.names[0]}`], kind: 'military' };
+}

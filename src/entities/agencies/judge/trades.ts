@@ -1,0 +1,34 @@
+/** A trade at the end of words (晨曜|铝业, 启恒|水泥) → whether they are the short name of a firm. */
+import type { LeftEdge } from '../edge/name-edge.ts';
+import { isGeneric, ownText } from '../edge/own-words.ts';
+import type { Scene } from '../scene.ts';
+import type { OrganWord } from '../words/organ-word.ts';
+
+/** Tags of words that are no common noun, place or abbreviation: names, foreign words, words jieba does not know. */
+const COINED = /^(?:nz|nr|nt|eng|x|quote)/;
+
+/** What comes next where a name ends; 铝业 before 基地 or 产业 is a trade. */
+const NEXT =
+  /^(?:[\s，。、；：）”！？\d]|等|[和与及在将已自是的]|以及|项目|年产|总?投资|董事|总经理|副总|负责人|相关|[一二三]期|生产线|厂区|车间|成立|拥有|成为|职工|员工|核增|新建|扩建|改扩建|改造|技改|增产|投产|开工|复产|复工|试车|建成|收购|入驻|签约|落户|中标|研制|联合|招聘)/;
+const BEFORE = /[\s，。、；：（“和与及在]$/;
+
+/** A word that is no word of the language. */
+export const isCoinedWord = ({ text, tag }: { text: string; tag: string }): boolean =>
+  COINED.test(tag) && text.length > 1 && text.length <= 4 && !isGeneric(text) && !/^(?:大力|积极|参与|推动|加快)/.test(text);
+
+/** Two to four characters that are no words of the language, or two loose ones. */
+function isCoined({ pieces }: LeftEdge, own: string): boolean {
+  if (own.length < 2 || own.length > 4 || pieces.length > 2) return false;
+  const loose = ({ text }: { text: string }) => text.length === 1;
+  return pieces.every((piece) => isCoinedWord(piece) || loose(piece)) && (pieces.some(isCoinedWord) || pieces.length === 2);
+}
+
+/** A firm has words of its own and ends as names do; where its trade is a noun as well, it begins as names do too. */
+export function isFirm({ text }: Scene, edge: LeftEdge, { class: sort }: OrganWord, end: number): boolean {
+  if (sort !== 'trade' && sort !== 'industry') return true;
+  const { parent, place, start } = edge;
+  const begins = sort === 'trade' || (place?.code ?? null) !== null || start === 0 || BEFORE.test(text.slice(start - 1, start));
+  return (
+    !parent && place?.rule !== 'country' && begins && NEXT.test(`${text.slice(end, end + 3)}\n`) && isCoined(edge, ownText(edge))
+  );
+}

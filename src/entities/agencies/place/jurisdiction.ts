@@ -1,0 +1,82 @@
+/** 市, 自治区, 厅 … and what the article has named → the region it means. */
+
+import type { AgencyKind } from '../../facts.ts';
+import { agencyId, regionId } from '../../identity.ts';
+import { regionByCode } from '../../regions/gazetteer.ts';
+import { type Found, type Jurisdiction, placeOf } from '../found.ts';
+import type { Scene } from '../scene.ts';
+import { homeFirst, homeOf, type Weighed, weigh } from './near-regions.ts';
+
+/** A region's name as official names have it: districts stand after their city (重庆市渝北区), for many cities have a 新城区. */
+export function officialPlace(code: string): string {
+  const place = regionByCode(code);
+  if (!place) return '';
+  const parent = place.level === 'county' && place.name.endsWith('区') && place.parent ? regionByCode(place.parent) : null;
+  return (parent?.name.endsWith('市') ? parent.name : '') + place.name;
+}
+
+const AUTONOMOUS = /自治区$/;
+
+/** Whether a region of this name is what the level word says: 市 is 通辽市, 区 is 海南区, in Tibet and Inner Mongolia also the autonomous region. */
+export function isOfLevel(name: string, level: string): boolean {
+  if (level === '自治区') return AUTONOMOUS.test(name);
+  if (level === '区') return name.endsWith('区') && !/(?:自治|地|行政)区$/.test(name);
+  return name.endsWith(level);
+}
+
+function chosen(weighed: Weighed[], start: number, end: number, rule: Jurisdiction['rule']): Jurisdiction | null {
+  const [first, ...rest] = weighed;
+  if (!first) return null;
+  const { code, weight } = first;
+  const share = weight / weighed.reduce((sum, one) => sum + one.weight, 0);
+  const others = rest.slice(0, 3).map((other) => regionId(other.code, '', null));
+  return placeOf({
+    start,
+    end,
+    id: regionId(code, '', null),
+    code,
+    name: officialPlace(code),
+    rule,
+    score: 0.5 + 0.4 * share,
+    others,
+  });
+}
+
+/** What the level word from `start` to `end` means: 市 in an article on 通辽 is 通辽市. */
+export function byLevel(scene: Scene, level: string, start: number, end: number): Jurisdiction | null {
+  const fits = (name: string) => isOfLevel(name, level);
+  const weighed = homeFirst(scene, weigh(scene, start, fits));
+  const found = weighed.length ? weighed : homeOf(scene, fits);
+  if (!found.length && level === '区') return byLevel(scene, '自治区', start, end);
+  return chosen(found, start, end, 'level-word');
+}
+
+/** Ids of the bodies of the other regions a place could mean, of the same function as `name`. */
+export const otherBodies = (name: string, place: Jurisdiction): string[] =>
+  name.includes(place.name)
+    ? place.others.map((id) => agencyId(name.replace(place.name, officialPlace(id.replace('region-', '')))))
+    : [];
+
+/** Bodies whose jurisdiction others take over. */
+export const PUBLIC = new Set<AgencyKind>([
+  'government',
+  'party',
+  'congress',
+  'consultative',
+  'court',
+  'procuratorate',
+  'people-organization',
+  'public-institution',
+]);
+
+/** Whose body a bare 民政厅 or 公安局 at `at` is: a 厅 is a province's, others that of the body named last or of the place most named. */
+export function byContext(scene: Scene, at: number, form: string): Jurisdiction | null {
+  const province = /厅$|总队$|高级人民法院$/.test(form);
+  const isPublic = ({ jurisdiction, kind }: Found) => jurisdiction?.id && PUBLIC.has(kind);
+  const same = scene.found.findLast((organ) => organ.head === form && isPublic(organ));
+  const last = (same ?? scene.found.findLast(isPublic))?.jurisdiction;
+  if (last && (same || !province)) return { ...last, rule: 'context', score: same ? 0.8 : 0.6 };
+  const fits = (name: string) => (province ? /省$|自治区$/.test(name) : /[市县旗盟州区]$/.test(name));
+  const weighed = weigh(scene, at, fits);
+  return chosen(weighed.length ? weighed : homeOf(scene, fits), at, at, 'context');
+}

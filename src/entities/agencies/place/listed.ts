@@ -1,0 +1,41 @@
+/** Lists in front of a body: of places that share it (甲市、乙市公安局), of bodies that share a place (市发改委、财政局). */
+import type { Found, Jurisdiction } from '../found.ts';
+import type { Scene } from '../scene.ts';
+import { namedPlaceBefore } from './named-place.ts';
+
+/** 呼和浩特市、包头市市场监管局: the places in front in the same style share the body that follows the last. */
+export function listedPlaces(scene: Scene, first: Jurisdiction): Jurisdiction[] {
+  if (first.rule !== 'full-name' && first.rule !== 'short-name') return [];
+  const places: Jurisdiction[] = [];
+  for (let at = first.start; /[、和与及]/.test(scene.text[at - 1] ?? ''); ) {
+    const place = namedPlaceBefore(scene, at - 1);
+    if (!place?.code || place.rule !== first.rule || place.code === first.code) break;
+    places.unshift(place);
+    at = place.start;
+  }
+  return places;
+}
+
+/** 甲省、乙省 printed 甲、乙两省|民政厅, as they stand before the body at `at`. */
+export function countedPlaces(scene: Scene, at: number): Jurisdiction[] {
+  const count = /[两二三四五六七八九十]([省市县旗盟区]|省区|自治区)$/.exec(scene.text.slice(Math.max(0, at - 4), at));
+  const places: Jurisdiction[] = [];
+  for (let end = count ? at - count[0].length : 0; end > 0; ) {
+    const place = namedPlaceBefore(scene, end);
+    if (!place?.code) break;
+    places.unshift(place);
+    end = /[、和与及]/.test(scene.text[place.start - 1] ?? '') ? place.start - 1 : 0;
+  }
+  return places.length > 1 ? places : [];
+}
+
+/** Posts that stand between a body and the next of its place: 旗委|常委、|组织部部长, 区政府|副区长、|公安局局长. */
+const POST =
+  /(?:(?:党组|常务|第一)?副?(?:书记|主任|主席|秘书长|[省市区县旗盟州]长|部长|局长)|委员|党组成员)(?:、|，|兼|、兼)$|常委(?:、|，|兼|、兼)?$/;
+
+/** The organisation before a list's separator: 市发改委、|财政局, 市委常委、|宣传部部长. */
+export function listedBefore(scene: Scene, at: number): Found | undefined {
+  const gap = scene.text.startsWith('以及', at - 2) ? 2 : /[、和与及]/.test(scene.text[at - 1] ?? '') ? 1 : 0;
+  const post = POST.exec(scene.text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
+  return (gap ? scene.foundEnding.get(at - gap) : undefined) ?? (post ? scene.foundEnding.get(at - post) : undefined);
+}

@@ -2,20 +2,20 @@
 import type { Span } from '../../articles/article.ts';
 import type { Agency, ArticleContext, Figure, Project, Region } from '../facts.ts';
 import { articleId, figureId } from '../identity.ts';
-import { attachChanges, type Changing } from './change.ts';
-import { indicatorsOf } from './indicator.ts';
-import { withMoney } from './money.ts';
-import { namesOf } from './names.ts';
-import { measures } from './not-a-figure.ts';
-import { findPeriods, type Period, periodOf } from './period.ts';
-import { periodIso } from './period-iso.ts';
-import { findQuantities } from './quantity.ts';
-import { joinRanges } from './range.ts';
+import { attachChanges, type Changing } from './change/change.ts';
+import { indicatorsOf } from './indicator/indicator.ts';
+import { namesOf } from './indicator/names.ts';
+import { thingsOf } from './indicator/things.ts';
+import { withMoney } from './quantity/money.ts';
+import { measures } from './quantity/not-a-figure.ts';
+import { findQuantities } from './quantity/quantity.ts';
+import { joinRanges } from './quantity/range.ts';
+import { normalise } from './quantity/units.ts';
 import { withoutRepeats } from './repeats.ts';
-import { type Scene, sceneOf } from './scene.ts';
-import { subjectsOf } from './subjects.ts';
-import { thingsOf } from './things.ts';
-import { normalise } from './units.ts';
+import { type Scene, sceneOf } from './subjects/scene.ts';
+import { subjectsOf } from './subjects/subjects.ts';
+import { findPeriods, type Period, periodOf } from './time/period.ts';
+import { periodIso } from './time/period-iso.ts';
 
 /** What all figures of an article are read with. */
 interface Reader {

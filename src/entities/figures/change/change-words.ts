@@ -1,0 +1,55 @@
+/** The words before a measure → whether they say that it is a change: 同比增长, 比上年末减少. */
+import type { Span } from '../../../articles/article.ts';
+import type { Measure } from '../quantity/range.ts';
+import { afterLastSign } from '../spans.ts';
+
+/** Measures listed together (`29起、7人`), and what is said before them. */
+export interface Group {
+  members: Measure[];
+  verb: { direction: 'up' | 'down'; start: number };
+  basis: string | null;
+  /** Where the words of the change begin: 同比, or the verb. */
+  start: number;
+  /** 分别, 各: shared out among several bases. */
+  shared: boolean;
+}
+
+const UP = '增长|上升|提高|增加|上涨|提升|扩大|攀升|增幅|涨幅|增速|升幅|增长率|净增加|净增|高出|多出|跃升|上调|增收|增产';
+const DOWN = '下降|减少|降低|回落|缩减|下跌|降幅|跌幅|下滑|压减|收窄|萎缩|缩小|下调|下挫|锐减|减产|减收|缩短|压缩';
+const TAIL = '(?:幅度)?(?:达到|达|了|为|是)?(?:约|超过|超|近|逾|约为|将近|不到)?';
+const VERB = new RegExp(`(?:(${UP})|(${DOWN}))${TAIL}$`, 'u');
+const SHORT = new RegExp(
+  `(?:同比|环比|同期|上年|去年|上月|上年末|年初)(?:分别|各|均)?(?:([增涨升多高])|([减降跌少低]))${TAIL}$`,
+  'u',
+);
+const BASIS =
+  /(?:同比|环比|(?:比|较|与)[^，。；、]{0,14}?(?:相比|同期|上年末|年末|年初|上年|去年|上月|上周|前年|年|月|前|初|底|末|计划|原来|以往))/gu;
+const SHARED = /分别|依次|各自|[各均](?=同比|环比|[增降下上提减为])/;
+const directionOf = (text: string): { direction: 'up' | 'down'; length: number } | null => {
+  const hit = SHORT.exec(text) ?? VERB.exec(text);
+  return hit && { direction: hit[1] ? 'up' : 'down', length: hit[0].length };
+};
+
+/** The last basis named in a sentence before the change, and where it stands. */
+function basisOf(before: string): { text: string; at: number } | null {
+  const hit = [...before.matchAll(BASIS)].at(-1);
+  return hit ? { text: hit[0].replace(/(?:相比)$/, ''), at: hit.index } : null;
+}
+
+/** Where the clause of a place begins. */
+export const clauseStart = (text: string, at: number) => afterLastSign(text, '，。；：！？\n（', 0, at);
+
+/** The change words that end right before a measure, with the words that belong to them. */
+export function openGroup(text: string, sentence: Span, measure: Measure): Group | null {
+  const from = Math.max(sentence.start, measure.numeral.start - 400);
+  const before = text.slice(from, measure.numeral.start);
+  const verb = directionOf(before.slice(-20));
+  if (!verb) return null;
+  const verbAt = measure.numeral.start - verb.length;
+  const basis = basisOf(before);
+  const clause = clauseStart(text, verbAt);
+  const near = basis && from + basis.at >= clause ? from + basis.at : verbAt;
+  const shared = SHARED.test(text.slice(clause, measure.numeral.start));
+  const verbSpan = { direction: verb.direction, start: verbAt };
+  return { members: [measure], verb: verbSpan, basis: basis?.text ?? null, start: Math.min(near, verbAt), shared };
+}

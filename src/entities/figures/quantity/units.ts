@@ -1,0 +1,71 @@
+/** A place in a text → the unit printed there, with its class and what it is in its base unit. */
+import { lexicon } from '../../../words/lexicon.ts';
+
+/** A unit of measurement, a classifier, or a noun counted without one. */
+export interface Unit {
+  name: string;
+  /** length, area, money, time, ratio, count, collective … */
+  kind: string;
+  base: string;
+  factor: number;
+}
+
+/** `500`, or `2000/3` where a decimal would not be exact: a 亩 is a fifteenth of a hectare. */
+function ratioOf(cell: string): number {
+  const [above, below = '1'] = cell.split('/');
+  return Number(above) / Number(below);
+}
+
+const NONE: Unit = { name: '', kind: 'none', base: '', factor: 1 };
+let byFirst: Map<string, Unit[]> | null = null;
+
+function load(): Map<string, Unit[]> {
+  const map = new Map<string, Unit[]>();
+  for (const [name = '', kind = 'count', base = '', factor = ''] of lexicon('units')) {
+    const unit = { name, kind, base: base || name, factor: factor ? ratioOf(factor) : 1 };
+    map.set(name[0] as string, [...(map.get(name[0] as string) ?? []), unit]);
+  }
+  for (const units of map.values()) units.sort((one, other) => other.name.length - one.name.length);
+  return map;
+}
+
+/** `由2.3升至3.1`: the verb, not the litre. */
+const RISING = /^升[至到为值级]/;
+
+/** The longest unit of the lexicon that stands at `at`. */
+export function plainUnitAt(text: string, at: number): Unit | null {
+  byFirst ??= load();
+  const unit = byFirst.get(text[at] ?? '')?.find(({ name }) => text.startsWith(name, at)) ?? null;
+  return unit && RISING.test(text.slice(at, at + 2)) ? null : unit;
+}
+
+/** `3架次`, `7件（次）`: a classifier and 次 make one; but not `3项次要任务`. */
+function withTimes(text: string, at: number, unit: Unit): Unit {
+  const end = at + unit.name.length;
+  if (unit.kind !== 'count' || unit.name.includes('次')) return unit;
+  const times = /^(?:次(?![要序品数生])|[（(][次套份件][）)])/.exec(text.slice(end, end + 3));
+  return times ? { name: unit.name + times[0], kind: 'count', base: unit.name + times[0], factor: 1 } : unit;
+}
+
+/** `60公里/小时`, `3元每公斤`: one unit over another. */
+function withRate(text: string, at: number, unit: Unit): Unit {
+  const sign = text[at + unit.name.length] ?? '';
+  if (sign !== '/' && !(sign === '每' && unit.kind === 'money')) return unit;
+  const under = plainUnitAt(text, at + unit.name.length + 1);
+  if (!under) return unit;
+  const name = unit.name + sign + under.name;
+  const ratio = unit.factor / under.factor;
+  return { name, kind: 'rate', base: `${unit.base}/${under.base}`, factor: ratio };
+}
+
+/** The unit printed at `at`, compound ones whole; a unit with an empty name where there is none. */
+export function unitAt(text: string, at: number): Unit {
+  const plain = plainUnitAt(text, at);
+  return plain ? withRate(text, at, withTimes(text, at, plain)) : NONE;
+}
+
+/** `1.2公里` → 1200 米; money keeps its currency. */
+export function normalise(value: number, unit: string, of: Unit | null): { value: number; unit: string } {
+  if (!of || of.name === '' || of.kind === 'money') return { value, unit };
+  return { value: Number((value * of.factor).toPrecision(12)), unit: of.base };
+}

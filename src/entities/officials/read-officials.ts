@@ -1,14 +1,14 @@
 /** Article → the people it names: officials with their posts, and others. */
 import type { Agency, ArticleContext, Official, Person, Position, Region } from '../facts.ts';
 import { officialId } from '../identity.ts';
-import { readAppointments } from './appointments.ts';
-import { type Holders, nameBefore, nameFillsPhrase, namesAfter } from './holders.ts';
-import { findMentions } from './mentions.ts';
-import { readPeople } from './people.ts';
-import { findPosts, type PostList } from './posts.ts';
-import { Register } from './register.ts';
-import { resolvePosts } from './resolve-post.ts';
-import type { Post } from './said-post.ts';
+import { readAppointments } from './holders/appointments.ts';
+import { type Holders, nameBefore, nameFillsPhrase, namesAfter } from './holders/holders.ts';
+import { Register } from './holders/register.ts';
+import { findMentions } from './names/mentions.ts';
+import { readPeople } from './people/people.ts';
+import { findPosts, type PostList } from './posts/posts.ts';
+import { resolvePosts } from './posts/resolve-post.ts';
+import type { Post } from './posts/said-post.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** A list of 成员 or 助理 alone names no office. */

@@ -4,8 +4,8 @@ import { countBelow } from '../../words/ordered.ts';
 import { type NameReader, nameReader } from '../../words/person-names.ts';
 import type { Word } from '../../words/segment.ts';
 import type { Agency, ArticleContext, Mention, Region } from '../facts.ts';
-import { carefulNames } from './careful-names.ts';
-import { findNameLists, type NameList } from './name-lists.ts';
+import { carefulNames } from './names/careful-names.ts';
+import { findNameLists, type NameList } from './names/name-lists.ts';
 
 /** A mention with what it names. */
 export interface Placed<T> {

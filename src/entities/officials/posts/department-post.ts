@@ -1,0 +1,47 @@
+/** Rules for posts in a department of the agency that the post before them names: 县委常委、宣传部部长; 医务部部长. */
+
+import { lastInside } from '../scene.ts';
+import { type AgencyRule, type Asked, named, type Post } from './said-post.ts';
+
+/** A department inside an organ, which goes with the title: 规划发展处副处长, 医务部部长. */
+export const DEPARTMENT =
+  /(?:处|科|股|室|部|组|中心|办|队|所|系|院|站|班|车间|业务|项目|事务|工程|区域|板块|条线|线|层|支部|总支|党委|党组|工会|团委|妇联|地产|产品|研发|运营|市场|销售|技术|生产|财务|人事|行政|品牌|公关|供应链|PR|HR|IT)$/;
+/** A department of a Party committee, printed short. */
+export const PARTY_DEPARTMENT =
+  /^(宣传|组织|统战|统一战线工作|社会工作|政法|纪|纪律检查|政策研究|办公|机构编制)(部|室|厅|委员会|委)?$/;
+/** Words that end an organ's name. */
+const ORGAN = /(?:局|厅|委|部|处|院|校|大学|公司|集团|中心|银行|协会|政府|法院)$/;
+
+/** 宣传部, 政法委, 纪委 of a Party committee, under their full names. */
+function partyDepartment(committee: string, own: string): string | null {
+  const found = PARTY_DEPARTMENT.exec(own);
+  const whole = /^(中国共产党.+?)委员会/.exec(committee);
+  if (!found || !whole) return null;
+  const [, word, ending] = found as unknown as [string, string, string | undefined];
+  if (word.startsWith('纪')) return `${whole[1]}纪律检查委员会`;
+  if (word === '统战') return `${whole[0]}统一战线工作部`;
+  return whole[0] + word + (ending === '委' ? '委员会' : (ending ?? '部'));
+}
+
+/** 、宣传部部长 after a Party committee is its department, an agency; any other department stays with the title. */
+export const departmentPost: AgencyRule = ({ scene, phrase, before, own, printed }) => {
+  if (!before?.agency || own === '') return null;
+  const { agency } = before;
+  if (phrase.title.kind === 'helper' && !ORGAN.test(own)) return { title: own + printed, agency, rule: 'same-agency' };
+  const organ = partyDepartment(agency.name, own);
+  if (organ) return { title: printed, agency: named(organ), rule: 'party-department' };
+  const inside = own.length <= 10 && !lastInside(scene.placedRegions, phrase.start, phrase.title.start);
+  return inside && DEPARTMENT.test(own) ? { title: own + printed, agency, rule: 'same-agency' } : null;
+};
+
+/** 商业部董事及主管: 及 joins two titles in one department. */
+export function sharedDepartment(
+  { scene, phrase }: Asked,
+  lastPhrase: { end: number; title: { start: number } } | undefined,
+  last: Post | undefined,
+): string {
+  if (!lastPhrase || !last || phrase.start !== phrase.title.start) return '';
+  if (!/^(?:及|和)$/.test(scene.text.slice(lastPhrase.end, phrase.start))) return '';
+  const printed = scene.text.slice(lastPhrase.title.start, lastPhrase.end);
+  return last.title.endsWith(printed) ? last.title.slice(0, -printed.length) : '';
+}

@@ -1,26 +1,26 @@
 /** Article → the named undertakings a reader would look up. */
 import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
 import { projectId } from '../identity.ts';
-import { outsideNames } from './actors.ts';
 import { bareName, type Candidate } from './candidate.ts';
-import { addAnaphors } from './find-anaphors.ts';
-import { findAgain, findNamedByHead, findQuotedLists } from './find-brands.ts';
-import { findDocuments } from './find-documents.ts';
-import { findEnumerated } from './find-enumerated.ts';
-import { findHeaded } from './find-headed.ts';
-import { findKnown, findSlogans } from './find-known.ts';
-import { findLaunched } from './find-launched.ts';
-import { findListed } from './find-listed.ts';
-import { findQuoted } from './find-quoted.ts';
-import { plainName, withFullPlace } from './full-name.ts';
-import { type Group, groupCandidates } from './group.ts';
-import { kindOfName } from './heads.ts';
-import { type Part, partsOf } from './lead.ts';
-import { locate } from './locate.ts';
-import { withMainLead } from './main-lead.ts';
-import { phaseOf } from './phase.ts';
+import { addAnaphors } from './find/find-anaphors.ts';
+import { findAgain, findNamedByHead, findQuotedLists } from './find/find-brands.ts';
+import { findDocuments } from './find/find-documents.ts';
+import { findEnumerated } from './find/find-enumerated.ts';
+import { findHeaded } from './find/find-headed.ts';
+import { findKnown, findSlogans } from './find/find-known.ts';
+import { findLaunched } from './find/find-launched.ts';
+import { findListed } from './find/find-listed.ts';
+import { findQuoted } from './find/find-quoted.ts';
+import { plainName, withFullPlace } from './name/full-name.ts';
+import { type Group, groupCandidates } from './name/group.ts';
+import { wallsOf } from './name/walls.ts';
 import { namedOutside, type Places, withoutFirms } from './places.ts';
-import { wallsOf } from './walls.ts';
+import { outsideNames } from './relate/actors.ts';
+import { type Part, partsOf } from './relate/lead.ts';
+import { locate } from './relate/locate.ts';
+import { withMainLead } from './relate/main-lead.ts';
+import { phaseOf } from './relate/phase.ts';
+import { kindOfName } from './words/heads.ts';
 
 const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, end, text, rule, score, candidates: [] });
 

@@ -1,8 +1,8 @@
 /** Text → national programmes known by name: 中欧班列, “一带一路”. */
-import { lexicon } from '../../words/lexicon.ts';
-import { firstEndingAfter } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
+import { lexicon } from '../../../words/lexicon.ts';
+import { firstEndingAfter } from '../../../words/word-index.ts';
+import type { Agency, ArticleContext, Project, Region } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
 
 const KNOWN = lexicon('project-known').sort(([a = ''], [b = '']) => b.length - a.length);
 

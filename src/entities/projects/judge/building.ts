@@ -1,6 +1,6 @@
 /** The words around a name → whether they say that something is built, opened or begun. */
-import { indexOfSpan } from '../../words/word-index.ts';
-import type { ArticleContext } from '../facts.ts';
+import { indexOfSpan } from '../../../words/word-index.ts';
+import type { ArticleContext } from '../../facts.ts';
 
 /** A sentence that speaks of building: what merely stands (白塔机场, 某某铁路) is a place, not an undertaking. */
 const BUILDING =

@@ -1,7 +1,7 @@
 /** An undertaking's printed name → the name a reader would look it up by. */
-import type { Region } from '../facts.ts';
+import type { Region } from '../../facts.ts';
+import { isCoded, mostNamed } from '../places.ts';
 import type { Group } from './group.ts';
-import { isCoded, mostNamed } from './places.ts';
 
 /** `《某市节水办法》` is called 某市节水办法, 某某会举行第九次会议 某某会第九次会议, “某某”的发展格局 “某某”发展格局; quotation marks stay. */
 export const plainName = (printed: string): string =>

@@ -1,5 +1,5 @@
 /** Where a name that ends in a head begins: leftwards over what may stand inside a name. */
-import type { Word } from '../../words/segment.ts';
+import type { Word } from '../../../words/segment.ts';
 import { beyondJoint, type Edge } from './joints.ts';
 import { walk } from './walk.ts';
 import type { Walls } from './walls.ts';

@@ -1,7 +1,7 @@
 /** Agencies of an article → those that may act upon its undertakings. */
-import type { Span } from '../../articles/article.ts';
-import { firstEndingAfter } from '../../words/word-index.ts';
-import type { Agency } from '../facts.ts';
+import type { Span } from '../../../articles/article.ts';
+import { firstEndingAfter } from '../../../words/word-index.ts';
+import type { Agency } from '../../facts.ts';
 
 /** Agencies without the mentions in other undertakings' names: in a row of works each firm's is its own. */
 export const outsideNames = (agencies: Agency[], taken: Span[]): Agency[] =>

@@ -1,9 +1,9 @@
 /** A head and what stands before it → where its name begins and ends, without what only leads up to it. */
-import type { Span } from '../../articles/article.ts';
-import { firstEndingAfter, wordsWithin } from '../../words/word-index.ts';
-import type { ArticleContext, Project } from '../facts.ts';
-import { findHeads, type Head } from './heads.ts';
-import { isTrade } from './name-words.ts';
+import type { Span } from '../../../articles/article.ts';
+import { firstEndingAfter, wordsWithin } from '../../../words/word-index.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import { findHeads, type Head } from '../words/heads.ts';
+import { isTrade } from '../words/name-words.ts';
 
 /** Campaigns are named by what they do (保护母亲河行动); what is built or run is not: 维护|灌区信息平台. */
 const VERB_NAMED = new Set<Project['kind']>(['campaign']);

@@ -1,10 +1,10 @@
 /** An undertaking's mentions → the agencies that lead it or take part, each with the words that say so. */
-import type { Span } from '../../articles/article.ts';
-import { indexOfSpan } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Project } from '../facts.ts';
+import type { Span } from '../../../articles/article.ts';
+import { indexOfSpan } from '../../../words/word-index.ts';
+import type { Agency, ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Actors } from './actors.ts';
 import { actsBehind, doesSomething, inOffice, isBodyOf, isOwner, isSource, TOLD } from './acts.ts';
-import type { Candidate } from './candidate.ts';
 
 export type Part = Project['agencies'][number];
 

@@ -1,5 +1,5 @@
 /** The words around a would-be name → whether they speak of a kind of thing, of many, or of a place, and so name nothing. */
-import type { ArticleContext, Project } from '../facts.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
 
 /** 某某项目|14个, 某某基地|达91处, 某某工程|之一: so many of a kind, or one of them. */
 const COUNTED =

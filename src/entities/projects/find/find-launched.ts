@@ -1,7 +1,7 @@
 /** Text → quotations that are names by their own last word or by the verb beside them: “清河行动”, 上线“青山通”, “云上牧场”启用. */
-import { lexicon, wordSet } from '../../words/lexicon.ts';
-import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
+import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
 
 const METAPHORS = wordSet('project-metaphors');
 const ENDS = lexicon('project-quotation-ends')

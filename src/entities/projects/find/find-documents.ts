@@ -1,6 +1,6 @@
 /** Text → plans, measures and notices cited by title: 《某市海绵城市建设三年行动方案》. */
-import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
 
 /** What the last word of a title makes of it; laws, standards, books, papers and films end otherwise. */
 const TITLE_KINDS: [RegExp, Project['kind']][] = [

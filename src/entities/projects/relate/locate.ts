@@ -1,9 +1,9 @@
 /** An undertaking's mentions → the regions it lies in, each with the words that say so. */
-import type { Span } from '../../articles/article.ts';
-import { indexOfSpan } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Region } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
-import { innermost, isCoded, mostNamed, type Place, type Places, placesIn, withCounty } from './places.ts';
+import type { Span } from '../../../articles/article.ts';
+import { indexOfSpan } from '../../../words/word-index.ts';
+import type { Agency, ArticleContext, Region } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
+import { innermost, isCoded, mostNamed, type Place, type Places, placesIn, withCounty } from '../places.ts';
 
 const sentenceOf = (context: ArticleContext, at: number): Span =>
   context.sentences[indexOfSpan(context.sentences, at)] ?? { start: at, end: at };

@@ -1,5 +1,5 @@
 /** Candidates → undertakings: the printed variants of one name brought together within an article. */
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { isSame, type NameParts, namePartsOf } from './same-name.ts';
 
 export interface Group {

@@ -1,7 +1,7 @@
 /** Undertakings found → where the text speaks of one again without its name: 该项目, 工程由某某公司承建. */
-import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
-import type { Group } from './group.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Group } from '../name/group.ts';
 
 /** A bare noun and the kinds it may stand for beside those whose name holds it. */
 const NOUNS: [string, Project['kind'][]][] = [

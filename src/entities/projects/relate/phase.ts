@@ -1,7 +1,7 @@
 /** The words around an undertaking's name → how far it has come. */
-import { indexOfSpan } from '../../words/word-index.ts';
-import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
+import { indexOfSpan } from '../../../words/word-index.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
 
 /** Latest first: 一期工程已建成投产 is finished, though 建设 stands there too. */
 const PHASES: [RegExp, NonNullable<Project['phase']>][] = [

@@ -1,12 +1,12 @@
 /** Text → works named in a row that share one noun behind them: 新开工了青山露天矿、白河电厂三期等4个能源项目. */
-import type { Span } from '../../articles/article.ts';
-import { wordSet } from '../../words/lexicon.ts';
-import { wordsWithin } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
-import { kindOfName } from './heads.ts';
-import { leftEdge } from './left-edge.ts';
-import type { Walls } from './walls.ts';
+import type { Span } from '../../../articles/article.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { wordsWithin } from '../../../words/word-index.ts';
+import type { Agency, ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
+import { leftEdge } from '../name/left-edge.ts';
+import type { Walls } from '../name/walls.ts';
+import { kindOfName } from '../words/heads.ts';
 
 /** 等|9个|煤炭|项目, 等|项目, 两大|工程. */
 const SHARED =

@@ -1,7 +1,7 @@
 /** Text → names set off by quotation marks: “码上办”服务, “我的某城”APP. */
-import { lexicon, wordSet } from '../../words/lexicon.ts';
-import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
+import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
 import { BEFORE } from './find-launched.ts';
 
 const ALSO = new Set(['event', 'campaign', 'programme', 'platform', 'fund', 'service']);

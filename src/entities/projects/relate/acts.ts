@@ -1,9 +1,9 @@
 /** An agency's mention and an undertaking's name → what the words say of the two. */
-import type { Span } from '../../articles/article.ts';
-import { wordsWithin } from '../../words/word-index.ts';
-import type { Agency, ArticleContext, Mention, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
-import { launches } from './name-words.ts';
+import type { Span } from '../../../articles/article.ts';
+import { wordsWithin } from '../../../words/word-index.ts';
+import type { Agency, ArticleContext, Mention, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
+import { launches } from '../words/name-words.ts';
 
 const SOURCE = /^(?:[^，。]{0,8})(?:获悉|了解到|介绍|消息|透露|通报称|表示|说，|说：|发布的|数据显示|统计)/;
 /** Who tells of these need not be who does them. */

@@ -1,6 +1,6 @@
 /** Words → places where a head noun (项目, 行动计划, 平台 …) ends, longest first. */
-import { lexicon } from '../../words/lexicon.ts';
-import type { Project } from '../facts.ts';
+import { lexicon } from '../../../words/lexicon.ts';
+import type { Project } from '../../facts.ts';
 
 export interface Head {
   word: string;

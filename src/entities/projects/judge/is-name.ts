@@ -1,11 +1,11 @@
 /** A head and the words before it → whether they make a name. */
-import type { Span } from '../../articles/article.ts';
-import { wordSet } from '../../words/lexicon.ts';
-import { firstEndingAfter, wordsWithin } from '../../words/word-index.ts';
-import type { ArticleContext } from '../facts.ts';
+import type { Span } from '../../../articles/article.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { firstEndingAfter, wordsWithin } from '../../../words/word-index.ts';
+import type { ArticleContext } from '../../facts.ts';
+import { findHeads, type Head } from '../words/heads.ts';
+import { isMark } from '../words/name-words.ts';
 import { isBuilt, speaksOfBuilding } from './building.ts';
-import { findHeads, type Head } from './heads.ts';
-import { isMark } from './name-words.ts';
 
 const GENERIC = wordSet('project-generic-words');
 

@@ -1,7 +1,7 @@
 /** Words → how far leftwards those go on that may stand inside a name. */
-import type { Word } from '../../words/segment.ts';
-import { firstEndingAfter } from '../../words/word-index.ts';
-import { standsInside } from './name-words.ts';
+import type { Word } from '../../../words/segment.ts';
+import { firstEndingAfter } from '../../../words/word-index.ts';
+import { standsInside } from '../words/name-words.ts';
 import type { Walls } from './walls.ts';
 
 const OPENING: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《' };

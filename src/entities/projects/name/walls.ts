@@ -1,6 +1,6 @@
 /** Agencies → where a name to the right of each must stop: 自治区应急管理厅|林区防火项目. */
-import type { Span } from '../../articles/article.ts';
-import type { Agency, AgencyKind } from '../facts.ts';
+import type { Span } from '../../../articles/article.ts';
+import type { Agency, AgencyKind } from '../../facts.ts';
 
 export interface Walls {
   /** End of the last agency that ends at or before `offset`; 0 when none does. */

@@ -1,7 +1,7 @@
 /** Two printed names → whether they name one undertaking. */
-import { lexicon } from '../../words/lexicon.ts';
-import { bareName } from './candidate.ts';
-import { findHeads } from './heads.ts';
+import { lexicon } from '../../../words/lexicon.ts';
+import { bareName } from '../candidate.ts';
+import { findHeads } from '../words/heads.ts';
 
 const KNOWN = new Set(lexicon('project-known').map(([name = '']) => bareName(name)));
 const bareStem = (bare: string) =>

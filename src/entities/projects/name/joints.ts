@@ -1,8 +1,8 @@
 /** The word that stops a name leftwards → where the name begins when it goes on across a joint: 矿山|和|油库应急救援基地. */
-import type { Word } from '../../words/segment.ts';
-import { firstEndingAfter } from '../../words/word-index.ts';
-import { findHeads } from './heads.ts';
-import { launches } from './name-words.ts';
+import type { Word } from '../../../words/segment.ts';
+import { firstEndingAfter } from '../../../words/word-index.ts';
+import { findHeads } from '../words/heads.ts';
+import { launches } from '../words/name-words.ts';
 import { walk } from './walk.ts';
 import type { Walls } from './walls.ts';
 

@@ -1,6 +1,6 @@
 /** A word and its neighbours → whether it may stand inside the name of an undertaking. */
-import { lexicon, wordSet } from '../../words/lexicon.ts';
-import type { Word } from '../../words/segment.ts';
+import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import type { Word } from '../../../words/segment.ts';
 
 const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place]));
 /** 供热|管网改造工程: a trade, however jieba tags it. */

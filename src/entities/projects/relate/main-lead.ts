@@ -1,8 +1,8 @@
 /** Undertakings of one article and their agencies → who leads those of which no sentence says it: who leads the article's other ones. */
-import type { Agency, AgencyKind, ArticleContext, Project } from '../facts.ts';
+import type { Agency, AgencyKind, ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Group } from '../name/group.ts';
 import { isSource } from './acts.ts';
-import type { Candidate } from './candidate.ts';
-import type { Group } from './group.ts';
 import type { Part } from './lead.ts';
 
 /** These do things; those that only stand in the way of a sentence (schools, foreign bodies) do not lead an article. */

@@ -1,15 +1,15 @@
 /** Text → names that end in a head noun: 河套灌区节水改造二期工程, “蓝天守护”专项行动. */
-import { firstEndingAfter } from '../../words/word-index.ts';
-import type { Agency, AgencyKind, ArticleContext, Region } from '../facts.ts';
-import { isBuilt } from './building.ts';
-import { bareName, type Candidate } from './candidate.ts';
-import { findHeads, type Head, shorterHead } from './heads.ts';
-import { isName } from './is-name.ts';
-import { leftEdge } from './left-edge.ts';
-import { endOf, startOf } from './name-edges.ts';
-import { isAdverb } from './name-words.ts';
-import { namesNothing } from './no-name.ts';
-import { NO_WALLS, type Walls } from './walls.ts';
+import { firstEndingAfter } from '../../../words/word-index.ts';
+import type { Agency, AgencyKind, ArticleContext, Region } from '../../facts.ts';
+import { bareName, type Candidate } from '../candidate.ts';
+import { isBuilt } from '../judge/building.ts';
+import { isName } from '../judge/is-name.ts';
+import { namesNothing } from '../judge/no-name.ts';
+import { leftEdge } from '../name/left-edge.ts';
+import { endOf, startOf } from '../name/name-edges.ts';
+import { NO_WALLS, type Walls } from '../name/walls.ts';
+import { findHeads, type Head, shorterHead } from '../words/heads.ts';
+import { isAdverb } from '../words/name-words.ts';
 
 /** A museum, school or hospital is an undertaking while it is built or opened, an agency otherwise. */
 const INSTITUTIONS = new Set<AgencyKind>(['school', 'hospital', 'public-institution']);

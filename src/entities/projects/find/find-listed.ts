@@ -1,13 +1,13 @@
 /** Text → undertakings named in a list by nouns of action: 开展河道清淤整治、林区火源治理和牧区管网改造. */
 
-import type { Span } from '../../articles/article.ts';
-import { lexicon, wordSet } from '../../words/lexicon.ts';
-import { indexOfSpan, wordsWithin } from '../../words/word-index.ts';
-import type { ArticleContext, Project } from '../facts.ts';
-import type { Candidate } from './candidate.ts';
-import { kindOfName } from './heads.ts';
-import { leftEdge } from './left-edge.ts';
-import type { Walls } from './walls.ts';
+import type { Span } from '../../../articles/article.ts';
+import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { indexOfSpan, wordsWithin } from '../../../words/word-index.ts';
+import type { ArticleContext, Project } from '../../facts.ts';
+import type { Candidate } from '../candidate.ts';
+import { leftEdge } from '../name/left-edge.ts';
+import type { Walls } from '../name/walls.ts';
+import { kindOfName } from '../words/heads.ts';
 
 const HEADS = lexicon('project-listed-heads').map(([word = '', kind]) => ({ word, kind: kind as Project['kind'] }));
 const GENERIC = wordSet('project-generic-words');

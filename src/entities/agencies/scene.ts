@@ -2,7 +2,7 @@
 
 import type { Word } from '../../words/segment.ts';
 import type { ArticleContext, Mention, Region } from '../facts.ts';
-import { ancestors } from '../regions/gazetteer.ts';
+import { ancestors } from '../regions/gazetteer/gazetteer.ts';
 import type { Found } from './found.ts';
 
 /** A region's mention with the region. */

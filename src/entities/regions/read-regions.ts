@@ -3,18 +3,18 @@
 import { segment } from '../../words/segment.ts';
 import type { ArticleContext, Mention, Region } from '../facts.ts';
 import { regionId } from '../identity.ts';
-import { findNames } from './find-names.ts';
-import { regionByCode } from './gazetteer.ts';
+import { findNames } from './find/find-names.ts';
+import { findLetters } from './find/letters.ts';
+import { WordEdges } from './find/word-edges.ts';
+import { regionByCode } from './gazetteer/gazetteer.ts';
 import { homeOfPaper } from './home.ts';
-import { findLetters } from './letters.ts';
-import { findListed } from './lists.ts';
-import { findLocals, localRegions } from './locals.ts';
-import type { Evidence } from './meanings.ts';
-import { findMisprints } from './misprints.ts';
-import { findReferences } from './references.ts';
-import { resolveNames } from './resolve-names.ts';
+import { findLocals, localRegions } from './locals/locals.ts';
+import { findListed } from './resolve/lists.ts';
+import type { Evidence } from './resolve/meanings.ts';
+import { findMisprints } from './resolve/misprints.ts';
+import { findReferences } from './resolve/references.ts';
+import { resolveNames } from './resolve/resolve-names.ts';
 import type { Link } from './sighting.ts';
-import { WordEdges } from './word-edges.ts';
 
 /** Codes named above the body: headline, kicker and dateline place. */
 function namedAbove({ article, home }: ArticleContext, evidence: Evidence): Link[] {

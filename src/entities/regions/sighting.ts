@@ -1,6 +1,6 @@
 /** What passes between the steps of reading regions. */
 import type { Span } from '../../articles/article.ts';
-import type { Bearer } from './gazetteer.ts';
+import type { Bearer } from './gazetteer/gazetteer.ts';
 
 /** A name of the gazetteer as it stands in a text, with all it may mean. */
 export interface Sighting extends Span {

@@ -1,7 +1,7 @@
 /** Ids that an article's facts use → the claims that say what stands behind them. */
 import type { Agency, Facts, Official, Project, Region } from '../../entities/facts.ts';
 import { regionId } from '../../entities/identity.ts';
-import { ancestors, regionByCode } from '../../entities/regions/gazetteer.ts';
+import { ancestors, regionByCode } from '../../entities/regions/gazetteer/gazetteer.ts';
 import type { Claim, ClaimKey } from './claim.ts';
 
 /** Makes the claims that name an entity; false when neither the article nor the gazetteer says what the id stands for. */

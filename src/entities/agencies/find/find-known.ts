@@ -1,7 +1,7 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
 import { countries } from '../../../words/person-lexicon.ts';
 import { regionId } from '../../identity.ts';
-import { within } from '../../regions/gazetteer.ts';
+import { within } from '../../regions/gazetteer/gazetteer.ts';
 import { type Found, organ, placeOf } from '../found.ts';
 import { officialPlace, PUBLIC } from '../place/jurisdiction.ts';
 import { placeBefore } from '../place/place-before.ts';

@@ -1,5 +1,5 @@
 /** A great company's branch at a place (中国移动|四川公司, 国网|某市供电公司) → its registered name, where such names are of one make. */
-import { regionByCode } from '../../regions/gazetteer.ts';
+import { regionByCode } from '../../regions/gazetteer/gazetteer.ts';
 import type { LeftEdge } from '../edge/name-edge.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';

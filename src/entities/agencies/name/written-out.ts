@@ -1,6 +1,6 @@
 /** A name's left edge and head → the name as it is written in full, and its kind. */
 import type { AgencyKind } from '../../facts.ts';
-import { regionByCode } from '../../regions/gazetteer.ts';
+import { regionByCode } from '../../regions/gazetteer/gazetteer.ts';
 import type { LeftEdge } from '../edge/name-edge.ts';
 import type { Found, Jurisdiction } from '../found.ts';
 import { isBranch } from '../judge/makes-named.ts';

@@ -2,7 +2,7 @@
 
 import type { AgencyKind } from '../../facts.ts';
 import { agencyId, regionId } from '../../identity.ts';
-import { regionByCode } from '../../regions/gazetteer.ts';
+import { regionByCode } from '../../regions/gazetteer/gazetteer.ts';
 import { type Found, type Jurisdiction, placeOf } from '../found.ts';
 import type { Scene } from '../scene.ts';
 import { homeFirst, homeOf, type Weighed, weigh } from './near-regions.ts';

@@ -1,7 +1,7 @@
 /** A place in the text → the place named outright that ends there: 乌海市|公安局, 内蒙古|科协, 泰国|海关. */
 import { wordSet } from '../../../words/lexicon.ts';
 import { regionId } from '../../identity.ts';
-import { ancestors, type Bearer, regionsByName } from '../../regions/gazetteer.ts';
+import { ancestors, type Bearer, regionsByName } from '../../regions/gazetteer/gazetteer.ts';
 import { type Jurisdiction, placeOf } from '../found.ts';
 import { isEdge, type PlaceMention, type Scene } from '../scene.ts';
 import { officialPlace } from './jurisdiction.ts';

@@ -1,6 +1,6 @@
 /** A place in the text → the regions the article means there, by how near and how often it names them. */
 import { countBelow } from '../../../words/ordered.ts';
-import { ancestors, regionByCode, within } from '../../regions/gazetteer.ts';
+import { ancestors, regionByCode, within } from '../../regions/gazetteer/gazetteer.ts';
 import type { PlaceMention, Scene } from '../scene.ts';
 
 /** How much more a region of the home province weighs. */

@@ -1,5 +1,5 @@
 /** A place in the text → the place that ends there, named outright or by its level: 乌海市|公安局, 市|政府, 泰国|海关. */
-import { ancestors } from '../../regions/gazetteer.ts';
+import { ancestors } from '../../regions/gazetteer/gazetteer.ts';
 import type { Jurisdiction } from '../found.ts';
 import { isEdge, type Scene, wordBefore } from '../scene.ts';
 import { byLevel } from './jurisdiction.ts';

@@ -7,7 +7,7 @@ import {
   regionsByName,
   shortName,
   townshipsOf,
-} from '../../../../src/entities/regions/gazetteer.ts';
+} from '../../../../src/entities/regions/gazetteer/gazetteer.ts';
 
 const codes = (name: string) => regionsByName(name).map(({ place }) => place.code);
 

@@ -1,6 +1,6 @@
 /** The published tables of divisions and our lexicons → every coded place of China, present and abolished. */
 import { createRequire } from 'node:module';
-import { lexicon } from '../../words/lexicon.ts';
+import { lexicon } from '../../../words/lexicon.ts';
 
 export type Level = 'province' | 'prefecture' | 'county' | 'township';
 

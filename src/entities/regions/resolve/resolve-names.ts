@@ -1,7 +1,7 @@
 /** Sightings → links: of all that a name may mean, the one that the text around it, the article and the page's home speak for. */
-import { ancestors, provinceOf, regionByCode } from './gazetteer.ts';
+import { ancestors, provinceOf, regionByCode } from '../gazetteer/gazetteer.ts';
+import type { Link, Sighting } from '../sighting.ts';
 import { type Evidence, isBare, isOrdinary, type Meaning, meanings, ofTheirTime } from './meanings.ts';
-import type { Link, Sighting } from './sighting.ts';
 
 const RULES = { full: 'full-name', short: 'short-name', county: 'short-name', nick: 'nickname', misprint: 'misprint' };
 const SCORES = { full: 1, short: 0.95, county: 0.85, nick: 0.85, misprint: 0.7 };

@@ -1,7 +1,7 @@
 /** A sighting and what the article says → its possible meanings, weighed: what speaks for each, and how much it needs. */
-import { wordSet } from '../../words/lexicon.ts';
-import { ancestors, type Bearer, provinceOf } from './gazetteer.ts';
-import type { Sighting } from './sighting.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { ancestors, type Bearer, provinceOf } from '../gazetteer/gazetteer.ts';
+import type { Sighting } from '../sighting.ts';
 
 /** What speaks for one meaning or another. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 /** Text and its links → the townships, villages, zones, parks and ports it names under them. */
-import type { Mention, Region } from '../facts.ts';
-import { regionId } from '../identity.ts';
-import type { Link, Local } from './sighting.ts';
+import type { Mention, Region } from '../../facts.ts';
+import { regionId } from '../../identity.ts';
+import type { Link, Local } from '../sighting.ts';
 import { findTownships } from './townships.ts';
 import { findZones } from './zones.ts';
 

@@ -1,11 +1,11 @@
 /** Text with its words → every place where a name of the gazetteer stands as a name, longest first from the left. */
-import { wordSet } from '../../words/lexicon.ts';
-import type { Word } from '../../words/segment.ts';
-import { allNames, regionsByName } from './gazetteer.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import type { Word } from '../../../words/segment.ts';
+import { allNames, regionsByName } from '../gazetteer/gazetteer.ts';
+import { NameTrie } from '../gazetteer/name-trie.ts';
+import { once } from '../gazetteer/once.ts';
+import type { Sighting } from '../sighting.ts';
 import { stands } from './name-bounds.ts';
-import { NameTrie } from './name-trie.ts';
-import { once } from './once.ts';
-import type { Sighting } from './sighting.ts';
 import { WordEdges } from './word-edges.ts';
 
 /** Longer words that hold a name and mean no place (北京时间) are looked for like names, and passed over. */

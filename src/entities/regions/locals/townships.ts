@@ -1,8 +1,8 @@
 /** Text and its links → townships and villages: right behind what they lie in, listed after one, or known of a county named. */
-import { wordSet } from '../../words/lexicon.ts';
-import { regionId } from '../identity.ts';
-import { type Place, regionByCode, townshipsOf } from './gazetteer.ts';
-import type { Link, Local } from './sighting.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { regionId } from '../../identity.ts';
+import { type Place, regionByCode, townshipsOf } from '../gazetteer/gazetteer.ts';
+import type { Link, Local } from '../sighting.ts';
 
 const SMALL = /([一-龥]{1,8}?)(街道|苏木|嘎查|社区|镇|乡|村)(?![庄委长民官落干史级容貌志办企规医务里集镇乡])/y;
 /** Words that a name does not hold; 和 is none of them (和平镇). */

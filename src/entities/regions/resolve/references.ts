@@ -1,7 +1,7 @@
 /** Text and what it names → what 全区, 我市, 该旗, 自治区 and their like refer to. */
-import { ancestors, provinceOf, regionByCode } from './gazetteer.ts';
+import { ancestors, provinceOf, regionByCode } from '../gazetteer/gazetteer.ts';
+import type { Link } from '../sighting.ts';
 import type { Evidence } from './meanings.ts';
-import type { Link } from './sighting.ts';
 
 const REFERENCE =
   /(全|我|本|该|我们)(自治区|省|市|区|盟|州|县|旗)(?![域块间别划位场])|(?<![各族个]|省、?)自治区(?![域）]|[、和及]?直辖)|(?<![一-龥])当地/g;

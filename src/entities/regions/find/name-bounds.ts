@@ -1,6 +1,6 @@
 /** A name of the gazetteer at a place in a text → whether it stands there as a name: not 上海市|场, 南京|路, 重|大庆|典. */
-import { wordSet } from '../../words/lexicon.ts';
-import { regionsByName } from './gazetteer.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { regionsByName } from '../gazetteer/gazetteer.ts';
 import type { WordEdges } from './word-edges.ts';
 
 /** The kind's character is the head of the next word: 上海市场, 海南区域, 旗下. */

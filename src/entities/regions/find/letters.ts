@@ -1,8 +1,8 @@
 /** Text → the places named by one character each: 京津冀, 呼包鄂, 进京, 援鄂. */
-import { lexicon } from '../../words/lexicon.ts';
-import { NameTrie } from './name-trie.ts';
-import { once } from './once.ts';
-import type { Link } from './sighting.ts';
+import { lexicon } from '../../../words/lexicon.ts';
+import { NameTrie } from '../gazetteer/name-trie.ts';
+import { once } from '../gazetteer/once.ts';
+import type { Link } from '../sighting.ts';
 import type { WordEdges } from './word-edges.ts';
 
 /** Roads, lines and rivers named after where they run are no places: 京津城际, 川藏铁路. */

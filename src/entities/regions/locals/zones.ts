@@ -1,8 +1,8 @@
 /** Text and its links → development zones, parks, ports, scenic areas and grasslands: places without a code under a region. */
-import { lexicon } from '../../words/lexicon.ts';
-import { regionId } from '../identity.ts';
-import { once } from './once.ts';
-import type { Link, Local } from './sighting.ts';
+import { lexicon } from '../../../words/lexicon.ts';
+import { regionId } from '../../identity.ts';
+import { once } from '../gazetteer/once.ts';
+import type { Link, Local } from '../sighting.ts';
 
 const ends = once(() => {
   const words = lexicon('region-zone-suffixes').map(([word]) => word);

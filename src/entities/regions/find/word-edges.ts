@@ -1,5 +1,5 @@
 /** Words → where they begin and end, so that names cut out of words can be told: 重大庆典 names no 大庆. */
-import type { Word } from '../../words/segment.ts';
+import type { Word } from '../../../words/segment.ts';
 
 /** The word that covers each character. */
 export class WordEdges {

@@ -1,5 +1,5 @@
 /** A place's full name → the short names it goes by: 莫力达瓦达斡尔族自治旗 → 莫力达瓦旗, 莫力达瓦; 海西蒙古族藏族自治州 → 海西州, 海西. */
-import { wordSet } from '../../words/lexicon.ts';
+import { wordSet } from '../../../words/lexicon.ts';
 import { once } from './once.ts';
 import type { Place } from './places.ts';
 

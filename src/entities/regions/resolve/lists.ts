@@ -1,7 +1,7 @@
 /** Links and text → the members of lists whose last member says the kind for all: 义乌、慈溪、余姚三市; 甘孜、阿坝两州. */
-import { ancestors, regionsByName } from './gazetteer.ts';
+import { ancestors, regionsByName } from '../gazetteer/gazetteer.ts';
+import type { Link } from '../sighting.ts';
 import { type Evidence, ofTheirTime } from './meanings.ts';
-import type { Link } from './sighting.ts';
 
 /** Members apart by 、 or 和, then how many, then the kind; or the kind right behind the last (甲、乙、丙市). */
 const LIST =

@@ -1,5 +1,5 @@
 /** The words of an article that say so, and where the graph keeps them for each kind of fact. */
-import { sentenceAround } from '../entities/sentences.ts';
+import { sentenceAround } from '../entities/reading/sentences.ts';
 import { between, type Edge, type Scope, type Site, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { cacheId } from './cache-id.ts';

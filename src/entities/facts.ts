@@ -1,20 +1,5 @@
 /** What is read of one article: entities, figures and relations, each with where its text says so. */
-import type { Article, Span } from '../articles/article.ts';
-import type { Page } from '../pages/page.ts';
-import type { Word } from '../words/segment.ts';
-
-/** What the finders are given: the article, its page, and its words and sentences, segmented once. */
-export interface ArticleContext {
-  page: Page;
-  article: Article;
-  /** `article.text`. All offsets in facts refer to it. */
-  text: string;
-  words: Word[];
-  /** Sentences in order, ends at 。！？； or a paragraph's end; together they cover the text. */
-  sentences: Span[];
-  /** GB/T 2260 code of the province the page is at home in, from masthead, dateline and the page's own places: 150000. */
-  home: string | null;
-}
+import type { Span } from '../articles/article.ts';
 
 /** One place in the text that names an entity; `text.slice(start, end)` is the quote. */
 export interface Mention extends Span {

@@ -83,7 +83,7 @@ function isNoName(text: string, name: string, { end, make }: NameCandidate): boo
 }
 
 /** Builds the reader of names for one text. */
-export function nameReader(text: string, words: Word[]): NameReader {
+export function nameReader(text: string, words: readonly Word[]): NameReader {
   const bounds = new Set(words.map((word) => word.end));
   const startsOf = new Map(words.map((word) => [word.start, word]));
 

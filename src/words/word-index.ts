@@ -3,12 +3,12 @@ import { countBelow } from './ordered.ts';
 import type { Word } from './segment.ts';
 
 /** Index of the first stretch, of stretches ordered by their ends, that ends after `offset`; their number when none does. */
-export function firstEndingAfter(spans: { end: number }[], offset: number): number {
+export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
   return countBelow(spans, offset + 1, ({ end }) => end);
 }
 
 /** Words that lie wholly between `start` and `end`. */
-export function wordsWithin(words: Word[], start: number, end: number): Word[] {
+export function wordsWithin(words: readonly Word[], start: number, end: number): readonly Word[] {
   const inside: Word[] = [];
   for (let at = firstEndingAfter(words, start); at < words.length && (words[at] as Word).end <= end; at++) {
     if ((words[at] as Word).start >= start) inside.push(words[at] as Word);
@@ -17,7 +17,7 @@ export function wordsWithin(words: Word[], start: number, end: number): Word[] {
 }
 
 /** Index of the stretch that holds `offset`, of stretches that follow each other; -1 when it lies outside them. */
-export function indexOfSpan(spans: { start: number; end: number }[], offset: number): number {
+export function indexOfSpan(spans: readonly { start: number; end: number }[], offset: number): number {
   const at = firstEndingAfter(spans, offset);
   return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1;
 }

@@ -8,10 +8,10 @@ import { basename } from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
 import { readPage } from '../../src/articles/read-page.ts';
 import { readAgencies } from '../../src/entities/agencies/read-agencies.ts';
-import { contextOf } from '../../src/entities/context.ts';
 import { readFigures } from '../../src/entities/figures/read-figures.ts';
 import { readOfficials } from '../../src/entities/officials/read-officials.ts';
 import { readProjects } from '../../src/entities/projects/read-projects.ts';
+import { viewOf } from '../../src/entities/reading/article-view.ts';
 import { readRegions } from '../../src/entities/regions/read-regions.ts';
 import { PAGE_LIMIT } from '../../src/pages/decode.ts';
 import type { Page } from '../../src/pages/page.ts';
@@ -29,7 +29,7 @@ function timed<T>(times: Times, name: string, work: () => T): T {
 }
 
 function readArticle(page: Page, article: Article, times: Times): void {
-  const context = timed(times, 'words', () => contextOf(page, article));
+  const context = timed(times, 'words', () => viewOf(page, article));
   const regions = timed(times, 'regions', () => readRegions(context));
   const agencies = timed(times, 'agencies', () => readAgencies(context, regions));
   timed(times, 'officials', () => readOfficials(context, regions, agencies));

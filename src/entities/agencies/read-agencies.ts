@@ -1,5 +1,7 @@
 /** Article → the agencies it names, under their full official names. */
-import type { Agency, ArticleContext, Region } from '../facts.ts';
+
+import type { Agency, Region } from '../facts.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import { findOrgans } from './find/find-organs.ts';
 import { findListedFirms } from './find/listed-firms.ts';
 import { findAnaphora } from './link/anaphora.ts';
@@ -10,7 +12,7 @@ import { findOwnCommittees, findOwnParts } from './link/own-parts.ts';
 import { sceneOf } from './scene.ts';
 
 /** Every organisation the text names; jurisdiction comes from its own words, else from the regions and context. */
-export function readAgencies(context: ArticleContext, regions: Region[]): Agency[] {
+export function readAgencies(context: ArticleView, regions: Region[]): Agency[] {
   const scene = sceneOf(context, regions);
   const first = findOrgans(scene, new Map());
   const aliases = definedShortForms(scene, first.found);

@@ -1,7 +1,8 @@
 /** An article and its regions → lookups by offset: which word covers a character, which places and organisations end there. */
 
 import type { Word } from '../../words/segment.ts';
-import type { ArticleContext, Mention, Region } from '../facts.ts';
+import type { Mention, Region } from '../facts.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import { ancestors } from '../regions/gazetteer/gazetteer.ts';
 import type { Found } from './found.ts';
 
@@ -12,7 +13,7 @@ export interface PlaceMention extends Mention {
 
 /** What the finders look up. */
 export interface Scene {
-  context: ArticleContext;
+  context: ArticleView;
   text: string;
   /** Region mentions in order. */
   mentions: PlaceMention[];
@@ -26,26 +27,26 @@ export interface Scene {
   foundEnding: Map<number, Found>;
   /** For each offset the index of the word that covers the character before it. */
   covering: Int32Array;
-  words: Word[];
+  words: readonly Word[];
   /** Year it was written: the article's or page's date, else the last year it names; null when it names none. */
   year: number | null;
   /** The page's province, else the one that the text calls its own. */
   home: string | null;
 }
 
-function coveringOf(length: number, words: Word[]): Int32Array {
+function coveringOf(length: number, words: readonly Word[]): Int32Array {
   const covering = new Int32Array(length + 1).fill(-1);
   for (const [at, { start, end }] of words.entries()) covering.fill(at, start + 1, end + 1);
   return covering;
 }
 
-function namedAbove({ article }: ArticleContext, mentions: PlaceMention[]): string[] {
+function namedAbove({ article }: ArticleView, mentions: PlaceMention[]): string[] {
   const above = `${article.kicker ?? ''} ${article.place ?? ''} ${article.headline ?? ''}`;
   const named = mentions.filter(({ text, region }) => region.code?.length === 6 && text.length > 1 && above.includes(text));
   return [...new Set(named.map(({ region }) => region.code as string))];
 }
 
-function yearOf({ page, article, text }: ArticleContext): number | null {
+function yearOf({ page, article, text }: ArticleView): number | null {
   const dated = article.date ?? page.issueDate;
   const named = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)].map(([year]) => Number(year));
   return dated ? Number(dated.slice(0, 4)) : named.length ? named.reduce((last, year) => Math.max(last, year)) : null;
@@ -60,8 +61,11 @@ function homeOfText(mentions: PlaceMention[]): string | null {
 }
 
 /** Prepares an article for the finders of organisations. */
-export function sceneOf(context: ArticleContext, regions: Region[]): Scene {
-  const { text, words } = context;
+export function sceneOf(context: ArticleView, regions: Region[]): Scene {
+  const {
+    text,
+    words: { all: words },
+  } = context;
   const mentions = regions.flatMap((region) => region.mentions.map((mention): PlaceMention => ({ ...mention, region })));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentionsEnding = new Map<number, PlaceMention[]>();

@@ -1,7 +1,8 @@
 /** Article → every number that measures something. */
 import type { Span } from '../../articles/article.ts';
-import type { Agency, ArticleContext, Figure, Project, Region } from '../facts.ts';
+import type { Agency, Figure, Project, Region } from '../facts.ts';
 import { articleId, figureId } from '../identity.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import { attachChanges, type Changing } from './change/change.ts';
 import { indicatorsOf } from './indicator/indicator.ts';
 import { namesOf } from './indicator/names.ts';
@@ -19,17 +20,17 @@ import { periodIso } from './time/period-iso.ts';
 
 /** What all figures of an article are read with. */
 interface Reader {
-  context: ArticleContext;
+  context: ArticleView;
   article: string;
   scene: Scene;
   periods: Period[];
 }
 
 /** The numbers of a text that measure something, with the changes told of them. */
-function findChanging({ text, words, sentences }: ArticleContext): Changing[] {
-  const ends = new Set(words.map(({ end }) => end));
+function findChanging({ text, words, sentences }: ArticleView): Changing[] {
+  const ends = new Set(words.all.map(({ end }) => end));
   const found = joinRanges(text, findQuantities(text)).filter((one) => measures(text, one, ends));
-  return attachChanges(text, sentences, withMoney(text, found));
+  return attachChanges(text, sentences.all, withMoney(text, found));
 }
 
 /** One figure, all but its indicator read from its own place in the text. */
@@ -60,11 +61,14 @@ function figureOf(
 }
 
 /** Figures in order of the text, with indicator, period, change and what they are reported of. */
-export function readFigures(context: ArticleContext, regions: Region[], agencies: Agency[], projects: Project[]): Figure[] {
-  const { text, sentences } = context;
+export function readFigures(context: ArticleView, regions: Region[], agencies: Agency[], projects: Project[]): Figure[] {
+  const {
+    text,
+    sentences: { all: sentences },
+  } = context;
   const changing = findChanging(context);
   const indicators = indicatorsOf(
-    { text, words: context.words, names: namesOf(regions, agencies), things: thingsOf(agencies, projects) },
+    { text, words: context.words.all, names: namesOf(regions, agencies), things: thingsOf(agencies, projects) },
     sentences,
     changing.map(({ measure }) => measure),
   );

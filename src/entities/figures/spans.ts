@@ -7,12 +7,12 @@ import { countBelow } from '../../words/ordered.ts';
 const REACH = 400;
 
 /** Index of the first of some spans, sorted by start, that begins at or after an offset. */
-export function firstAtOrAfter(spans: Span[], offset: number): number {
+export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
   return countBelow(spans, offset, ({ start }) => start);
 }
 
 /** Those of some spans, sorted by start, that lie within a stretch. */
-export function spansWithin<S extends Span>(spans: S[], from: number, to: number): S[] {
+export function spansWithin<S extends Span>(spans: readonly S[], from: number, to: number): S[] {
   const found: S[] = [];
   for (let at = firstAtOrAfter(spans, from); at < spans.length && (spans[at] as S).start < to; at++) {
     if ((spans[at] as S).end <= to) found.push(spans[at] as S);

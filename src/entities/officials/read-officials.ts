@@ -1,6 +1,8 @@
 /** Article → the people it names: officials with their posts, and others. */
-import type { Agency, ArticleContext, Official, Person, Position, Region } from '../facts.ts';
+
+import type { Agency, Official, Person, Position, Region } from '../facts.ts';
 import { officialId } from '../identity.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import { readAppointments } from './holders/appointments.ts';
 import { type Holders, nameBefore, nameFillsPhrase, namesAfter } from './holders/holders.ts';
 import { Register } from './holders/register.ts';
@@ -52,7 +54,7 @@ function provinceOfOffice({ agencies, regions, context }: Scene, positions: Posi
 
 /** Persons of the text, apart by whether they hold an office; people in bylines are neither. */
 export function readOfficials(
-  context: ArticleContext,
+  context: ArticleView,
   regions: Region[],
   agencies: Agency[],
 ): { officials: Official[]; people: Person[] } {

@@ -3,7 +3,8 @@
 import { countBelow } from '../../words/ordered.ts';
 import { type NameReader, nameReader } from '../../words/person-names.ts';
 import type { Word } from '../../words/segment.ts';
-import type { Agency, ArticleContext, Mention, Region } from '../facts.ts';
+import type { Agency, Mention, Region } from '../facts.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import { carefulNames } from './names/careful-names.ts';
 import { findNameLists, type NameList } from './names/name-lists.ts';
 
@@ -15,7 +16,7 @@ export interface Placed<T> {
 
 /** The article as the rules see it. */
 export interface Scene {
-  context: ArticleContext;
+  context: ArticleView;
   text: string;
   names: NameReader;
   /** Names said together, in order. */
@@ -60,7 +61,7 @@ export function lastBefore<T>(placed: Placed<T>[], at: number, reach: number, fi
 }
 
 /** Prepares the article for the rules. */
-export function sceneOf(context: ArticleContext, regions: Region[], agencies: Agency[]): Scene {
+export function sceneOf(context: ArticleView, regions: Region[], agencies: Agency[]): Scene {
   const placedRegions = placed(regions);
   const placedAgencies = placed(agencies);
   const nameStart = new Map<number, number>();
@@ -68,7 +69,8 @@ export function sceneOf(context: ArticleContext, regions: Region[], agencies: Ag
     for (let at = mention.start + 1; at <= mention.end; at++)
       nameStart.set(at, Math.min(mention.start, nameStart.get(at) ?? mention.start));
   }
-  const { text, words } = context;
+  const { text } = context;
+  const { all: words } = context.words;
   const wordEndingAt = new Map(words.map((word) => [word.end, word]));
   const scene: Scene = {
     context,

@@ -1,6 +1,8 @@
 /** Article → the named undertakings a reader would look up. */
-import type { Agency, ArticleContext, Project, Region } from '../facts.ts';
+
+import type { Agency, Project, Region } from '../facts.ts';
 import { projectId } from '../identity.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import { bareName, type Candidate } from './candidate.ts';
 import { addAnaphors } from './find/find-anaphors.ts';
 import { findAgain, findNamedByHead, findQuotedLists } from './find/find-brands.ts';
@@ -26,7 +28,7 @@ const mentionOf = ({ start, end, text, rule, score }: Candidate) => ({ start, en
 
 const nameOf = (group: Group, regions: Region[]) => withFullPlace(group, plainName(group.name), regions);
 
-function projectOf(context: ArticleContext, regions: Places, agencies: Agency[], group: Group, parts: Part[]): Project {
+function projectOf(context: ArticleView, regions: Places, agencies: Agency[], group: Group, parts: Part[]): Project {
   const leaders = agencies.filter(({ id }) => parts.some((part) => part.id === id));
   const own = group.candidates.filter(({ rule }) => rule !== 'anaphor');
   const places = locate(context, regions, leaders, own);
@@ -47,7 +49,7 @@ function projectOf(context: ArticleContext, regions: Places, agencies: Agency[],
 }
 
 /** Construction projects, programmes, campaigns, platforms, parks, funds and services, each with place and agencies. */
-export function readProjects(context: ArticleContext, regions: Region[], agencies: Agency[]): Project[] {
+export function readProjects(context: ArticleView, regions: Region[], agencies: Agency[]): Project[] {
   const walls = wallsOf(
     agencies,
     context.text.length,

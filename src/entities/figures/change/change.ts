@@ -67,7 +67,7 @@ function settle(text: string, groups: Group[], levels: Measure[]): Changing[] {
 }
 
 /** `产值90亿元，同比增长5%` → one measure with its change; `销量增长5%` → a measure of its own. */
-export function attachChanges(text: string, sentences: Span[], measures: Measure[]): Changing[] {
+export function attachChanges(text: string, sentences: readonly Span[], measures: Measure[]): Changing[] {
   const result: Changing[] = [];
   let at = 0;
   for (const sentence of sentences) {

@@ -7,7 +7,7 @@ import type { Thing } from './things.ts';
 /** The text and what was read of it so far. */
 export interface Reading {
   text: string;
-  words: Word[];
+  words: readonly Word[];
   /** Where regions, agencies and persons are named, in order: who or where, not what is measured. */
   names: Span[];
   /** Where undertakings and institutions are named that later sentences go on about, in order. */

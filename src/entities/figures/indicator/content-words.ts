@@ -22,7 +22,7 @@ function timesIn(text: string, from: number, to: number): { start: number; end: 
 /** The words of a stretch that say something, cut at its ends: `今年以来，全区已排查隐患` → 全区, 排查, 隐患. */
 export function contentWords(
   text: string,
-  words: Word[],
+  words: readonly Word[],
   from: number,
   to: number,
   without: { start: number; end: number }[] = [],

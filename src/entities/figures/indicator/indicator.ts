@@ -12,7 +12,7 @@ import { shareOut } from './shared-out.ts';
 const MEMORY = 40;
 
 /** The indicator of each measure, in order. */
-export function indicatorsOf(reading: Reading, sentences: Span[], measures: Measure[]): string[] {
+export function indicatorsOf(reading: Reading, sentences: readonly Span[], measures: Measure[]): string[] {
   const history: Said[] = [];
   const indicators: string[] = [];
   let at = 0;

@@ -1,6 +1,7 @@
 /** Collects who holds which posts while the rules read; the same post said twice of one person is one position. */
 import type { NameReading } from '../../../words/person-names.ts';
-import type { ArticleContext, Position } from '../../facts.ts';
+import type { Position } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Post } from '../posts/said-post.ts';
 import { isLeader } from '../titles/title-words.ts';
 
@@ -19,7 +20,7 @@ export class Register {
   readonly #text: string;
   readonly #date: string | null;
 
-  constructor({ article, page, text }: ArticleContext) {
+  constructor({ article, page, text }: ArticleView) {
     this.#bylines = new Set(article.bylines.map(({ name }) => name));
     this.#text = text;
     this.#date = article.date ?? page.issueDate;

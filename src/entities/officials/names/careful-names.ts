@@ -46,7 +46,7 @@ function maskedAt(text: string, start: number): NameReading | null {
 }
 
 /** Makes `reader` careful. */
-export function carefulNames(text: string, words: Word[], reader: NameReader): NameReader {
+export function carefulNames(text: string, words: readonly Word[], reader: NameReader): NameReader {
   const startsAt: WordsAt = new Map(words.map((word) => [word.start, word]));
   const careful = (name: NameReading | null): NameReading | null =>
     name && !isPhrase(startsAt, name) ? withEnd(text, name) : null;

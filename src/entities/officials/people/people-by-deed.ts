@@ -43,7 +43,7 @@ function isSure(scene: Scene, name: NameReading): boolean {
 }
 
 /** 刚刚|为 behind a name: adverbs, then a verb or what stands before one. */
-function isActive(words: Word[], at: number): boolean {
+function isActive(words: readonly Word[], at: number): boolean {
   let next = at;
   while (words[next] && MANNER.test((words[next] as Word).tag) && next - at < 3) next++;
   const word = words[next];
@@ -58,7 +58,7 @@ function isVerbOfPersons(text: string, at: number): boolean {
 
 /** A name where a sentence or quote begins, with a deed behind it. */
 export function acting(scene: Scene): NameReading[] {
-  const { words } = scene.context;
+  const { all: words } = scene.context.words;
   return words.flatMap(({ start, tag, text }, at) => {
     if (!/^(?:nr|x)/.test(tag) || !OPENS.test(scene.text[start - 1] ?? '\n')) return [];
     const name = scene.names.at(start);

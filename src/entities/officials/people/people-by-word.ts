@@ -25,7 +25,8 @@ export function afterOccupations(scene: Scene, occupations: PostPhrase[]): NameR
 
 /** 饲养员王某某, 28岁的李某: a word for people, or an age, before what jieba holds for a name or does not know. */
 export function afterPeopleWords(scene: Scene): NameReading[] {
-  const { text, words } = scene.context;
+  const { text } = scene.context;
+  const { all: words } = scene.context.words;
   return words.flatMap(({ start, tag }, at) => {
     const last = words[at - 1];
     const sort = !!last && /^(?:nr|x)/.test(tag) && last.text.length > 1 && /^n/.test(last.tag) && PEOPLE.test(last.text);

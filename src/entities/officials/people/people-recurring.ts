@@ -10,7 +10,7 @@ const LANDFORM = /[山河湖岛江海港口岭峰湾川沟滩泉]$/;
 /** Somebody who is named again and again, each time as a word of its own by its look a name. */
 export function recurring(scene: Scene): NameReading[] {
   const first = new Map<string, NameReading>();
-  return scene.context.words.flatMap(({ start, end, tag, text }) => {
+  return scene.context.words.all.flatMap(({ start, end, tag, text }) => {
     if (!/^nr/.test(tag) || text.length !== 3 || scene.nameStart.has(end) || LANDFORM.test(text)) return [];
     const name = { start, end, score: 0.8 };
     if (!first.has(text)) {

@@ -1,5 +1,7 @@
 /** Undertakings found → where the text speaks of one again without its name: 该项目, 工程由某某公司承建. */
-import type { ArticleContext, Project } from '../../facts.ts';
+
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Group } from '../name/group.ts';
 
@@ -60,7 +62,7 @@ const standsFor = (word: string, { name, candidates }: Group) =>
 const REACH = 400;
 
 /** Gives each group the places where it is spoken of again: it is the nearest before, of those the noun can stand for. */
-export function addAnaphors({ text }: ArticleContext, groups: Group[]): void {
+export function addAnaphors({ text }: ArticleView, groups: Group[]): void {
   const named = groups
     .flatMap((group) => group.candidates.map(({ start, end }) => ({ group, start, end })))
     .sort((a, b) => a.end - b.end);

@@ -1,5 +1,5 @@
 /** Text → names in quotation marks by what stands beside them: in a row (“暖冬”“清风”等行动), behind their head (APP“某某”), and again (“云某某”). */
-import type { ArticleContext } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import { bareName, type Candidate } from '../candidate.ts';
 import { kindOfName } from '../words/heads.ts';
 
@@ -7,7 +7,7 @@ const LIST_HEAD =
   /^(?:等(?=[^，。；、]{2,10}(?:计划|活动|行动|工程|项目))[一-龥]{0,6}?|等?(?:[一二三四五六七八九十百\d]+(?:项|个|大|类))?(?:系列|主题|专项|专题)?)(活动|行动|工程|项目|计划|平台|服务|品牌|小程序|工作方法|工作法|机制|模式)/;
 
 /** Quotations in a row that share one head: “暖冬”“护苗”“清风”等专项行动. */
-export function findQuotedLists({ text }: ArticleContext): Candidate[] {
+export function findQuotedLists({ text }: ArticleView): Candidate[] {
   return [...text.matchAll(/(?:[“‘][^“”‘’，。！？；\n]{2,16}[”’][、和及]?){2,}/g)].flatMap((match) => {
     const head = LIST_HEAD.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
     if (!head) return [];
@@ -20,7 +20,7 @@ export function findQuotedLists({ text }: ArticleContext): Candidate[] {
 }
 
 /** The head stands before the quotation: APP“我的某城”, and with what stands before the head: 牧区医疗服务平台“某某通”. */
-export function findNamedByHead({ text }: ArticleContext, headed: Candidate[]): Candidate[] {
+export function findNamedByHead({ text }: ArticleView, headed: Candidate[]): Candidate[] {
   const starts = new Map(headed.map(({ start, end }) => [end, start]));
   return [
     ...text.matchAll(/(平台|系统|小程序|APP|客户端|公众号|品牌|网站|列车|项目|栏目)[“‘]([^“”‘’，。！？；\n]{2,12})[”’]/g),
@@ -40,7 +40,7 @@ export function findNamedByHead({ text }: ArticleContext, headed: Candidate[]): 
 }
 
 /** Wherever a quotation stands again that is a name elsewhere in the article, it is that name: “云某某”平台 … “云某某”. */
-export function findAgain({ text }: ArticleContext, found: Candidate[]): Candidate[] {
+export function findAgain({ text }: ArticleView, found: Candidate[]): Candidate[] {
   const names = new Map(
     found.flatMap((candidate) =>
       /^[“‘]([^”’]+)[”’]/.test(candidate.text)

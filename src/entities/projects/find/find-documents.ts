@@ -1,5 +1,7 @@
 /** Text → plans, measures and notices cited by title: 《某市海绵城市建设三年行动方案》. */
-import type { ArticleContext, Project } from '../../facts.ts';
+
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** What the last word of a title makes of it; laws, standards, books, papers and films end otherwise. */
@@ -31,7 +33,7 @@ const inSeries = (text: string, start: number, end: number) =>
   /^(?:（[^（）]{2,16}）)?[、和及与]?《/.test(text.slice(end, end + 21));
 
 /** Titles that name an undertaking; a short form 《办法》 counts once its long form stands before it. */
-export function findDocuments({ text }: ArticleContext): Candidate[] {
+export function findDocuments({ text }: ArticleView): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(/《([^《》]{2,60}(?:〈[^〉]*〉[^《》]*)?)》/g)) {
     const title = match[1] as string;

@@ -1,8 +1,8 @@
 /** Text → works named in a row that share one noun behind them: 新开工了青山露天矿、白河电厂三期等4个能源项目. */
 import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../words/lexicon.ts';
-import { wordsWithin } from '../../../words/word-index.ts';
-import type { Agency, ArticleContext, Project } from '../../facts.ts';
+import type { Agency, Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { leftEdge } from '../name/left-edge.ts';
 import type { Walls } from '../name/walls.ts';
@@ -34,26 +34,26 @@ function itemEnds(text: string, end: number): number[] {
 const namedAs = (agencies: Agency[], holds: (one: Span) => boolean) => agencies.some(({ mentions }) => mentions.some(holds));
 
 /** It begins with a firm, a place or a word no dictionary knows (启明|氧化铝), or there is a quotation or a number in it. */
-const isProper = ({ words, text }: ArticleContext, { start, end }: Span, agencies: Agency[]) =>
+const isProper = ({ words, text }: ArticleView, { start, end }: Span, agencies: Agency[]) =>
   /[“\dA-Z]|[一二三四五]期/.test(text.slice(start, end)) ||
-  wordsWithin(words, start, end).some(({ tag, start: at }) => at === start && /^(?:ns|nz|nt|nr|nrt|x)$/.test(tag)) ||
-  wordsWithin(words, start, end).every((word, at) => at > 1 || word.text.length === 1) ||
+  words.within(start, end).some(({ tag, start: at }) => at === start && /^(?:ns|nz|nt|nr|nrt|x)$/.test(tag)) ||
+  words.within(start, end).every((word, at) => at > 1 || word.text.length === 1) ||
   namedAs(agencies, (one) => one.start === start && one.end <= end);
 
-const tells = ({ words }: ArticleContext, { start, end }: Span) =>
-  wordsWithin(words, start, end).some(({ text }) => text.length > 1 && !GENERIC.has(text));
+const tells = ({ words }: ArticleView, { start, end }: Span) =>
+  words.within(start, end).some(({ text }) => text.length > 1 && !GENERIC.has(text));
 
 /** A row of firms tells whose the works are, not what. */
 const isFirm = (text: string, { start, end }: Span) => /(?:集团|公司|企业|股份|局|委|厅)$/.test(text.slice(start, end));
 
 /** Between two 、 an item may hold 及 itself: 、某某园综合楼及停机坪、. */
-function itemAt({ text, words }: ArticleContext, open: number | undefined, end: number, walls: Walls): Span {
-  const start = Math.max(leftEdge(text, words, end, walls), (open ?? -1) + 1);
+function itemAt({ text, words }: ArticleView, open: number | undefined, end: number, walls: Walls): Span {
+  const start = Math.max(leftEdge(text, words.all, end, walls), (open ?? -1) + 1);
   const whole = open !== undefined && open + 1 < start && /^[^的]{2,12}[及和与]$/.test(text.slice(open + 1, start));
   return { start: whole ? open + 1 : start, end };
 }
 
-function itemsOf(context: ArticleContext, end: number, walls: Walls): Span[] {
+function itemsOf(context: ArticleView, end: number, walls: Walls): Span[] {
   return itemEnds(context.text, end)
     .map((close, at, ends) => itemAt(context, ends[at + 1], close, walls))
     .filter((item) => item.end - item.start >= 4 && item.end - item.start <= 40 && tells(context, item));
@@ -64,7 +64,7 @@ const calledOf = (item: string, noun: string) =>
   kindOfName(item) || /[矿厂站场馆院所库区路桥楼园]$/.test(item) ? item : item + noun;
 
 /** Each item of a row of two or more, once one of them is named for somebody or some place. */
-export function findEnumerated(context: ArticleContext, agencies: Agency[], walls: Walls): Candidate[] {
+export function findEnumerated(context: ArticleView, agencies: Agency[], walls: Walls): Candidate[] {
   return [...context.text.matchAll(SHARED)].flatMap((match): Candidate[] => {
     const items = itemsOf(context, match.index, walls);
     if (

@@ -1,6 +1,5 @@
-/** Text → names that end in a head noun: 河套灌区节水改造二期工程, “蓝天守护”专项行动. */
-import { firstEndingAfter } from '../../../words/word-index.ts';
-import type { Agency, AgencyKind, ArticleContext, Region } from '../../facts.ts';
+import type { Agency, AgencyKind, Region } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import { bareName, type Candidate } from '../candidate.ts';
 import { isBuilt } from '../judge/building.ts';
 import { isName } from '../judge/is-name.ts';
@@ -15,10 +14,10 @@ import { isAdverb } from '../words/name-words.ts';
 const INSTITUTIONS = new Set<AgencyKind>(['school', 'hospital', 'public-institution']);
 
 /** 入境人员进|行动|态监测: the head's first character belongs to another word; a shorter head may stand in it all the same; 活动|日趋活跃: so does its last. */
-function whole({ words }: ArticleContext, head: Head): Head | null {
-  const last = words[firstEndingAfter(words, head.end - 1)];
+function whole({ words }: ArticleView, head: Head): Head | null {
+  const last = words.at(head.end - 1);
   if (last && last.start === head.end - 1 && last.end > head.end) return null;
-  const word = words[firstEndingAfter(words, head.start)];
+  const word = words.at(head.start);
   if (word === undefined || word.start >= head.start) return head;
   if (word.end < head.end) return shorterHead(head, word.end);
   return isAdverb(word.text.slice(0, head.start - word.start)) ? null : head;
@@ -37,9 +36,9 @@ function convenerOf(text: string, bodies: Map<number, number>, start: number): n
 }
 
 /** 计划 and 规划 before a verb, a number or a time are verbs themselves: 该市计划新建两座. */
-function isVerb(context: ArticleContext, head: Head): boolean {
+function isVerb(context: ArticleView, head: Head): boolean {
   if (head.word !== '计划' && head.word !== '规划') return false;
-  const next = context.words[firstEndingAfter(context.words, head.end)];
+  const next = context.words.at(head.end);
   return next !== undefined && /^[vmtdp]/.test(next.tag);
 }
 
@@ -51,7 +50,7 @@ function candidateOf(text: string, start: number, head: Head): Candidate {
 }
 
 /** Names of undertakings by their heads; what is a name once is one wherever it stands again. */
-export function findHeaded(context: ArticleContext, regions: Region[], agencies: Agency[], walls: Walls): Candidate[] {
+export function findHeaded(context: ArticleView, regions: Region[], agencies: Agency[], walls: Walls): Candidate[] {
   const places = regions.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
   const owners = new Map(
     agencies
@@ -71,7 +70,7 @@ export function findHeaded(context: ArticleContext, regions: Region[], agencies:
     if (!head || run > 1 || isVerb(context, head) || walls.covers(head.end)) continue;
     const far = leftEdge(
       context.text,
-      context.words,
+      context.words.all,
       head.start,
       MEETING.test(head.word) ? NO_WALLS : walls,
       head.kind === 'event',

@@ -1,13 +1,14 @@
 /** Text → national programmes known by name: 中欧班列, “一带一路”. */
 import { lexicon } from '../../../words/lexicon.ts';
 import { firstEndingAfter } from '../../../words/word-index.ts';
-import type { Agency, ArticleContext, Project, Region } from '../../facts.ts';
+import type { Agency, Project, Region } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
 const KNOWN = lexicon('project-known').sort(([a = ''], [b = '']) => b.length - a.length);
 
 /** Every place a known programme is named, but for those in an agency's name: 某某光彩事业|促进会. */
-export function findKnown({ text }: ArticleContext, agencies: Agency[]): Candidate[] {
+export function findKnown({ text }: ArticleView, agencies: Agency[]): Candidate[] {
   const within = agencies.flatMap(({ mentions }) => mentions).sort((a, b) => a.end - b.end);
   const isPart = ({ start, end }: Candidate) => {
     const holder = within[firstEndingAfter(within, start)];
@@ -37,7 +38,7 @@ function allKnown(text: string): Candidate[] {
 const SLOGAN = /(?:健康|平安|美丽|数字|法治|智慧|幸福|文明|绿色|海绵|无废|书香|信用|清廉|活力)/;
 
 /** A slogan word, a region and 建设. */
-export function findSlogans({ text }: ArticleContext, regions: Region[]): Candidate[] {
+export function findSlogans({ text }: ArticleView, regions: Region[]): Candidate[] {
   return regions.flatMap(({ mentions }) =>
     mentions.flatMap(({ start, end }): Candidate[] => {
       if (!SLOGAN.test(text.slice(start - 2, start)) || !/^(?:城市|省|县)?建设/.test(text.slice(end, end + 4))) return [];

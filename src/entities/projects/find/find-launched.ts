@@ -1,6 +1,7 @@
 /** Text → quotations that are names by their own last word or by the verb beside them: “清河行动”, 上线“青山通”, “云上牧场”启用. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
-import type { ArticleContext, Project } from '../../facts.ts';
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
 const METAPHORS = wordSet('project-metaphors');
@@ -29,7 +30,7 @@ const CLOSED = /^(?:[，。；、）！]|$|等|和|与|以及|后|\n)/;
 const SPEAKS = /[，。！？；：…]|^[一二三四五六七八九十两双][个项大类]|^\d|^.{1,2}$|之[都乡]$/;
 
 /** Quotations of 3 to 40 characters, told apart from speech and from figures of speech. */
-export function findLaunched({ text }: ArticleContext): Candidate[] {
+export function findLaunched({ text }: ArticleView): Candidate[] {
   return [...text.matchAll(/[“‘]((?:[^“”‘’\n]|‘[^‘’\n]{1,20}’){3,40})[”’]/g)].flatMap((match): Candidate[] => {
     const name = match[1] as string;
     const [start, end] = [match.index, match.index + match[0].length];

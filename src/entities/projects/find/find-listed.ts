@@ -3,7 +3,8 @@
 import type { Span } from '../../../articles/article.ts';
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { indexOfSpan, wordsWithin } from '../../../words/word-index.ts';
-import type { ArticleContext, Project } from '../../facts.ts';
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { leftEdge } from '../name/left-edge.ts';
 import type { Walls } from '../name/walls.ts';
@@ -19,12 +20,12 @@ const isListed = (text: string, start: number, end: number) =>
   /[、和及与]/.test(text[start - 1] ?? '') || /^(?:工作|活动)?[、和及与]/.test(text.slice(end, end + 3));
 
 /** One item: what it says before its noun of action wants a telling word, or a quotation. */
-function itemAt(context: ArticleContext, match: RegExpExecArray, walls: Walls): Candidate[] {
-  const start = leftEdge(context.text, context.words, match.index, walls);
+function itemAt(context: ArticleView, match: RegExpExecArray, walls: Walls): Candidate[] {
+  const start = leftEdge(context.text, context.words.all, match.index, walls);
   // 某某工程|建设 is the work itself.
   const works = match[0] === '建设' && kindOfName(context.text.slice(start, match.index)) === 'construction';
   const end = works ? match.index : match.index + match[0].length;
-  const telling = wordsWithin(context.words, start, match.index).filter(
+  const telling = wordsWithin(context.words.all, start, match.index).filter(
     (word) => word.text.length > 1 && !GENERIC.has(word.text),
   );
   const named =
@@ -43,8 +44,8 @@ function bySentence(candidates: Candidate[], sentenceOf: (candidate: Candidate) 
 }
 
 /** Items of one sentence; one alone makes no list, but undertakings with heads of their own (…行动) count as its fellows. */
-export function findListed(context: ArticleContext, walls: Walls, fellows: Candidate[]): Candidate[] {
-  const sentenceOf = ({ start }: Span) => indexOfSpan(context.sentences, start);
+export function findListed(context: ArticleView, walls: Walls, fellows: Candidate[]): Candidate[] {
+  const sentenceOf = ({ start }: Span) => indexOfSpan(context.sentences.all, start);
   const items = bySentence(
     [...context.text.matchAll(PATTERN)].flatMap((match) => itemAt(context, match, walls)),
     sentenceOf,
@@ -53,7 +54,7 @@ export function findListed(context: ArticleContext, walls: Walls, fellows: Candi
   // What the headline says as well needs no list: 某市开展隧道隐患排查.
   const headline = context.article.headline ?? '';
   return [...items].flatMap(([at, own]) => {
-    const sentence = context.sentences[at] as Span;
+    const sentence = context.sentences.all[at] as Span;
     const listed = own.filter(({ start, end }) => isListed(context.text, start, end));
     const least = LAUNCHES.test(context.text.slice(sentence.start, sentence.end)) ? 2 : 3;
     return listed.length + (others.get(at)?.length ?? 0) >= least

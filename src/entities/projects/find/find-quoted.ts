@@ -1,6 +1,7 @@
 /** Text → names set off by quotation marks: “码上办”服务, “我的某城”APP. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
-import type { ArticleContext, Project } from '../../facts.ts';
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { BEFORE } from './find-launched.ts';
 
@@ -41,7 +42,7 @@ const isManner = (text: string, match: RegExpExecArray) =>
   METAPHORS.has(match[1] as string) && OFFERED.test(text.slice(Math.max(0, match.index - 2), match.index));
 
 /** “……” of 2 to 20 characters followed by a head. */
-export function findQuoted({ text }: ArticleContext): Candidate[] {
+export function findQuoted({ text }: ArticleView): Candidate[] {
   return [...text.matchAll(/[“‘]([^“”‘’\n]{2,24})[”’]/g)].flatMap((match): Candidate[] => {
     const quoteEnd = match.index + match[0].length;
     const after = HEAD_AFTER.exec(text.slice(quoteEnd, quoteEnd + 9));

@@ -2,7 +2,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../words/lexicon.ts';
 import { firstEndingAfter, wordsWithin } from '../../../words/word-index.ts';
-import type { ArticleContext } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import { findHeads, type Head } from '../words/heads.ts';
 import { isMark } from '../words/name-words.ts';
 import { isBuilt, speaksOfBuilding } from './building.ts';
@@ -16,12 +16,12 @@ const hasPlace = (places: Span[], start: number, end: number) => {
 const NUMBER = /^[\d一二三四五六七八九十百千万]+年?$/;
 
 /** Places and names that jieba knows though no gazetteer does: 太阳岛. */
-const hasProperNoun = (context: ArticleContext, start: number, end: number) =>
-  wordsWithin(context.words, start, end).some(({ tag, text }) => /^(?:ns|nz|nt|nrt)$/.test(tag) && text.length > 1);
+const hasProperNoun = (context: ArticleView, start: number, end: number) =>
+  wordsWithin(context.words.all, start, end).some(({ tag, text }) => /^(?:ns|nz|nt|nrt)$/.test(tag) && text.length > 1);
 
 /** What of a name names: its words before the head that are no place, no number, not generic and no single characters. */
-function tellingWords(context: ArticleContext, places: Span[], start: number, end: number): string[] {
-  const inside = wordsWithin(context.words, start, end).filter(
+function tellingWords(context: ArticleView, places: Span[], start: number, end: number): string[] {
+  const inside = wordsWithin(context.words.all, start, end).filter(
     (word) => !isMark(word) && !hasPlace(places, word.start, word.end),
   );
   return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1 && !NUMBER.test(word));
@@ -55,7 +55,7 @@ const beginsWithHead = (before: string) =>
   );
 
 /** Whether the words before a head make a name with it; each strength asks for more (see the lexicon `project-heads`). */
-export function isName(context: ArticleContext, places: Span[], start: number, head: Head): boolean {
+export function isName(context: ArticleView, places: Span[], start: number, head: Head): boolean {
   const before = context.text.slice(start, head.start);
   if (/(?:军事|空军|海军|导弹|敌对|抗议)$/.test(before)) return false;
   if (LINE.test(head.word) && SHORT.test(before)) return true;

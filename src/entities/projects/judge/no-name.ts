@@ -1,5 +1,7 @@
 /** The words around a would-be name → whether they speak of a kind of thing, of many, or of a place, and so name nothing. */
-import type { ArticleContext, Project } from '../../facts.ts';
+
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 
 /** 某某项目|14个, 某某基地|达91处, 某某工程|之一: so many of a kind, or one of them. */
 const COUNTED =
@@ -39,7 +41,7 @@ export function inTitle(text: string, start: number): boolean {
 }
 
 /** True when what stands around or in the name says that it names nothing; a quotation in it is a name whatever is said. */
-export function namesNothing({ text }: ArticleContext, start: number, end: number, kind: Project['kind']): boolean {
+export function namesNothing({ text }: ArticleView, start: number, end: number, kind: Project['kind']): boolean {
   const [name, before, after] = [text.slice(start, end), text.slice(Math.max(0, start - 90), start), text.slice(end, end + 70)];
   if (inTitle(text, start)) return true;
   if (name.includes('“')) return false;

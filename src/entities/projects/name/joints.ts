@@ -9,7 +9,7 @@ import type { Walls } from './walls.ts';
 /** The words before a head, and how far left a name may reach. */
 export interface Edge {
   text: string;
-  words: Word[];
+  words: readonly Word[];
   headStart: number;
   wall: number;
   walls: Walls;
@@ -35,7 +35,7 @@ function shares(text: string, from: number, joint: Word, headStart: number, befo
 
 const VERB = /^v/;
 /** 草原保护和|修复|工程, 技术研究与|示范|项目: the joint before one verb at the head, where a verb stands on its other side too. */
-function jointOfHalves(words: Word[], stopper: Word, headStart: number): Word | undefined {
+function jointOfHalves(words: readonly Word[], stopper: Word, headStart: number): Word | undefined {
   const at = firstEndingAfter(words, headStart - 1);
   const [left, joint, right] = [words[at - 2], words[at - 1], words[at]];
   if (!joint || !JOINING.test(joint.text) || stopper.start < joint.start || right?.end !== headStart) return undefined;

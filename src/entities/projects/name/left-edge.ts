@@ -32,7 +32,7 @@ function convenerBefore({ text, words, wall, walls }: Edge, edge: number): numbe
  * part of it: 某某铝业有限公司冷轧项目.
  * Across 和 it goes on only when both halves share the head: 推动|矿山和油库应急救援基地, but 建成甲平台和|乙项目.
  */
-export function leftEdge(text: string, words: Word[], headStart: number, walls: Walls, isEvent = false): number {
+export function leftEdge(text: string, words: readonly Word[], headStart: number, walls: Walls, isEvent = false): number {
   const wall = Math.max(headStart - LONGEST_NAME, walls.before(headStart));
   const { edge, stopper } = walk(text, words, headStart, wall, walls);
   const from = { text, words, headStart, wall, walls, isEvent };

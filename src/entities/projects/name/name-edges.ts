@@ -1,7 +1,8 @@
 /** A head and what stands before it → where its name begins and ends, without what only leads up to it. */
 import type { Span } from '../../../articles/article.ts';
 import { firstEndingAfter, wordsWithin } from '../../../words/word-index.ts';
-import type { ArticleContext, Project } from '../../facts.ts';
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import { findHeads, type Head } from '../words/heads.ts';
 import { isTrade } from '../words/name-words.ts';
 
@@ -9,8 +10,8 @@ import { isTrade } from '../words/name-words.ts';
 const VERB_NAMED = new Set<Project['kind']>(['campaign']);
 
 /** Drops verbs and adverbs from the front of a name. */
-function withoutVerbs(context: ArticleContext, start: number, end: number): number {
-  const inside = wordsWithin(context.words, start, end);
+function withoutVerbs(context: ArticleView, start: number, end: number): number {
+  const inside = wordsWithin(context.words.all, start, end);
   const first = inside.find(
     (word, at) => !/^[vd]/.test(word.tag) || isTrade(word.text) || (word.tag === 'vn' && !(at === 0 && word.text === '建设')),
   );
@@ -26,9 +27,9 @@ function innerEnd(text: string, start: number, headStart: number): number {
 }
 
 /** 某某医院|职业病诊疗中心: whose it is goes, where what is left tells enough by itself. */
-function withoutOwner({ words }: ArticleContext, owners: Map<number, number>, start: number, headStart: number): number {
+function withoutOwner({ words }: ArticleView, owners: Map<number, number>, start: number, headStart: number): number {
   const end = owners.get(start) ?? start;
-  return wordsWithin(words, end, headStart).filter(({ text }) => text.length > 1).length >= 2 ? end : start;
+  return words.within(end, headStart).filter(({ text }) => text.length > 1).length >= 2 ? end : start;
 }
 
 /** 某省某市建设|红色教育基地: after the place in front a verb says what the place does. */
@@ -54,7 +55,7 @@ const STRETCH =
   /^(?:（(?:[^（）]{2,6}[段站期赛区]|[一二三四五六]期)）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[一二三四五]期(?![一-龥]*生产线))/;
 
 /** The name's beginning, from the leftmost that its words allow. */
-export function startOf(context: ArticleContext, places: Span[], owners: Map<number, number>, far: number, head: Head): number {
+export function startOf(context: ArticleView, places: Span[], owners: Map<number, number>, far: number, head: Head): number {
   const inner = innerEnd(context.text, far, head.start);
   const doer = SAID_WHOLE.has(head.kind) ? inner : withoutSubject(context.text, places, inner, head.start);
   const edge = withoutNumber(context.text, doer);

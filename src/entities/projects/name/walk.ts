@@ -23,7 +23,7 @@ function ordinalAt(text: string, { end, tag }: Word): number {
 }
 
 /** 达|来|青山镇: start of the place whose name the word ends; -1 when it ends none. */
-function placeAt(words: Word[], walls: Walls, { end }: Word): number {
+function placeAt(words: readonly Word[], walls: Walls, { end }: Word): number {
   const start = walls.place(end);
   return start >= 0 && words[firstEndingAfter(words, start)]?.start === start ? start : -1;
 }
@@ -31,7 +31,7 @@ function placeAt(words: Word[], walls: Walls, { end }: Word): number {
 /** Leftwards from `from` as far as words carry on, not beyond `wall`. */
 export function walk(
   text: string,
-  words: Word[],
+  words: readonly Word[],
   from: number,
   wall: number,
   walls: Walls,

@@ -1,7 +1,7 @@
 /** An agency's mention and an undertaking's name → what the words say of the two. */
 import type { Span } from '../../../articles/article.ts';
-import { wordsWithin } from '../../../words/word-index.ts';
-import type { Agency, ArticleContext, Mention, Project } from '../../facts.ts';
+import type { Agency, Mention, Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { launches } from '../words/name-words.ts';
 
@@ -9,17 +9,16 @@ const SOURCE = /^(?:[^，。]{0,8})(?:获悉|了解到|介绍|消息|透露|通�
 /** Who tells of these need not be who does them. */
 export const TOLD = new Set<Project['kind']>(['construction', 'event', 'plan']);
 /** 记者从某市交通运输局获悉, 据某某局介绍. */
-export const isSource = ({ text }: ArticleContext, { start, end }: Span) =>
+export const isSource = ({ text }: ArticleView, { start, end }: Span) =>
   SOURCE.test(text.slice(end, end + 16)) ||
   (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
 
 const VISITED = /^(?:来到|走进|深入|考察|调研|参观|察看|走访|视察|实地|看望|观摩|前往|到|赴|先后|到达|督导|检查|听取|了解)$/;
 /** In a row of places seen (甲公司|、|乙基地) nobody does anything: between an agency and what it leads stands a verb, or nothing of a row. */
-export function doesSomething({ text, words }: ArticleContext, { end }: Span, candidate: Candidate): boolean {
+export function doesSomething({ text, words }: ArticleView, { end }: Span, candidate: Candidate): boolean {
   const between = text.slice(end, candidate.start);
   return (
-    !between.includes('、') ||
-    wordsWithin(words, end, candidate.start).some((word) => launches(word.text) && !VISITED.test(word.text))
+    !between.includes('、') || words.within(end, candidate.start).some((word) => launches(word.text) && !VISITED.test(word.text))
   );
 }
 
@@ -43,5 +42,5 @@ export const isOwner = (candidate: Candidate, { start, end }: Mention) => start 
 const OFFICE = /^(?:党组|党委)?(?:常委|副?书记|委员|副?主席|副?[市盟旗县区省州]长|秘书长|政法委书记|组织部长|宣传部长|统战部长)/;
 const OFFICES = new Set<Agency['kind']>(['party', 'congress', 'consultative', 'government']);
 /** 市委|副书记某某调研某某项目: whose office somebody holds does nothing by that. */
-export const inOffice = ({ text }: ArticleContext, kind: Agency['kind'], { end }: Span) =>
+export const inOffice = ({ text }: ArticleView, kind: Agency['kind'], { end }: Span) =>
   OFFICES.has(kind) && OFFICE.test(text.slice(end, end + 8));

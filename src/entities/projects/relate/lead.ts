@@ -1,7 +1,8 @@
 /** An undertaking's mentions → the agencies that lead it or take part, each with the words that say so. */
 import type { Span } from '../../../articles/article.ts';
 import { indexOfSpan } from '../../../words/word-index.ts';
-import type { Agency, ArticleContext, Project } from '../../facts.ts';
+import type { Agency, Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Actors } from './actors.ts';
 import { actsBehind, doesSomething, inOffice, isBodyOf, isOwner, isSource, TOLD } from './acts.ts';
@@ -15,13 +16,13 @@ const ROLES: [RegExp, Part['role']][] = [
   [/协办|参与|参加|配合|支持/, 'takes-part'],
 ];
 
-function roleOf(context: ArticleContext, from: number, to: number): Part['role'] {
+function roleOf(context: ArticleView, from: number, to: number): Part['role'] {
   const between = context.text.slice(from, to);
   return ROLES.find(([words]) => words.test(between))?.[1] ?? 'leads';
 }
 
 /** Agencies that act in the sentence of one mention: 某市应急局、消防支队联合启动“…”专项行动, 该项目由某某公司承建. */
-function partsAt(context: ArticleContext, agencies: Agency[], candidate: Candidate, sentence: Span): Part[] {
+function partsAt(context: ArticleView, agencies: Agency[], candidate: Candidate, sentence: Span): Part[] {
   return agencies.flatMap((agency): Part[] => {
     const mention = agency.mentions.find(
       (one) =>
@@ -44,15 +45,15 @@ function partsAt(context: ArticleContext, agencies: Agency[], candidate: Candida
 }
 
 /** 工程由甲承建、乙监理: said of the undertaking once it has been named. */
-const saidBehind = (context: ArticleContext, agencies: Agency[], candidate: Candidate): Part[] => {
-  const sentence = context.sentences[indexOfSpan(context.sentences, candidate.start)];
+const saidBehind = (context: ArticleView, agencies: Agency[], candidate: Candidate): Part[] => {
+  const sentence = context.sentences.all[indexOfSpan(context.sentences.all, candidate.start)];
   return sentence ? partsAt(context, agencies, candidate, { start: candidate.end, end: sentence.end }) : [];
 };
 
 /** What one mention tells: whose it is, else who acts in its sentence, and once that is known only what is said behind it. */
-function toldAt(context: ArticleContext, { all, apart }: Actors, candidate: Candidate, known: boolean): Part[] {
+function toldAt(context: ArticleView, { all, apart }: Actors, candidate: Candidate, known: boolean): Part[] {
   const behind = saidBehind(context, apart, candidate);
-  const sentence = context.sentences[indexOfSpan(context.sentences, candidate.start)];
+  const sentence = context.sentences.all[indexOfSpan(context.sentences.all, candidate.start)];
   if (known || candidate.rule === 'anaphor' || !sentence) return behind;
   const owners = all.filter(({ mentions }) => mentions.some((one) => isOwner(candidate, one) || isBodyOf(candidate, one)));
   const acting = partsAt(context, owners.length > 0 ? owners : apart, candidate, sentence);
@@ -60,7 +61,7 @@ function toldAt(context: ArticleContext, { all, apart }: Actors, candidate: Cand
 }
 
 /** The parts that an undertaking's mentions tell. */
-export function partsOf(context: ArticleContext, actors: Actors, candidates: Candidate[]): Part[] {
+export function partsOf(context: ArticleView, actors: Actors, candidates: Candidate[]): Part[] {
   const own: Part[] = [];
   for (const candidate of candidates)
     for (const part of toldAt(context, actors, candidate, own.length > 0))

@@ -1,15 +1,14 @@
 /** An undertaking's mentions → the regions it lies in, each with the words that say so. */
 import type { Span } from '../../../articles/article.ts';
-import { indexOfSpan } from '../../../words/word-index.ts';
-import type { Agency, ArticleContext, Region } from '../../facts.ts';
+import type { Agency, Region } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { innermost, isCoded, mostNamed, type Place, type Places, placesIn, withCounty } from '../places.ts';
 
-const sentenceOf = (context: ArticleContext, at: number): Span =>
-  context.sentences[indexOfSpan(context.sentences, at)] ?? { start: at, end: at };
+const sentenceOf = (context: ArticleView, at: number): Span => context.sentences.holding(at) ?? { start: at, end: at };
 
 /** The nearest place before the name in its sentence: 在乌拉特前旗，…项目. */
-function placeBefore(context: ArticleContext, regions: Region[], candidate: Candidate): Place[] {
+function placeBefore(context: ArticleView, regions: Region[], candidate: Candidate): Place[] {
   const sentence = sentenceOf(context, candidate.start);
   const before = placesIn(regions, { start: sentence.start, end: candidate.start })
     // 某盟级重点项目: a level, not a place.
@@ -22,16 +21,16 @@ function placeBefore(context: ArticleContext, regions: Region[], candidate: Cand
 const VENUE =
   /^[^，。；\n]{0,8}?在([^，。；\n]{2,30}?)(?:隆重|正式|顺利|圆满|鸣枪|盛大|同时|成功)*(?:举行|举办|召开|开幕|启动|开赛|开工|落幕|闭幕|揭牌|揭幕|奠基|开营|开班|建成|投产|投用|拉开|落地|开展)/;
 
-function venueOf({ text }: ArticleContext, regions: Region[], { end }: Candidate): Place[] {
+function venueOf({ text }: ArticleView, regions: Region[], { end }: Candidate): Place[] {
   const venue = VENUE.exec(text.slice(end, end + 60));
   return venue ? placesIn(regions, { start: end, end: end + venue[0].length }) : [];
 }
 
 /** The place the article is about: the innermost of its headline, else of its first sentence, else the one named most. */
-function mainPlace({ article, sentences }: ArticleContext, regions: Region[]): Place[] {
+function mainPlace({ article, sentences }: ArticleView, regions: Region[]): Place[] {
   const coded = regions.filter(isCoded);
   const headed = coded.filter(({ mentions }) => mentions.some(({ text }) => article.headline?.includes(text)));
-  const first = sentences[0];
+  const first = sentences.all[0];
   const opening = first ? coded.filter(({ mentions }) => mentions.some(({ end }) => end <= first.end)) : [];
   const pool = [headed, opening, coded].find(({ length }) => length > 0) ?? [];
   const inner = new Set(
@@ -52,7 +51,7 @@ const once = (places: Place[]) => places.filter(({ id }, at) => places.findIndex
 
 /** In the name and where it takes place, else before it in its sentence, else where its leader serves, else what the article is about. */
 export function locate(
-  context: ArticleContext,
+  context: ArticleView,
   { all: regions, apart }: Places,
   leaders: Agency[],
   candidates: Candidate[],

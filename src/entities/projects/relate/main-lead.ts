@@ -1,5 +1,7 @@
 /** Undertakings of one article and their agencies → who leads those of which no sentence says it: who leads the article's other ones. */
-import type { Agency, AgencyKind, ArticleContext, Project } from '../../facts.ts';
+
+import type { Agency, AgencyKind, Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Group } from '../name/group.ts';
 import { isSource } from './acts.ts';
@@ -40,7 +42,7 @@ const isKnown = ({ rule }: Candidate) => rule === 'brand';
 const MANY = 3;
 
 /** 记者从某旗发改委获悉: the organ that tells of a row of works, where nobody else is said to build them. */
-function tellerOf(context: ArticleContext, agencies: Agency[]): Part[] {
+function tellerOf(context: ArticleView, agencies: Agency[]): Part[] {
   for (const { id, name, kind, mentions } of agencies) {
     const mention = mentions.find((one) => one.start < OPENING && isSource(context, one));
     if (kind === 'government' && mention) return [{ id, name, role: 'leads', start: mention.start, end: mention.end }];
@@ -49,7 +51,7 @@ function tellerOf(context: ArticleContext, agencies: Agency[]): Part[] {
 }
 
 /** For each group the parts its own sentences gave, else the leaders of the article's first undertaking that has any. */
-export function withMainLead(context: ArticleContext, agencies: Agency[], groups: Group[], own: Part[][]): Part[][] {
+export function withMainLead(context: ArticleView, agencies: Agency[], groups: Group[], own: Part[][]): Part[][] {
   const main = mainAgency(agencies);
   const first = own.find((parts, at) => parts.length > 0 && !(groups[at] as Group).candidates.every(isKnown)) ?? [];
   const able = new Set(agencies.filter(({ kind }) => LEADERS.has(kind)).map(({ id }) => id));

@@ -1,6 +1,7 @@
 /** The words around an undertaking's name → how far it has come. */
 import { indexOfSpan } from '../../../words/word-index.ts';
-import type { ArticleContext, Project } from '../../facts.ts';
+import type { Project } from '../../facts.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** Latest first: 一期工程已建成投产 is finished, though 建设 stands there too. */
@@ -12,9 +13,9 @@ const PHASES: [RegExp, NonNullable<Project['phase']>][] = [
 ];
 
 /** From the clauses in which the name stands; null when they say nothing. */
-export function phaseOf(context: ArticleContext, candidates: Candidate[]): Project['phase'] {
+export function phaseOf(context: ArticleView, candidates: Candidate[]): Project['phase'] {
   for (const { start, end } of candidates) {
-    const sentence = context.sentences[indexOfSpan(context.sentences, start)];
+    const sentence = context.sentences.all[indexOfSpan(context.sentences.all, start)];
     if (!sentence) continue;
     const near = context.text.slice(Math.max(sentence.start, start - 12), Math.min(sentence.end, end + 24));
     const phase = PHASES.find(([words]) => words.test(near));

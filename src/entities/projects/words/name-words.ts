@@ -40,7 +40,7 @@ const enters = (word: Word, after: Word | undefined) => word.text === '进' && a
 /** 某市|至|某县公路: between two places, or before the name of a line, it belongs to the name of what joins them. */
 const PLACE = /^(?:ns|nr|nz)/;
 const LINE = /公路|铁路|高速|高铁|航线|管道|管线|线路|专线|隧道|通道/;
-function joinsPlaces(words: Word[], at: number): boolean {
+function joinsPlaces(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at] as Word, words[at + 1]];
   if (!/^[至到]$/.test(word.text) || before === undefined || after === undefined || isMark(before)) return false;
   if (PLACE.test(before.tag) && PLACE.test(after.tag)) return true;
@@ -59,7 +59,7 @@ const namesMiddle = (word: Word, before: Word | undefined) => word.text === '中
 
 /** 某某会|成立|20|周年|庆典: what began so many years ago. */
 const FOUNDED = /^(?:成立|建成|创建|创刊|诞辰|解放|开通|通车|建交|建[校院市旗县区党军国])$/;
-const isAnniversary = (words: Word[], at: number) =>
+const isAnniversary = (words: readonly Word[], at: number) =>
   FOUNDED.test((words[at] as Word).text) &&
   /^[\d一二三四五六七八九十百]+周年/.test(
     words
@@ -71,7 +71,7 @@ const isAnniversary = (words: Word[], at: number) =>
 const CLOSING_QUOTE = /^[”’]$/;
 
 /** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动). */
-function isInner(words: Word[], at: number): boolean {
+function isInner(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const place = LAUNCH.get((words[at] as Word).text);
   if (before === undefined || place === undefined || place === 'outer') return false;
@@ -79,7 +79,7 @@ function isInner(words: Word[], at: number): boolean {
 }
 
 /** True when the word at `at` may stand inside a name. */
-export function standsInside(words: Word[], at: number): boolean {
+export function standsInside(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at] as Word, words[at + 1]];
   return (
     carriesOn(word) ||

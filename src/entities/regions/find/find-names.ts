@@ -32,7 +32,7 @@ function sighting(text: string, name: string, at: number, edges: WordEdges, foll
 }
 
 /** Sightings in order, none overlapping. */
-export function findNames(text: string, words: Word[]): Sighting[] {
+export function findNames(text: string, words: readonly Word[]): Sighting[] {
   const edges = new WordEdges(text.length, words);
   const found: Sighting[] = [];
   for (let at = 0, before = -1; at < text.length - 1; ) {

@@ -4,9 +4,9 @@ import type { Word } from '../../../words/segment.ts';
 /** The word that covers each character. */
 export class WordEdges {
   private readonly covering: Int32Array;
-  private readonly words: Word[];
+  private readonly words: readonly Word[];
 
-  constructor(length: number, words: Word[]) {
+  constructor(length: number, words: readonly Word[]) {
     this.words = words;
     this.covering = new Int32Array(length).fill(-1);
     for (const [order, word] of words.entries()) this.covering.fill(order, word.start, word.end);

@@ -1,12 +1,12 @@
 import { readAgencies } from '../../../../src/entities/agencies/read-agencies.ts';
-import { contextOf } from '../../../../src/entities/context.ts';
 import type { Agency } from '../../../../src/entities/facts.ts';
+import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 /** The agencies of an article of nothing but a headline and a text. */
 export function agenciesOf(text: string, headline: string | null = null): Agency[] {
-  const context = contextOf(pageOf(text), articleOf(text, { headline }));
+  const context = viewOf(pageOf(text), articleOf(text, { headline }));
   return readAgencies(context, readRegions(context));
 }
 

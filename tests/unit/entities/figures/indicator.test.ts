@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../../src/entities/figures/read-figures.ts';
-import { contextOfText, figuresOf } from './article-of.ts';
+import { figuresOf, viewOfText } from './article-of.ts';
 
 const indicators = (text: string): string[] => figuresOf(text).map(({ indicator }) => indicator);
 
@@ -37,7 +37,7 @@ describe('the indicator of a figure', () => {
     const name = '东山县水利局';
     const mentions = [{ start, end: name.length, text: name, rule: 'full-name', score: 1, candidates: [] }];
     const office = { id: name, name, kind: 'government' as const, region: null, under: null, succeededBy: null, mentions };
-    expect(readFigures(contextOfText(text), [], [office], [])[0]?.indicator).toBe('加固水库堤坝');
+    expect(readFigures(viewOfText(text), [], [office], [])[0]?.indicator).toBe('加固水库堤坝');
   });
 
   it('leaves out the names listed for what is counted', () => {
@@ -127,7 +127,7 @@ describe('the indicator of a figure', () => {
     const name = '柳河路小学';
     const mentions = [{ start: 0, end: name.length, text: name, rule: 'full-name', score: 1, candidates: [] }];
     const school = { id: name, name, kind: 'construction' as const, phase: null, regions: [], agencies: [], mentions };
-    const [area, money] = readFigures(contextOfText(text), [], [], [school]);
+    const [area, money] = readFigures(viewOfText(text), [], [], [school]);
     expect(area?.indicator).toBe('柳河路小学总建筑面积');
     expect(money?.indicator).toMatch(/小学项目投资$/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency, Mention, Project, Region } from '../../../../src/entities/facts.ts';
 import { readFigures } from '../../../../src/entities/figures/read-figures.ts';
-import { contextOfText } from './article-of.ts';
+import { viewOfText } from './article-of.ts';
 
 function mentionsOf(text: string, name: string): Mention[] {
   const mentions: Mention[] = [];
@@ -59,7 +59,7 @@ function subjects(text: string, { regions = [], headline = '', ...names }: Names
     ...(names.projects ?? []).map((name) => project(text, name)),
     ...(names.platforms ?? []).map((name) => project(text, name, 'platform')),
   ];
-  const context = contextOfText(text);
+  const context = viewOfText(text);
   const figures = readFigures(
     { ...context, article: { ...context.article, headline } },
     regions.map((name) => region(text, name)),
@@ -141,7 +141,7 @@ describe('what a figure is of', () => {
     const province = region(text, '东海省');
     const county = region(text, '西河县');
     const figures = readFigures(
-      contextOfText(text),
+      viewOfText(text),
       [
         { ...province, id: 'region-990000' },
         { ...county, id: 'region-990123' },

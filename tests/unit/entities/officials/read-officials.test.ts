@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
-import type { Agency, ArticleContext, Region } from '../../../../src/entities/facts.ts';
+import type { Agency, Region } from '../../../../src/entities/facts.ts';
 import { agencyId, regionId } from '../../../../src/entities/identity.ts';
 import { readOfficials } from '../../../../src/entities/officials/read-officials.ts';
-import { splitSentences } from '../../../../src/entities/sentences.ts';
-import { segment } from '../../../../src/words/segment.ts';
+import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 interface Given {
@@ -27,14 +26,7 @@ const article = (text: string, bylines: string[]): Article =>
 /** Reads `text` with regions and agencies given as printed words → full names. */
 function read(text: string, { regions = {}, agencies = {}, bylines = [] }: Given = {}) {
   const page = pageOf(text);
-  const context: ArticleContext = {
-    page,
-    article: article(text, bylines),
-    text,
-    words: segment(text),
-    sentences: splitSentences(text),
-    home: '150000',
-  };
+  const context = { ...viewOf(page, article(text, bylines)), home: '150000' };
   const places = Object.entries(regions).map(
     ([printed, name]): Region => ({
       id: regionId(null, name, null),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../../../../src/entities/context.ts';
 import { readProjects } from '../../../../src/entities/projects/read-projects.ts';
+import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
-const projectsOf = (text: string) => readProjects(contextOf(pageOf(), articleOf(text, { date: null })), [], []);
+const projectsOf = (text: string) => readProjects(viewOf(pageOf(), articleOf(text, { date: null })), [], []);
 const namesOf = (text: string) => projectsOf(text).map(({ name }) => name);
 
 describe('undertakings named by their heads', () => {

@@ -1,6 +1,7 @@
 /** A sentence → the regions read of it, for tests. */
-import { contextOf } from '../../../../src/entities/context.ts';
+
 import type { Region } from '../../../../src/entities/facts.ts';
+import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
@@ -25,7 +26,7 @@ export function settingOf(text: string, { publication, headline, kicker, place, 
 /** The regions of a text. */
 export function regionsOf(text: string, setting: Setting = {}): Region[] {
   const { page, article } = settingOf(text, setting);
-  return readRegions(contextOf(page, article));
+  return readRegions(viewOf(page, article));
 }
 
 /** The codes of counties and above, in order of first mention. */

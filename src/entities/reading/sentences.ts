@@ -1,5 +1,5 @@
 /** Text → its sentences. */
-import type { Span } from '../articles/article.ts';
+import type { Span } from '../../articles/article.ts';
 
 /** `…完成。全区…` → two spans; a closing quote or bracket goes with the sentence it ends: `……”`. */
 export function splitSentences(text: string): Span[] {

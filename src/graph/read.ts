@@ -10,7 +10,12 @@ export interface Reading {
   told?: Told | undefined;
 }
 
-async function once({ driver, database, told }: Reading, statement: string, params: object, options: RunOptions): Promise<Row[]> {
+async function attempt(
+  { driver, database, told }: Reading,
+  statement: string,
+  params: object,
+  options: RunOptions,
+): Promise<Row[]> {
   const { mode = 'READ', timeout, signal } = options;
   const session = driver.session({ database, defaultAccessMode: sessions[mode] });
   const end = () => void session.close().catch(() => undefined);
@@ -33,11 +38,11 @@ const mayPass = (error: unknown) => error instanceof Error && isRetryableError(e
 /** Runs one statement by itself. */
 export async function runStatement(reading: Reading, statement: string, params: object, options: RunOptions): Promise<Row[]> {
   options.signal?.throwIfAborted();
-  const attempt = () => once(reading, statement, params, options);
+  const run = () => attempt(reading, statement, params, options);
   try {
-    return await attempt().catch((error) => {
+    return await run().catch((error) => {
       if (options.signal?.aborted || !mayPass(error)) throw error;
-      return attempt();
+      return run();
     });
   } catch (error) {
     options.signal?.throwIfAborted();

@@ -1,5 +1,6 @@
 /** The words left of a masthead → its paper's name, a bare page number, the page's name. */
 import { lexicon, wordSet } from '../words/lexicon.ts';
+import { once } from '../words/once.ts';
 import { type Left, NUMBER, NUMBER_MARK, startsWith } from './masthead-parts.ts';
 
 /** What one word is. */
@@ -28,7 +29,7 @@ const OF_PAPER = /^(?:社|记者|讯|网|客户端|集团|传媒|[通汇]报)/;
 const EDITION = /^[（(](?:[汉蒙]|[汉蒙]文版?)[）)]/;
 
 /** `综合` and the like: no paper's name begins with them. */
-const apart = () => new Set(lexicon('page-names').flatMap(([name, mark]) => (mark === 'paper' ? [] : [name as string])));
+const apart = once(() => new Set(lexicon('page-names').flatMap(([name, mark]) => (mark === 'paper' ? [] : [name as string]))));
 
 /** Whether all of `text` is page names: `盟市新闻`. */
 function isPageName(text: string): boolean {

@@ -1,39 +1,32 @@
 /** The lexicons of names → questions about single characters and words: is this a surname, a name's element, a verb of speech? */
 import { lexicon, wordSet } from './lexicon.ts';
-
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
+import { once } from './once.ts';
 
 const characters = (name: string): Set<string> => new Set(lexicon(name).flatMap(([cell]) => [...(cell ?? '')]));
 
 /** Surname → whether it is oftener an ordinary word (和, 时, 成), which then needs a sign beside it. */
-export const surnames = lazy(() => new Map(lexicon('surnames').map(([word, weak]) => [word as string, weak === 'weak'])));
+export const surnames = once(() => new Map(lexicon('surnames').map(([word, weak]) => [word as string, weak === 'weak'])));
 /** 欧阳, 上官, 诸葛 … */
-export const doubleSurnames = lazy(() => wordSet('surnames-double'));
+export const doubleSurnames = once(() => wordSet('surnames-double'));
 /** 佐藤, 长谷川 …: Japanese surnames. */
-export const japaneseSurnames = lazy(() => wordSet('surnames-japanese'));
+export const japaneseSurnames = once(() => wordSet('surnames-japanese'));
 /** Characters common in given names. */
-export const givenCharacters = lazy(() => characters('given-name-characters'));
+export const givenCharacters = once(() => characters('given-name-characters'));
 /** 斯里兰卡, 欧洲: countries and continents, written by sound as names are. */
-export const countries = lazy(() => wordSet('agency-countries'));
+export const countries = once(() => wordSet('agency-countries'));
 /** 哈马斯, 欧佩克: bodies abroad, written by sound too. */
-export const foreignBodies = lazy(
+export const foreignBodies = once(
   () => new Set(lexicon('agency-foreign').flatMap(([name, , forms]) => [name as string, ...(forms ?? '').split(' ')])),
 );
 /** Characters that hardly ever stand in a given name. */
-export const neverInNames = lazy(() => characters('person-never'));
+export const neverInNames = once(() => characters('person-never'));
 /** Characters that write foreign names by sound. */
-export const transliterating = lazy(() => characters('person-transliteration'));
+export const transliterating = once(() => characters('person-transliteration'));
 /** 巴特尔, 斯琴, 扎西, 买买提 …: elements of which minority names are made. */
-export const nameElements = lazy(() => new Set([...wordSet('person-mongolian'), ...wordSet('person-minorities')]));
+export const nameElements = once(() => new Set([...wordSet('person-mongolian'), ...wordSet('person-minorities')]));
 
 /** Words that follow a name, by how surely: strong for what people say and do, weak for what may follow any noun. */
-export const followers = lazy(
+export const followers = once(
   () => new Map(lexicon('person-follow').map(([word, sort]) => [word as string, sort as 'strong' | 'weak'])),
 );
 

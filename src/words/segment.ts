@@ -1,6 +1,7 @@
 /** Text → words with offsets, by nodejieba with our own words added. */
 import nodejieba from 'nodejieba';
 import { lexicon } from './lexicon.ts';
+import { once } from './once.ts';
 
 /** A word, where it stands, and jieba's part of speech (ns place, nr person, nt organ, m numeral, v verb …). */
 export interface Word {
@@ -23,17 +24,15 @@ const regionNames = (): string[] => lexicon('region-aliases').map(([, name = '']
 /** The types of nodejieba know no tag. */
 const insert = nodejieba.insertWord as (word: string, tag: string) => boolean;
 
-let prepared = false;
-
-function prepare() {
-  prepared = true;
+/** Gives jieba our words, the first time it is called. */
+const prepare = once(() => {
   for (const name of organNames()) if (name.length >= LEAST) insert(name, 'nt');
   for (const name of regionNames()) if (name.length >= LEAST) insert(name, 'ns');
-}
+});
 
 /** Segments text. Lone surrogates must be gone before (`String.prototype.toWellFormed`): jieba changes them. */
 export function segment(text: string): Word[] {
-  if (!prepared) prepare();
+  prepare();
   let at = 0;
   return nodejieba.tag(text).map(({ word, tag }) => {
     const start = at;

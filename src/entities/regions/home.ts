@@ -3,9 +3,9 @@ import type { Article } from '../../articles/article.ts';
 import { canonical } from '../../pages/normalise.ts';
 import type { Page } from '../../pages/page.ts';
 import { lexicon } from '../../words/lexicon.ts';
+import { once } from '../../words/once.ts';
 import { allNames, type Place, provinceOf, regionsByName } from './gazetteer/gazetteer.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
-import { once } from './gazetteer/once.ts';
 
 const papers = once(() => new Map(lexicon('region-publications').map(([name, code]) => [name as string, code as string])));
 const counted = new WeakMap<Page, string | null>();

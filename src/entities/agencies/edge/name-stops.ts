@@ -1,16 +1,13 @@
 /** A word to the left of an organisation's last words → whether the name ends there: 引进|晨曜铝业, but 应急|救援|中心. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
 
-let edges: { hard: Set<string>; soft: Set<string>; verbs: Set<string> } | null = null;
-
-function stops() {
-  if (edges) return edges;
+const stops = once(() => {
   const rows = lexicon('organ-edges');
   const of = (soft: boolean) => new Set(rows.filter(([, cell]) => (cell === 'soft') === soft).map(([word]) => word as string));
-  edges = { hard: of(false), soft: of(true), verbs: wordSet('organ-verbs') };
-  return edges;
-}
+  return { hard: of(false), soft: of(true), verbs: wordSet('organ-verbs') };
+});
 
 /** 中小企业协会: words for sorts of firms stand in names of associations. */
 const SORT_OF_FIRM = /^(?:中小|民营|私营|民族|外商投资|个体|女)企业$|^上市公司$/;

@@ -7,13 +7,10 @@ const WIDE =
 /** Tags of words that are nobody else's: names, foreign words, words jieba doesn't know. */
 const OWN_TAG = /^(?:nz|nr|ns|nt|eng|x|j|g|quote)/;
 
-let generic: Set<string> | null = null;
-
 /** Whether a word alone leaves a head a common noun: 定点, 建筑. */
 export function isGeneric(printed: string): boolean {
   const text = printed.replace(/[“”‘’]/g, '');
-  generic ??= wordSet('organ-generic');
-  return generic.has(text);
+  return wordSet('organ-generic').has(text);
 }
 
 /** The name's own words, without place and parent. */

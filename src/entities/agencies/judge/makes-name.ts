@@ -8,11 +8,9 @@ import { isAnchored, makesNamed, VILLAGE } from './makes-named.ts';
 
 const NATIONAL = /^(?:中国|中华|国际|全国|中央|国家(?!级))/;
 
-let centres: Set<string> | null = null;
-
 /** 血液中心 is an institution, 金融中心 a way to speak of a city. */
 function isCentre(pieces: LeftEdge['pieces']): boolean {
-  centres ??= wordSet('organ-centre-words');
+  const centres = wordSet('organ-centre-words');
   const lastTwo = pieces.slice(-2).map(({ text }) => text);
   return centres.has(lastTwo.at(-1) ?? '') || centres.has(lastTwo.join('')) || pieces.at(-1)?.tag === 'quote';
 }

@@ -9,12 +9,6 @@ import type { OrganWord } from '../words/organ-word.ts';
 /** Ends of the names of villages, townships and communities. */
 export const VILLAGE = /[村镇乡]$|嘎查$|社区$|街道$/;
 
-let lone: Set<string> | null = null;
-function mayStandAlone(head: string): boolean {
-  lone ??= wordSet('organ-lone-heads');
-  return lone.has(head);
-}
-
 /** What a township has one of: 云岭镇|小学. */
 const OF_VILLAGES = /^(?:中心)?(?:小学|中学|初中|幼儿园|卫生院|卫生室|敬老院|养老院|文化站|学校|校)$/;
 
@@ -44,7 +38,7 @@ export function makesNamed(edge: LeftEdge, word: OrganWord, own: string): boolea
   if (own === '' && parent) return isOfParent(edge, parent, word);
   if (own === '' && VILLAGE.test(place?.name ?? '') && (OF_VILLAGES.test(word.form) || /馆$/.test(word.form))) return true;
   if (own === '' && place?.rule === 'country') return /^(?:科|工程|农科|医科)学?院$/.test(word.form);
-  if (own === '') return mayStandAlone(word.form) && place !== null && place.rule !== 'country';
+  if (own === '') return wordSet('organ-lone-heads').has(word.form) && place !== null && place.rule !== 'country';
   if (word.class === 'strong') return isAnchored(edge) || (own.length >= 2 && !isCommon(edge));
   if (parent && (TEACHING.has(parent.kind) || parent.kind === word.kind)) return true;
   if (place?.rule === 'country' && /(?:酒店|饭店|医院|学校|[中小]学|厂|机场)$/.test(word.form) && !isProper(edge)) return false;

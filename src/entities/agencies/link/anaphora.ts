@@ -1,5 +1,6 @@
 /** 该局, 该公司, 该院 → a mention of the organisation they stand for, the last one of that sort named before. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Found } from '../found.ts';
 import { isEdge, type Scene } from '../scene.ts';
 
@@ -9,20 +10,17 @@ interface Sort {
   is: (organ: Found) => boolean;
 }
 
-let all: Sort[] | null = null;
-
 /** Words after 该, longest first. */
-export function sorts(): Sort[] {
-  all ??= lexicon('organ-anaphora')
+export const sorts = once(() =>
+  lexicon('organ-anaphora')
     .map(([word = '', sort = '']): Sort => {
       const is = sort.startsWith('=')
         ? (organ: Found) => organ.kind === sort.slice(1)
         : (organ: Found) => (organ.names[0] ?? '').endsWith(sort);
       return { word, is };
     })
-    .sort((a, b) => b.word.length - a.word.length);
-  return all;
-}
+    .sort((a, b) => b.word.length - a.word.length),
+);
 
 /** The last one before `at` that fits; `found` is in order of the text. */
 export function organBefore(found: Found[], at: number, is: (organ: Found) => boolean): Found | null {

@@ -1,5 +1,6 @@
 /** A place in the text → the zone, township or village that ends there though the gazetteer has it not: 榆树沟镇|政府, 某市经开区|管委会. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
 import { regionId } from '../../identity.ts';
 import { type Jurisdiction, placeOf } from '../found.ts';
@@ -9,17 +10,14 @@ import { namedPlaceBefore, PRONOUN } from './named-place.ts';
 const VILLAGE = ['街道', '苏木', '嘎查', '社区', '镇', '乡', '村'];
 const ALL_OF = /[各数两三四五六七八九十多]$/;
 
-let zones: string[] | null = null;
-let edges: Set<string> | null = null;
-
-const isHardEdge = (text: string): boolean => {
-  edges ??= new Set(lexicon('organ-edges').flatMap(([word, cell]) => (cell === 'soft' ? [] : [word as string])));
-  return edges.has(text);
-};
+const zones = once(() => lexicon('region-zone-suffixes').map(([word]) => word as string));
+const hardEdges = once(
+  () => new Set(lexicon('organ-edges').flatMap(([word, cell]) => (cell === 'soft' ? [] : [word as string]))),
+);
 
 /** A word that may be part of a village's name. */
 const isVillageWord = ({ text, tag }: Word): boolean =>
-  /^(?:n|x|a|g|j|z|f|m|v[gn])/.test(tag) && /^[\u4e00-\u9fa5]+$/.test(text) && !isHardEdge(text);
+  /^(?:n|x|a|g|j|z|f|m|v[gn])/.test(tag) && /^[\u4e00-\u9fa5]+$/.test(text) && !hardEdges().has(text);
 
 /** Where a village's name of a word or two begins; `at` is before 镇, 村. */
 function villageStart(scene: Scene, at: number, end: number): number {
@@ -47,8 +45,7 @@ const isZoneWord = ({ text, tag }: Word): boolean => /^[nvabjx]/.test(tag) && ta
 
 /** A zone's name is the place in front of it and what lies between, a few words at most. */
 export function zoneBefore(scene: Scene, end: number): Jurisdiction | null {
-  zones ??= lexicon('region-zone-suffixes').map(([word]) => word as string);
-  const suffix = zones.find((word) => scene.text.startsWith(word, end - word.length));
+  const suffix = zones().find((word) => scene.text.startsWith(word, end - word.length));
   if (!suffix) return null;
   for (let at = end - suffix.length, steps = 0; steps < 8; steps += 1) {
     const outer = namedPlaceBefore(scene, at);

@@ -46,11 +46,9 @@ export function namedPlaceBefore(scene: Scene, end: number): Jurisdiction | null
   return mention ? ofMention(mention) : byGazetteer(scene, end);
 }
 
-let countries: Set<string> | null = null;
-
 /** A country's or continent's name that ends at `end`. */
 export function countryBefore(scene: Scene, end: number): Jurisdiction | null {
-  countries ??= wordSet('agency-countries');
+  const countries = wordSet('agency-countries');
   for (let start = Math.max(0, end - 7); start <= end - 2; start += 1) {
     const name = scene.text.slice(start, end);
     if (countries.has(name)) return placeOf({ start, end, name, rule: 'country', score: 0.9 });

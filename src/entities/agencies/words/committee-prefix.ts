@@ -1,5 +1,6 @@
 /** What stands before the place of a committee (中共, 共青团, 民盟) → whose committee it is. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { AgencyKind } from '../../facts.ts';
 
 /** A party or league and the full names of its committees. */
@@ -9,14 +10,17 @@ export interface Prefix {
   kind: AgencyKind;
 }
 
-let prefixes: Prefix[] | null = null;
+const prefixes = once(() =>
+  lexicon('agency-prefixes').map(
+    ([prefix = '', name = '', kind]): Prefix => ({
+      prefix,
+      names: [name],
+      kind: kind as AgencyKind,
+    }),
+  ),
+);
 
 /** 中共, 共青团, 政协 in front of the place of a 委 or 委员会 say whose committee it is. */
 export function prefixBefore(text: string, at: number): Prefix | null {
-  prefixes ??= lexicon('agency-prefixes').map(([prefix = '', name = '', kind]) => ({
-    prefix,
-    names: [name],
-    kind: kind as AgencyKind,
-  }));
-  return prefixes.find(({ prefix }) => at >= prefix.length && text.startsWith(prefix, at - prefix.length)) ?? null;
+  return prefixes().find(({ prefix }) => at >= prefix.length && text.startsWith(prefix, at - prefix.length)) ?? null;
 }

@@ -1,5 +1,6 @@
 /** A company of the state under its name of today, and the year of the article → the name it bore then. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Successor } from './organ-word.ts';
 
 interface Former {
@@ -8,14 +9,14 @@ interface Former {
   until: number;
 }
 
-let formers: Map<string, Former> | null = null;
+const formers = once(
+  (): Map<string, Former> =>
+    new Map(lexicon('company-former').map(([now = '', then = '', until]) => [now, { name: then, until: Number(until) }])),
+);
 
 /** 中国华电集团有限公司 in an article of 2012 → 中国华电集团公司, whose successor it is; null where the name of today stands. */
 export function nameThen(name: string, year: number | null): { name: string; successor: Successor } | null {
-  formers ??= new Map(
-    lexicon('company-former').map(([now = '', then = '', until]) => [now, { name: then, until: Number(until) }]),
-  );
-  const former = formers.get(name);
+  const former = formers().get(name);
   if (!former || year === null || year > former.until) return null;
   return { name: former.name, successor: { name, since: former.until + 1 } };
 }

@@ -1,5 +1,6 @@
 /** The lexicons of organisations → every printed form with what it stands for, findable at any place of a text. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { AgencyKind } from '../../facts.ts';
 import { type OrganClass, type OrganWord, organWord, spaced, successorOf } from './organ-word.ts';
 import { departmentWords, stemWords } from './stem-words.ts';
@@ -37,12 +38,9 @@ function allWords(): OrganWord[] {
   ];
 }
 
-let index: Map<string, OrganWord[]> | null = null;
-
 /** Forms by their first two characters (委 by its one), longest first; of equal forms the one listed first stands. */
-function organWords(): Map<string, OrganWord[]> {
-  if (index) return index;
-  index = new Map();
+const organWords = once(() => {
+  const index = new Map<string, OrganWord[]>();
   const seen = new Set<string>();
   for (const word of allWords()) {
     if (seen.has(word.form)) continue;
@@ -53,7 +51,7 @@ function organWords(): Map<string, OrganWord[]> {
   }
   for (const list of index.values()) list.sort((a, b) => b.form.length - a.form.length);
   return index;
-}
+});
 
 /** The forms that stand in `text` at `at`, longest first: 人大常委会, 人大. */
 export function organWordsAt(text: string, at: number): OrganWord[] {

@@ -1,11 +1,7 @@
 /** A number's place in the text → the words around it that make it approximate or a bound: 约, 超过, 以上. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Qualifier } from '../../facts.ts';
-
-interface Word {
-  text: string;
-  qualifier: Qualifier;
-}
 
 /** A qualifying word's meaning and how many characters of the text it takes up. */
 export interface Qualifying {
@@ -13,9 +9,7 @@ export interface Qualifying {
   length: number;
 }
 
-let words: { before: Word[]; after: Word[] } | null = null;
-
-function load() {
+const words = once(() => {
   const rows = lexicon('figure-qualifiers').map(([text = '', place, qualifier]) => ({
     text,
     place,
@@ -23,12 +17,11 @@ function load() {
   }));
   rows.sort((one, other) => other.text.length - one.text.length);
   return { before: rows.filter(({ place }) => place === 'before'), after: rows.filter(({ place }) => place === 'after') };
-}
+});
 
 /** `最高奖励10万元` has no qualifier before its number, `约580米`, `超过了100万` have. 上 and 过 count only before Chinese numerals. */
 export function qualifierBefore(text: string, at: number): Qualifying | null {
-  words ??= load();
-  const hit = words.before.find((word) => text.endsWith(word.text, at));
+  const hit = words().before.find((word) => text.endsWith(word.text, at));
   if (!hit || ((hit.text === '上' || hit.text === '过') && !/[十百千万亿]/.test(text[at] ?? ''))) return null;
   if (hit.text === '过' && /[通经超不]/.test(text[at - 2] ?? '')) return null;
   return { qualifier: hit.qualifier, length: hit.text.length };
@@ -36,8 +29,7 @@ export function qualifierBefore(text: string, at: number): Qualifying | null {
 
 /** `3000米左右`, `60%以上`, `一年多`; 内 bounds only times, 级 only round sums of money. */
 export function qualifierAfter(text: string, at: number, kind: string): Qualifying | null {
-  words ??= load();
-  const hit = words.after.find((word) => text.startsWith(word.text, at));
+  const hit = words().after.find((word) => text.startsWith(word.text, at));
   if (!hit) return null;
   if (hit.text === '内' && (kind !== 'time' || /[部外地蒙]/.test(text[at + 1] ?? ''))) return null;
   if (hit.text === '级' && kind !== 'money') return null;

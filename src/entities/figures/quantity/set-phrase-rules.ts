@@ -1,25 +1,24 @@
 /** Numbers in set phrases, titles, names and ordinals → those that measure nothing. */
 import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Rule } from './number-rule.ts';
 
-let idioms: Map<string, string[]> | null = null;
-
-function load(): Map<string, string[]> {
+const idioms = once(() => {
   const map = new Map<string, string[]>();
   for (const word of wordSet('figure-idioms')) map.set(word[0] as string, [...(map.get(word[0] as string) ?? []), word]);
   return map;
-}
-
-function idiomsBy(first: string): string[] {
-  idioms ??= load();
-  return idioms.get(first) ?? [];
-}
+});
 
 /** `四面八方`, `二级巡视员`: the number lies within a set phrase. */
 export const inIdiom: Rule = ({ numeral, chinese }, { text }) => {
   if (!chinese || text.startsWith('分之', numeral.start + 1)) return false;
   for (let at = Math.max(0, numeral.start - 3); at <= numeral.start; at++)
-    if (idiomsBy(text[at] ?? '').some((word) => at + word.length > numeral.start && text.startsWith(word, at))) return true;
+    if (
+      idioms()
+        .get(text[at] ?? '')
+        ?.some((word) => at + word.length > numeral.start && text.startsWith(word, at))
+    )
+      return true;
   return false;
 };
 

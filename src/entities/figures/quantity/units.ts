@@ -1,5 +1,6 @@
 /** A place in a text → the unit printed there, with its class and what it is in its base unit. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 
 /** A unit of measurement, a classifier, or a noun counted without one. */
 export interface Unit {
@@ -17,9 +18,9 @@ function ratioOf(cell: string): number {
 }
 
 const NONE: Unit = { name: '', kind: 'none', base: '', factor: 1 };
-let byFirst: Map<string, Unit[]> | null = null;
 
-function load(): Map<string, Unit[]> {
+/** Units by their first character, longest first. */
+const byFirst = once(() => {
   const map = new Map<string, Unit[]>();
   for (const [name = '', kind = 'count', base = '', factor = ''] of lexicon('units')) {
     const unit = { name, kind, base: base || name, factor: factor ? ratioOf(factor) : 1 };
@@ -27,15 +28,17 @@ function load(): Map<string, Unit[]> {
   }
   for (const units of map.values()) units.sort((one, other) => other.name.length - one.name.length);
   return map;
-}
+});
 
 /** `由2.3升至3.1`: the verb, not the litre. */
 const RISING = /^升[至到为值级]/;
 
 /** The longest unit of the lexicon that stands at `at`. */
 export function plainUnitAt(text: string, at: number): Unit | null {
-  byFirst ??= load();
-  const unit = byFirst.get(text[at] ?? '')?.find(({ name }) => text.startsWith(name, at)) ?? null;
+  const unit =
+    byFirst()
+      .get(text[at] ?? '')
+      ?.find(({ name }) => text.startsWith(name, at)) ?? null;
   return unit && RISING.test(text.slice(at, at + 2)) ? null : unit;
 }
 

@@ -1,5 +1,6 @@
 /** The lexicons of titles → questions about words: is this a title, of what kind, which organ does it mean, does it modify one? */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { longestAt, longestBefore } from '../../../words/person-lexicon.ts';
 
 /** What kind of title: an office, one that counts in some company only (成员, 助理), or an occupation. */
@@ -28,19 +29,15 @@ export interface TitleWord {
 /** How many characters the longest modifier has. */
 const MODIFIER = 3;
 
-let loaded: { words: Map<string, TitleWord>; modifiers: Map<string, string>; longest: number } | null = null;
-
-function titleWords() {
-  if (loaded) return loaded;
+const titleWords = once(() => {
   const words = new Map<string, TitleWord>();
   for (const [word] of lexicon('titles-persons')) words.set(word as string, { kind: 'person', implied: null });
   for (const [word, kind, implied] of lexicon('titles')) {
     words.set(word as string, { kind: kind as TitleKind, implied: (implied || null) as ImpliedOrgan | null });
   }
   const modifiers = new Map(lexicon('titles-modifiers').map(([word, sense]) => [word as string, sense ?? '']));
-  loaded = { words, modifiers, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
-  return loaded;
-}
+  return { words, modifiers, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
+});
 
 /** What is known of `word` as a title. */
 export const titleWord = (word: string): TitleWord | undefined => titleWords().words.get(word);

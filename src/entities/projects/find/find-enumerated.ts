@@ -11,7 +11,6 @@ import { kindOfName } from '../words/heads.ts';
 /** 等|9个|煤炭|项目, 等|项目, 两大|工程. */
 const SHARED =
   /等(?:[一二两三四五六七八九十百\d]+[多余]?[个项大条座处批])?(?!配套|附属|基础|前期)(?:[一-龥]{0,8}?)(项目|工程|攻坚战|战役|专项行动|重点任务)(?![部组区])/g;
-const GENERIC = wordSet('project-generic-words');
 
 /** How far back the first of a row may begin. */
 const REACH = 200;
@@ -41,7 +40,7 @@ const isProper = ({ words, text }: ArticleView, { start, end }: Span, agencies: 
   namedAs(agencies, (one) => one.start === start && one.end <= end);
 
 const tells = ({ words }: ArticleView, { start, end }: Span) =>
-  words.within(start, end).some(({ text }) => text.length > 1 && !GENERIC.has(text));
+  words.within(start, end).some(({ text }) => text.length > 1 && !wordSet('project-generic-words').has(text));
 
 /** A row of firms tells whose the works are, not what. */
 const isFirm = (text: string, { start, end }: Span) => /(?:集团|公司|企业|股份|局|委|厅)$/.test(text.slice(start, end));

@@ -1,11 +1,13 @@
 /** Text → national programmes known by name: 中欧班列, “一带一路”. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { firstEndingAfter } from '../../../words/word-index.ts';
 import type { Agency, Project, Region } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
-const KNOWN = lexicon('project-known').sort(([a = ''], [b = '']) => b.length - a.length);
+/** Longest first. */
+const known = once(() => [...lexicon('project-known')].sort(([a = ''], [b = '']) => b.length - a.length));
 
 /** Every place a known programme is named, but for those in an agency's name: 某某光彩事业|促进会. */
 export function findKnown({ text }: ArticleView, agencies: Agency[]): Candidate[] {
@@ -18,7 +20,7 @@ export function findKnown({ text }: ArticleView, agencies: Agency[]): Candidate[
 }
 
 function allKnown(text: string): Candidate[] {
-  return KNOWN.flatMap(([name = '', kind, called]) => {
+  return known().flatMap(([name = '', kind, called]) => {
     const found: Candidate[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       found.push({

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../articles/article.ts';
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { indexOfSpan, wordsWithin } from '../../../words/word-index.ts';
 import type { Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
@@ -10,9 +11,16 @@ import { leftEdge } from '../name/left-edge.ts';
 import type { Walls } from '../name/walls.ts';
 import { kindOfName } from '../words/heads.ts';
 
-const HEADS = lexicon('project-listed-heads').map(([word = '', kind]) => ({ word, kind: kind as Project['kind'] }));
-const GENERIC = wordSet('project-generic-words');
-const PATTERN = new RegExp(`(${HEADS.map(({ word }) => word).join('|')})(?=[、和及，。；]|等|工作|活动)`, 'g');
+const heads = once(() => lexicon('project-listed-heads').map(([word = '', kind]) => ({ word, kind: kind as Project['kind'] })));
+const pattern = once(
+  () =>
+    new RegExp(
+      `(${heads()
+        .map(({ word }) => word)
+        .join('|')})(?=[、和及，。；]|等|工作|活动)`,
+      'g',
+    ),
+);
 
 /** A sentence that says something is being done. */
 const LAUNCHES = /开展|实施|推进|启动|部署|组织|加快|完成|抓好|推动/;
@@ -26,12 +34,12 @@ function itemAt(context: ArticleView, match: RegExpExecArray, walls: Walls): Can
   const works = match[0] === '建设' && kindOfName(context.text.slice(start, match.index)) === 'construction';
   const end = works ? match.index : match.index + match[0].length;
   const telling = wordsWithin(context.words.all, start, match.index).filter(
-    (word) => word.text.length > 1 && !GENERIC.has(word.text),
+    (word) => word.text.length > 1 && !wordSet('project-generic-words').has(word.text),
   );
   const named =
     telling.length >= 2 || (telling.length === 1 && end - start >= 6) || context.text.slice(start, match.index).includes('“');
   if (!named || match.index - start < 3) return [];
-  const kind = HEADS.find(({ word }) => word === match[1])?.kind ?? 'other';
+  const kind = heads().find(({ word }) => word === match[1])?.kind ?? 'other';
   return [{ start, end, text: context.text.slice(start, end), kind, rule: 'listed-work', score: 0.6 }];
 }
 
@@ -47,7 +55,7 @@ function bySentence(candidates: Candidate[], sentenceOf: (candidate: Candidate) 
 export function findListed(context: ArticleView, walls: Walls, fellows: Candidate[]): Candidate[] {
   const sentenceOf = ({ start }: Span) => indexOfSpan(context.sentences.all, start);
   const items = bySentence(
-    [...context.text.matchAll(PATTERN)].flatMap((match) => itemAt(context, match, walls)),
+    [...context.text.matchAll(pattern())].flatMap((match) => itemAt(context, match, walls)),
     sentenceOf,
   );
   const others = bySentence(fellows, sentenceOf);

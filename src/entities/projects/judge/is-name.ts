@@ -7,8 +7,6 @@ import { findHeads, type Head } from '../words/heads.ts';
 import { isMark } from '../words/name-words.ts';
 import { isBuilt, speaksOfBuilding } from './building.ts';
 
-const GENERIC = wordSet('project-generic-words');
-
 const hasPlace = (places: Span[], start: number, end: number) => {
   const last = places[firstEndingAfter(places, end) - 1];
   return last !== undefined && last.start >= start;
@@ -24,7 +22,9 @@ function tellingWords(context: ArticleView, places: Span[], start: number, end: 
   const inside = wordsWithin(context.words.all, start, end).filter(
     (word) => !isMark(word) && !hasPlace(places, word.start, word.end),
   );
-  return inside.map((word) => word.text).filter((word) => !GENERIC.has(word) && word.length > 1 && !NUMBER.test(word));
+  return inside
+    .map((word) => word.text)
+    .filter((word) => !wordSet('project-generic-words').has(word) && word.length > 1 && !NUMBER.test(word));
 }
 
 /** 海珠湾隧道 says more than its district: characters before the head that belong to no place. */

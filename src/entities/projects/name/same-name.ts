@@ -1,9 +1,10 @@
 /** Two printed names → whether they name one undertaking. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { bareName } from '../candidate.ts';
 import { findHeads } from '../words/heads.ts';
 
-const KNOWN = new Set(lexicon('project-known').map(([name = '']) => bareName(name)));
+const known = once(() => new Set(lexicon('project-known').map(([name = '']) => bareName(name))));
 const bareStem = (bare: string) =>
   bare.replace(/^共建/, '').replace(/(?:倡议|建设|计划|行动|活动|工程|专项斗争|项目|工作|贷款)$/, '');
 
@@ -45,7 +46,7 @@ export function namePartsOf(name: string): NameParts {
   };
 }
 
-const isKnown = ({ bare }: NameParts) => KNOWN.has(bare) || KNOWN.has(bareStem(bare));
+const isKnown = ({ bare }: NameParts) => known().has(bare) || known().has(bareStem(bare));
 
 /** `重点领域监管平台` is `某市重点领域监管（风控）平台` and `风控平台` again; 一期 and 二期 are two, so are 爱粮工程 and 爱粮活动周. */
 export function isSame(x: NameParts, y: NameParts): boolean {

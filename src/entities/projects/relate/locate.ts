@@ -47,7 +47,7 @@ function mainPlace({ article, sentences }: ArticleView, regions: Region[]): Plac
 /** What is the whole country's or more lies in no one place: “一带一路”, 全国某某会议. */
 const EVERYWHERE = /^(?:“?一带一路|全国|中国—|中央)/;
 
-const once = (places: Place[]) => places.filter(({ id }, at) => places.findIndex((place) => place.id === id) === at);
+const distinct = (places: Place[]) => places.filter(({ id }, at) => places.findIndex((place) => place.id === id) === at);
 
 /** In the name and where it takes place, else before it in its sentence, else where its leader serves, else what the article is about. */
 export function locate(
@@ -56,9 +56,9 @@ export function locate(
   leaders: Agency[],
   candidates: Candidate[],
 ): Place[] {
-  const venue = innermost(once(candidates.flatMap((candidate) => venueOf(context, regions, candidate))), regions);
-  const named = once(candidates.flatMap((candidate) => placesIn(regions, candidate)));
-  if (named.length + venue.length > 0) return withCounty(once([...innermost(named, regions), ...venue]), regions);
+  const venue = innermost(distinct(candidates.flatMap((candidate) => venueOf(context, regions, candidate))), regions);
+  const named = distinct(candidates.flatMap((candidate) => placesIn(regions, candidate)));
+  if (named.length + venue.length > 0) return withCounty(distinct([...innermost(named, regions), ...venue]), regions);
   if (candidates.every(({ text }) => EVERYWHERE.test(text))) return [];
   for (const candidate of candidates) {
     const before = placeBefore(context, apart, candidate);

@@ -1,5 +1,6 @@
 /** Words → places where a head noun (项目, 行动计划, 平台 …) ends, longest first. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Project } from '../../facts.ts';
 
 export interface Head {
@@ -10,29 +11,35 @@ export interface Head {
   end: number;
 }
 
-const HEADS = new Map(
-  lexicon('project-heads').map(([word = '', kind, strength]) => [
-    word,
-    { kind: kind as Project['kind'], strength: strength as Head['strength'] },
-  ]),
+const headWords = once(
+  () =>
+    new Map(
+      lexicon('project-heads').map(([word = '', kind, strength]) => [
+        word,
+        { kind: kind as Project['kind'], strength: strength as Head['strength'] },
+      ]),
+    ),
 );
-const LONGEST = Math.max(...[...HEADS.keys()].map((word) => word.length));
+const longest = once(() => Math.max(...[...headWords().keys()].map((word) => word.length)));
 
 /** What follows a head and makes it another word: 项目部, 工程师, 计划生育, 系统性. */
 const CARRIED_ON =
   /^(?:部|组(?!织)|师|队|办公室|指挥部|院|局|处|司令|力|化|性|型|商|方(?!案)|股份|有限|集团|公司|学院|大学|生育|单列|总数|经济|学|论(?!坛)|员|者|法|类|费|款|量|额|课|版|券商|车(?!间)|机械|支队|总队|大队|出口|入口|口岸|站(?!点)|段|局|警|区(?!域)|船(?!坞)|之都|(?:纪念|博物|展览|陈列|美术)馆|名[录单]|[储备]*库(?!房)|清单|指南|高手|爱好者)/;
 
 /** Heads by their last two characters, longest first: most places in a text end none. */
-const TAILS = new Map<string, string[]>();
-for (const word of [...HEADS.keys()].sort((x, y) => y.length - x.length))
-  TAILS.set(word.slice(-2), [...(TAILS.get(word.slice(-2)) ?? []), word]);
+const tails = once(() => {
+  const map = new Map<string, string[]>();
+  for (const word of [...headWords().keys()].sort((x, y) => y.length - x.length))
+    map.set(word.slice(-2), [...(map.get(word.slice(-2)) ?? []), word]);
+  return map;
+});
 
 /** The longest head that ends at `end`. */
 function headEndingAt(text: string, end: number): Head | null {
-  const word = TAILS.get(text.slice(end - 2, end))?.find(
-    (head) => text.startsWith(head, end - head.length) && end >= head.length,
-  );
-  const head = word === undefined ? undefined : HEADS.get(word);
+  const word = tails()
+    .get(text.slice(end - 2, end))
+    ?.find((head) => text.startsWith(head, end - head.length) && end >= head.length);
+  const head = word === undefined ? undefined : headWords().get(word);
   return word === undefined || !head ? null : { ...head, word, start: end - word.length, end };
 }
 
@@ -52,7 +59,7 @@ export function findHeads(text: string): Head[] {
 export function shorterHead(head: Head, from: number): Head | null {
   for (let start = Math.max(from, head.start + 1); start <= head.end - 2; start++) {
     const word = head.word.slice(start - head.start);
-    const found = HEADS.get(word);
+    const found = headWords().get(word);
     if (found) return { ...found, word, start, end: head.end };
   }
   return null;
@@ -60,8 +67,8 @@ export function shorterHead(head: Head, from: number): Head | null {
 
 /** The kind a name's last words give it, or null when it ends in no head. */
 export function kindOfName(name: string): Project['kind'] | null {
-  for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {
-    const head = HEADS.get(name.slice(-length));
+  for (let length = Math.min(longest(), name.length); length >= 2; length--) {
+    const head = headWords().get(name.slice(-length));
     if (head) return head.kind;
   }
   return null;

@@ -1,16 +1,17 @@
 /** A word and its neighbours → whether it may stand inside the name of an undertaking. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
 
-const LAUNCH = new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place]));
+const launch = once(() => new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place])));
 /** 供热|管网改造工程: a trade, however jieba tags it. */
-export const isTrade = (word: string) => LAUNCH.get(word) === 'trade';
+export const isTrade = (word: string) => launch().get(word) === 'trade';
 /** 积极开展, 联合推出: jieba takes an adverb and its verb as one word, but 更新改造 as well. */
 export const launches = (word: string) =>
-  (LAUNCH.has(word) && !isTrade(word)) ||
-  (word.length >= 4 && LAUNCH.get(word.slice(-2)) === 'outer' && LAUNCH.has(word.slice(0, -2)));
+  (launch().has(word) && !isTrade(word)) ||
+  (word.length >= 4 && launch().get(word.slice(-2)) === 'outer' && launch().has(word.slice(0, -2)));
 /** 积极|行动: an adverb that jieba takes together with the head makes no name of it. */
-export const isAdverb = (word: string) => LAUNCH.get(word) === 'outer';
+export const isAdverb = (word: string) => launch().get(word) === 'outer';
 
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
 const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
@@ -34,8 +35,8 @@ function carriesOn(word: Word): boolean {
 }
 
 /** 消防知识|进|校园: the verb of a campaign that goes somewhere. */
-const ENTERED = wordSet('project-entered-places');
-const enters = (word: Word, after: Word | undefined) => word.text === '进' && after !== undefined && ENTERED.has(after.text);
+const enters = (word: Word, after: Word | undefined) =>
+  word.text === '进' && after !== undefined && wordSet('project-entered-places').has(after.text);
 
 /** 某市|至|某县公路: between two places, or before the name of a line, it belongs to the name of what joins them. */
 const PLACE = /^(?:ns|nr|nz)/;
@@ -73,7 +74,7 @@ const CLOSING_QUOTE = /^[”’]$/;
 /** A verb inside a name stands after a noun of it (应急通信|保障|项目, 安全|宣传|“五进”活动). */
 function isInner(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  const place = LAUNCH.get((words[at] as Word).text);
+  const place = launch().get((words[at] as Word).text);
   if (before === undefined || place === undefined || place === 'outer') return false;
   return CLOSING_QUOTE.test(before.text) || (!isMark(before) && (carriesOn(before) || isInner(words, at - 1)));
 }

@@ -1,9 +1,9 @@
 /** Text with its words → every place where a name of the gazetteer stands as a name, longest first from the left. */
 import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
 import { allNames, regionsByName } from '../gazetteer/gazetteer.ts';
 import { NameTrie } from '../gazetteer/name-trie.ts';
-import { once } from '../gazetteer/once.ts';
 import type { Sighting } from '../sighting.ts';
 import { stands } from './name-bounds.ts';
 import { WordEdges } from './word-edges.ts';

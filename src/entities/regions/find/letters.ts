@@ -1,7 +1,7 @@
 /** Text → the places named by one character each: 京津冀, 呼包鄂, 进京, 援鄂. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { NameTrie } from '../gazetteer/name-trie.ts';
-import { once } from '../gazetteer/once.ts';
 import type { Link } from '../sighting.ts';
 import type { WordEdges } from './word-edges.ts';
 

@@ -1,6 +1,6 @@
 /** Codes and names → places: the index of all coded regions, built on first use. */
 import { lexicon } from '../../../words/lexicon.ts';
-import { once } from './once.ts';
+import { once } from '../../../words/once.ts';
 import { type Level, type Place, readPlaces, readTownships } from './places.ts';
 import { shortNames, stemOf } from './short-names.ts';
 

@@ -1,7 +1,7 @@
 /** Text and its links → development zones, parks, ports, scenic areas and grasslands: places without a code under a region. */
 import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { regionId } from '../../identity.ts';
-import { once } from '../gazetteer/once.ts';
 import type { Link, Local } from '../sighting.ts';
 
 const ends = once(() => {

@@ -1,6 +1,6 @@
 /** Text → long names with one wrong character (锡林郭勤盟, 呼仑贝尔市), linked with a lower score as printed. */
+import { once } from '../../../words/once.ts';
 import { allNames, provinceOf, regionsByName } from '../gazetteer/gazetteer.ts';
-import { once } from '../gazetteer/once.ts';
 import type { Link } from '../sighting.ts';
 import type { Evidence } from './meanings.ts';
 

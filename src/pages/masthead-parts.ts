@@ -46,7 +46,7 @@ export function isoDate(year: number, month: number, day: number): string | null
 }
 
 /** The longest word of `words` that begins `text`. */
-export function startsWith(text: string, words: Set<string>): string | null {
+export function startsWith(text: string, words: ReadonlySet<string>): string | null {
   for (let length = Math.min(text.length, 14); length > 0; length--)
     if (words.has(text.slice(0, length))) return text.slice(0, length);
   return null;

@@ -29,7 +29,7 @@ const OF_PAPER = /^(?:社|记者|讯|网|客户端|集团|传媒|[通汇]报)/;
 const EDITION = /^[（(](?:[汉蒙]|[汉蒙]文版?)[）)]/;
 
 /** `综合` and the like: no paper's name begins with them. */
-const apart = once(() => new Set(lexicon('page-names').flatMap(([name, mark]) => (mark === 'paper' ? [] : [name as string]))));
+const apart = once(() => new Set(lexicon('page-names').flatMap(({ name, paper }) => (paper ? [] : [name]))));
 
 /** Whether all of `text` is page names: `盟市新闻`. */
 function isPageName(text: string): boolean {

@@ -1,40 +1,44 @@
-/** Lexicons: one concept a file in `seed/lexicon`, each line a row of cells apart by tabs, `#` starts a comment. */
-import { existsSync, readFileSync } from 'node:fs';
+/** A table's name → its rows, ours and then the user's, each cell read as its column declares. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../config.ts';
+import { once } from './once.ts';
+import { readRows } from './tables/read-rows.ts';
+import type { Row } from './tables/table.ts';
+import { TABLES, type TableName } from './tables/tables.ts';
 
 const OURS = join(import.meta.dirname, '../../seed/lexicon');
-const cache = new Map<string, string[][]>();
 
-const rowsOf = (file: string): string[][] =>
-  readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trimEnd())
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
+const usersFolder = once(() => readSettings().PRESSGRAPH_LEXICON);
 
-/**
- * The rows of lexicon `name`: ours, then the user's of the same name from the folder `PRESSGRAPH_LEXICON`. Read once.
- * @throws Error when we ship no lexicon of that name (a programming fault).
- */
-export function lexicon(name: string): string[][] {
-  const known = cache.get(name);
-  if (known) return known;
-  const users = readSettings().PRESSGRAPH_LEXICON;
-  const theirs = users ? join(users, `${name}.tsv`) : null;
-  const rows = rowsOf(join(OURS, `${name}.tsv`));
-  if (theirs && existsSync(theirs)) rows.push(...rowsOf(theirs));
-  cache.set(name, rows);
-  return rows;
+const held = new Map<TableName, readonly object[]>();
+
+function read(name: TableName): readonly object[] {
+  const users = usersFolder();
+  const files = [join(OURS, `${name}.tsv`), ...(users ? [join(users, `${name}.tsv`)] : [])];
+  return files.filter((file) => existsSync(file)).flatMap((file) => readRows(file, TABLES[name]));
 }
 
-const sets = new Map<string, Set<string>>();
+/** A row of the table of this name. */
+export type LexiconRow<N extends TableName> = Row<(typeof TABLES)[N]>;
 
-/** The first cells of lexicon `name`, as a set; made once, so it may be asked for at every word. */
-export function wordSet(name: string): Set<string> {
+/**
+ * The rows of a table. Read once, and nobody changes them: what is made of them is held by `once`.
+ * @throws Error for a row that isn't what its table declares, with its file and line.
+ */
+export function lexicon<N extends TableName>(name: N): readonly LexiconRow<N>[] {
+  const rows = held.get(name) ?? read(name);
+  held.set(name, rows);
+  return rows as readonly LexiconRow<N>[];
+}
+
+const sets = new Map<TableName, ReadonlySet<string>>();
+
+/** The first cells of a table, as a set; made once, so it may be asked for at every word. */
+export function wordSet(name: TableName): ReadonlySet<string> {
   const known = sets.get(name);
   if (known) return known;
-  const words = new Set(lexicon(name).map(([word]) => word as string));
+  const words = new Set(lexicon(name).map((row) => String(Object.values(row)[0])));
   sets.set(name, words);
   return words;
 }

@@ -2,22 +2,21 @@
 import { lexicon, wordSet } from './lexicon.ts';
 import { once } from './once.ts';
 
-const characters = (name: string): Set<string> => new Set(lexicon(name).flatMap(([cell]) => [...(cell ?? '')]));
+const characters = (name: 'person-never' | 'person-transliteration'): Set<string> =>
+  new Set(lexicon(name).flatMap((row) => row.characters));
 
 /** Surname → whether it is oftener an ordinary word (和, 时, 成), which then needs a sign beside it. */
-export const surnames = once(() => new Map(lexicon('surnames').map(([word, weak]) => [word as string, weak === 'weak'])));
+export const surnames = once(() => new Map(lexicon('surnames').map(({ surname, weak }) => [surname, weak])));
 /** 欧阳, 上官, 诸葛 … */
 export const doubleSurnames = once(() => wordSet('surnames-double'));
 /** 佐藤, 长谷川 …: Japanese surnames. */
 export const japaneseSurnames = once(() => wordSet('surnames-japanese'));
 /** Characters common in given names. */
-export const givenCharacters = once(() => characters('given-name-characters'));
+export const givenCharacters = once(() => wordSet('given-name-characters'));
 /** 斯里兰卡, 欧洲: countries and continents, written by sound as names are. */
 export const countries = once(() => wordSet('agency-countries'));
 /** 哈马斯, 欧佩克: bodies abroad, written by sound too. */
-export const foreignBodies = once(
-  () => new Set(lexicon('agency-foreign').flatMap(([name, , forms]) => [name as string, ...(forms ?? '').split(' ')])),
-);
+export const foreignBodies = once(() => new Set(lexicon('agency-foreign').flatMap(({ name, forms }) => [name, ...forms])));
 /** Characters that hardly ever stand in a given name. */
 export const neverInNames = once(() => characters('person-never'));
 /** Characters that write foreign names by sound. */
@@ -26,9 +25,7 @@ export const transliterating = once(() => characters('person-transliteration'));
 export const nameElements = once(() => new Set([...wordSet('person-mongolian'), ...wordSet('person-minorities')]));
 
 /** Words that follow a name, by how surely: strong for what people say and do, weak for what may follow any noun. */
-export const followers = once(
-  () => new Map(lexicon('person-follow').map(([word, sort]) => [word as string, sort as 'strong' | 'weak'])),
-);
+export const followers = once(() => new Map(lexicon('person-follow').map(({ word, strength }) => [word, strength])));
 
 interface Words {
   has(word: string): boolean;

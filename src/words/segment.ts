@@ -15,11 +15,10 @@ export interface Word {
 const LEAST = 4;
 
 /** `市场监督管理` with its heads 局, 委员会, 厅: names of organs that jieba's own dictionary takes apart. */
-const organNames = (): string[] =>
-  lexicon('agency-stems').flatMap(([stem = '', heads = '']) => heads.split(' ').map((head) => stem + head));
+const organNames = (): string[] => lexicon('agency-stems').flatMap(({ stem, heads }) => heads.map((head) => stem + head));
 
 /** Other names of regions, from 科右前旗 up; the full names jieba knows. */
-const regionNames = (): string[] => lexicon('region-aliases').map(([, name = '']) => name);
+const regionNames = (): string[] => lexicon('region-aliases').map(({ name }) => name);
 
 /** The types of nodejieba know no tag. */
 const insert = nodejieba.insertWord as (word: string, tag: string) => boolean;

@@ -30,9 +30,9 @@ function mentionsIn(text: string): Mention[] {
 /** `复工复产`, `党史学习教育`: words that only some years' news has; the years that they leave. */
 function yearsBySigns(text: string): [number, number] {
   let [first, last] = [0, Infinity];
-  for (const [word = '', from, to] of lexicon('year-signs')) {
+  for (const { word, from, to } of lexicon('year-signs')) {
     if (!text.includes(word)) continue;
-    [first, last] = [Math.max(first, Number(from)), Math.min(last, Number(to))];
+    [first, last] = [Math.max(first, from), Math.min(last, to)];
   }
   return [first, last];
 }

@@ -7,7 +7,7 @@ import { once } from '../../words/once.ts';
 import { allNames, type Place, provinceOf, regionsByName } from './gazetteer/gazetteer.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
 
-const papers = once(() => new Map(lexicon('region-publications').map(([name, code]) => [name as string, code as string])));
+const papers = once(() => new Map(lexicon('region-publications').map(({ publication, home }) => [publication, home])));
 const counted = new WeakMap<Page, string | null>();
 
 /** Code of the region a paper is published for; null for national papers and those unknown. */

@@ -5,7 +5,7 @@ import type { Word } from '../../../words/segment.ts';
 
 const stops = once(() => {
   const rows = lexicon('organ-edges');
-  const of = (soft: boolean) => new Set(rows.filter(([, cell]) => (cell === 'soft') === soft).map(([word]) => word as string));
+  const of = (loose: boolean) => new Set(rows.filter(({ soft }) => soft === loose).map(({ word }) => word));
   return { hard: of(false), soft: of(true), verbs: wordSet('organ-verbs') };
 });
 

@@ -10,10 +10,11 @@ const NEAR = 1000;
 
 /** 赞 and 赞比亚 → 赞比亚共和国; of countries that begin alike the one the text names; cities stay as they are. */
 function countryInFull(near: string, printed: string): string {
-  const fits = ([name, , letter]: string[]) => (printed.length > 1 ? name === printed : letter === printed);
   const rows = lexicon('country-full-names');
-  const named = printed.length === 1 ? rows.find(([name = '']) => name.startsWith(printed) && near.includes(name)) : undefined;
-  return (named ?? rows.find(fits))?.[1] ?? printed;
+  const named =
+    printed.length === 1 ? rows.find(({ country }) => country.startsWith(printed) && near.includes(country)) : undefined;
+  const fitting = rows.find(({ country, letter }) => (printed.length > 1 ? country === printed : letter === printed));
+  return (named ?? fitting)?.name ?? printed;
 }
 
 /** The country or city a mission is in: a place, or one character for a country (驻赞). */

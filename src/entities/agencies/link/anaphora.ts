@@ -13,10 +13,10 @@ interface Sort {
 /** Words after 该, longest first. */
 export const sorts = once(() =>
   lexicon('organ-anaphora')
-    .map(([word = '', sort = '']): Sort => {
-      const is = sort.startsWith('=')
-        ? (organ: Found) => organ.kind === sort.slice(1)
-        : (organ: Found) => (organ.names[0] ?? '').endsWith(sort);
+    .map(({ word, antecedent }): Sort => {
+      const is = antecedent.startsWith('=')
+        ? (organ: Found) => organ.kind === antecedent.slice(1)
+        : (organ: Found) => (organ.names[0] ?? '').endsWith(antecedent);
       return { word, is };
     })
     .sort((a, b) => b.word.length - a.word.length),

@@ -10,10 +10,8 @@ import { namedPlaceBefore, PRONOUN } from './named-place.ts';
 const VILLAGE = ['街道', '苏木', '嘎查', '社区', '镇', '乡', '村'];
 const ALL_OF = /[各数两三四五六七八九十多]$/;
 
-const zones = once(() => lexicon('region-zone-suffixes').map(([word]) => word as string));
-const hardEdges = once(
-  () => new Set(lexicon('organ-edges').flatMap(([word, cell]) => (cell === 'soft' ? [] : [word as string]))),
-);
+const zones = once(() => lexicon('region-zone-suffixes').map(({ word }) => word));
+const hardEdges = once(() => new Set(lexicon('organ-edges').flatMap(({ word, soft }) => (soft ? [] : [word]))));
 
 /** A word that may be part of a village's name. */
 const isVillageWord = ({ text, tag }: Word): boolean =>

@@ -11,13 +11,7 @@ export interface Prefix {
 }
 
 const prefixes = once(() =>
-  lexicon('agency-prefixes').map(
-    ([prefix = '', name = '', kind]): Prefix => ({
-      prefix,
-      names: [name],
-      kind: kind as AgencyKind,
-    }),
-  ),
+  lexicon('agency-prefixes').map(({ prefix, name, kind }): Prefix => ({ prefix, names: [name], kind })),
 );
 
 /** 中共, 共青团, 政协 in front of the place of a 委 or 委员会 say whose committee it is. */

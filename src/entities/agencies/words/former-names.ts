@@ -10,8 +10,7 @@ interface Former {
 }
 
 const formers = once(
-  (): Map<string, Former> =>
-    new Map(lexicon('company-former').map(([now = '', then = '', until]) => [now, { name: then, until: Number(until) }])),
+  (): Map<string, Former> => new Map(lexicon('company-former').map(({ name, former, until }) => [name, { name: former, until }])),
 );
 
 /** 中国华电集团有限公司 in an article of 2012 → 中国华电集团公司, whose successor it is; null where the name of today stands. */

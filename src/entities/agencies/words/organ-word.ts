@@ -29,24 +29,23 @@ export interface OrganWord {
 }
 
 /** A word that stands for nothing but what is given. */
-export const organWord = (
-  given: Partial<OrganWord> & Pick<OrganWord, 'form' | 'class' | 'names'>,
-  kind: string | undefined,
-): OrganWord => ({
+export const organWord = (given: Partial<OrganWord> & Pick<OrganWord, 'form' | 'class' | 'kind' | 'names'>): OrganWord => ({
   successor: null,
   alone: false,
   provincial: null,
   code: null,
   ...given,
-  kind: kind as AgencyKind,
 });
 
-/** `卫健 卫生` → its words. */
-export const spaced = (cell: string): string[] => cell.split(' ').filter(Boolean);
+/** What a row says of the body's end by reform. */
+interface Reformed {
+  successor: string | null;
+  since: number | null;
+}
 
 /** `厅` of 农业厅 goes to 农业农村厅, `局` to 农业农村局: a successor has the head its forerunner had. */
-export function successorOf(head: string, next: string | undefined, since: string | undefined, place: string): Successor | null {
-  if (!next) return null;
+export function successorOf(head: string, { successor: next, since }: Reformed, place: string): Successor | null {
+  if (next === null || since === null) return null;
   const name = /[厅局]$/.test(next) && /^[厅局]$/.test(head) && next !== '市场监督管理局' ? next.slice(0, -1) + head : next;
-  return { name: place + name, since: Number(since) };
+  return { name: place + name, since };
 }

@@ -1,42 +1,42 @@
 /** The lexicons of organisations → every printed form with what it stands for, findable at any place of a text. */
-import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { type LexiconRow, lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { AgencyKind } from '../../facts.ts';
-import { type OrganClass, type OrganWord, organWord, spaced, successorOf } from './organ-word.ts';
+import { type OrganClass, type OrganWord, organWord, type Successor, successorOf } from './organ-word.ts';
 import { departmentWords, stemWords } from './stem-words.ts';
 
-const bodyWords = ([full = '', kind, forms = '', province]: string[], alone: Set<string>): OrganWord[] =>
-  spaced(forms).map((form) => {
-    const provincial = province ? [province] : null;
-    return organWord({ form, class: 'function', names: full.split('+'), alone: alone.has(form), provincial }, kind);
+const bodyWords = ({ names, kind, forms, provincial }: LexiconRow<'agency-bodies'>): OrganWord[] =>
+  forms.map((form) => {
+    const alone = wordSet('organ-alone').has(form);
+    return organWord({ form, class: 'function', kind, names, alone, provincial: provincial === null ? null : [provincial] });
   });
 
-function knownWords([full = '', kind, forms = '', next, since]: string[], code: string | null): OrganWord[] {
-  const successor = successorOf('', next, since, '');
-  return [full, ...spaced(forms)].map((form) =>
-    organWord({ form, class: 'known', names: [full], successor, alone: true, code }, kind),
-  );
+interface Known {
+  name: string;
+  kind: AgencyKind;
+  forms: readonly string[];
+  successor?: Successor | null;
+  code?: string | null;
 }
 
-const headWord = ([form = '', kind, cls]: string[]): OrganWord =>
-  organWord({ form, class: cls as OrganClass, names: [form] }, kind);
+const knownWords = ({ name, kind, forms, successor = null, code = null }: Known): OrganWord[] =>
+  [name, ...forms].map((form) => organWord({ form, class: 'known', kind, names: [name], successor, alone: true, code }));
 
-function allWords(): OrganWord[] {
-  const alone = wordSet('organ-alone');
-  const named = (name: string, kind: AgencyKind) =>
-    lexicon(name).flatMap(([full = '', forms = '', code]) => knownWords([full, kind, forms], code ?? null));
-  return [
-    ...[...lexicon('agency-national'), ...lexicon('agency-foreign')].flatMap((row) => knownWords(row, null)),
-    ...named('company-names', 'company'),
-    ...named('school-names', 'school'),
-    ...lexicon('agency-bodies').flatMap((row) => bodyWords(row, alone)),
-    ...lexicon('agency-stems').flatMap(stemWords),
-    ...lexicon('agency-stems').flatMap(departmentWords),
-    ...lexicon('organ-heads').map(headWord),
-    ...lexicon('organ-trades').map(([form, noun]) => headWord([form as string, 'company', noun ? 'industry' : 'trade'])),
-    ...lexicon('company-titles').map(([form]) => headWord([form as string, 'company', 'post'])),
-  ];
-}
+const headWord = (form: string, kind: AgencyKind, cls: OrganClass): OrganWord =>
+  organWord({ form, class: cls, kind, names: [form] });
+
+const allWords = (): OrganWord[] => [
+  ...lexicon('agency-national').flatMap((row) => knownWords({ ...row, successor: successorOf('', row, '') })),
+  ...lexicon('agency-foreign').flatMap(knownWords),
+  ...lexicon('company-names').flatMap((row) => knownWords({ ...row, kind: 'company', code: row.seat })),
+  ...lexicon('school-names').flatMap((row) => knownWords({ ...row, kind: 'school', code: row.seat })),
+  ...lexicon('agency-bodies').flatMap(bodyWords),
+  ...lexicon('agency-stems').flatMap(stemWords),
+  ...lexicon('agency-stems').flatMap(departmentWords),
+  ...lexicon('organ-heads').map((row) => headWord(row.head, row.kind, row.class)),
+  ...lexicon('organ-trades').map(({ word, noun }) => headWord(word, 'company', noun ? 'industry' : 'trade')),
+  ...lexicon('company-titles').map(({ word }) => headWord(word, 'company', 'post')),
+];
 
 /** Forms by their first two characters (委 by its one), longest first; of equal forms the one listed first stands. */
 const organWords = once(() => {

@@ -1,29 +1,35 @@
 /** Rows of `agency-stems` (卫生健康 with its heads and short forms) → the printed forms of the bodies that do that work. */
-import { type OrganWord, organWord, spaced, successorOf } from './organ-word.ts';
+import type { LexiconRow } from '../../../words/lexicon.ts';
+import { type OrganWord, organWord, successorOf } from './organ-word.ts';
 
 const LONG_HEAD: Record<string, string> = { 委员会: '委', 办公室: '办' };
 
+type Stem = LexiconRow<'agency-stems'>;
+
 /** 应急部门: the body that does that work, a 厅 in a province and a 局 or 委员会 elsewhere. */
-export function departmentWords([full = '', heads = '', shorts = '', next]: string[]): OrganWord[] {
-  const local = ['局', '委员会'].find((head) => spaced(heads).includes(head));
-  if (!local || next || !spaced(heads).some((head) => /^[厅部委]/.test(head))) return [];
+export function departmentWords({ stem: full, heads, shorts, successor }: Stem): OrganWord[] {
+  const local = ['局', '委员会'].find((head) => heads.includes(head));
+  if (!local || successor || !heads.some((head) => /^[厅部委]/.test(head))) return [];
   const names = [`*${full}${local}`];
-  const provincial = spaced(heads).includes('厅') ? [`*${full}厅`] : full === '卫生健康' ? [`*${full}委员会`] : null;
-  const forms = [full, ...spaced(shorts)].filter((stem) => stem.length > 1).map((stem) => `${stem}部门`);
-  return forms.map((form) => organWord({ form, class: 'function', names, provincial }, 'government'));
+  const provincial = heads.includes('厅') ? [`*${full}厅`] : full === '卫生健康' ? [`*${full}委员会`] : null;
+  const forms = [full, ...shorts].filter((stem) => stem.length > 1).map((stem) => `${stem}部门`);
+  return forms.map((form) => organWord({ form, class: 'function', kind: 'government', names, provincial }));
 }
 
 /** Ministries (部, 总局) are known by name, see agency-national.tsv. */
-export function stemWords([full = '', heads = '', shorts = '', next, since]: string[]): OrganWord[] {
-  const stems = [full, ...spaced(shorts)];
-  return spaced(heads)
+export function stemWords(row: Stem): OrganWord[] {
+  const { stem: full, heads, shorts } = row;
+  const stems = [full, ...shorts];
+  return heads
     .filter((head) => head !== '部' && head !== '总局')
     .flatMap((head) => {
       const names = [`*${full}${head}`];
-      const successor = successorOf(head, next, since, '*');
+      const successor = successorOf(head, row, '*');
       const forms = stems.flatMap((stem) => headForms(stem, head, full));
       const alone = (form: string) => form.length > 2 && !/(?:办|分局)$/.test(form);
-      return forms.map((form) => organWord({ form, class: 'function', names, successor, alone: alone(form) }, 'government'));
+      return forms.map((form) =>
+        organWord({ form, class: 'function', kind: 'government', names, successor, alone: alone(form) }),
+      );
     });
 }
 

@@ -11,19 +11,13 @@ export interface Unit {
   factor: number;
 }
 
-/** `500`, or `2000/3` where a decimal would not be exact: a 亩 is a fifteenth of a hectare. */
-function ratioOf(cell: string): number {
-  const [above, below = '1'] = cell.split('/');
-  return Number(above) / Number(below);
-}
-
 const NONE: Unit = { name: '', kind: 'none', base: '', factor: 1 };
 
 /** Units by their first character, longest first. */
 const byFirst = once(() => {
   const map = new Map<string, Unit[]>();
-  for (const [name = '', kind = 'count', base = '', factor = ''] of lexicon('units')) {
-    const unit = { name, kind, base: base || name, factor: factor ? ratioOf(factor) : 1 };
+  for (const { unit: name, class: kind, base, factor } of lexicon('units')) {
+    const unit = { name, kind, base: base ?? name, factor: factor ?? 1 };
     map.set(name[0] as string, [...(map.get(name[0] as string) ?? []), unit]);
   }
   for (const units of map.values()) units.sort((one, other) => other.name.length - one.name.length);

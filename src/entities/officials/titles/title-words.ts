@@ -31,11 +31,9 @@ const MODIFIER = 3;
 
 const titleWords = once(() => {
   const words = new Map<string, TitleWord>();
-  for (const [word] of lexicon('titles-persons')) words.set(word as string, { kind: 'person', implied: null });
-  for (const [word, kind, implied] of lexicon('titles')) {
-    words.set(word as string, { kind: kind as TitleKind, implied: (implied || null) as ImpliedOrgan | null });
-  }
-  const modifiers = new Map(lexicon('titles-modifiers').map(([word, sense]) => [word as string, sense ?? '']));
+  for (const { word } of lexicon('titles-persons')) words.set(word, { kind: 'person', implied: null });
+  for (const { title, kind, implied } of lexicon('titles')) words.set(title, { kind, implied });
+  const modifiers = new Map(lexicon('titles-modifiers').map(({ word, sense }) => [word, sense ?? '']));
   return { words, modifiers, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
 });
 

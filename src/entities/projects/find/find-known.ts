@@ -2,12 +2,12 @@
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { firstEndingAfter } from '../../../words/word-index.ts';
-import type { Agency, Project, Region } from '../../facts.ts';
+import type { Agency, Region } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** Longest first. */
-const known = once(() => [...lexicon('project-known')].sort(([a = ''], [b = '']) => b.length - a.length));
+const known = once(() => [...lexicon('project-known')].sort((a, b) => b.name.length - a.name.length));
 
 /** Every place a known programme is named, but for those in an agency's name: 某某光彩事业|促进会. */
 export function findKnown({ text }: ArticleView, agencies: Agency[]): Candidate[] {
@@ -20,14 +20,14 @@ export function findKnown({ text }: ArticleView, agencies: Agency[]): Candidate[
 }
 
 function allKnown(text: string): Candidate[] {
-  return known().flatMap(([name = '', kind, called]) => {
+  return known().flatMap(({ name, kind, called }) => {
     const found: Candidate[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       found.push({
         start: at,
         end: at + name.length,
         text: name,
-        kind: kind as Project['kind'],
+        kind,
         rule: 'brand',
         score: 0.9,
         ...(called && { called }),

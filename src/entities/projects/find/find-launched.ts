@@ -1,20 +1,15 @@
 /** Text → quotations that are names by their own last word or by the verb beside them: “清河行动”, 上线“青山通”, “云上牧场”启用. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
-import type { Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
-const ends = once(() =>
-  lexicon('project-quotation-ends')
-    .map(([word = '', kind, sign]) => ({ word, kind: kind as Project['kind'], alone: sign === 'alone' }))
-    .sort((a, b) => b.word.length - a.word.length),
-);
+const ends = once(() => [...lexicon('project-quotation-ends')].sort((a, b) => b.word.length - a.word.length));
 
 const verbs = (side: string) =>
   lexicon('project-quotation-verbs')
-    .filter(([, at]) => at === side)
-    .map(([word]) => word)
+    .filter((row) => row.side === side)
+    .map(({ verb }) => verb)
     .join('|');
 
 /** 推出, 上线了全省首个, 打造一批: the verb and what may stand between it and the quotation. */
@@ -49,7 +44,7 @@ export function findLaunched({ text }: ArticleView): Candidate[] {
       after().test(behind) ||
       (before().test(text.slice(Math.max(0, start - 16), start)) && CLOSED.test(behind)) ||
       APPOSED.test(text.slice(Math.max(0, start - 12), start));
-    if (!head?.alone && !launched) return [];
+    if (head?.sign !== 'alone' && !launched) return [];
     return [
       { start, end, text: match[0], kind: head?.kind ?? 'other', rule: 'quoted-name', score: launched && head ? 0.85 : 0.7 },
     ];

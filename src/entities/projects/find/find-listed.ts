@@ -4,19 +4,18 @@ import type { Span } from '../../../articles/article.ts';
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { indexOfSpan, wordsWithin } from '../../../words/word-index.ts';
-import type { Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { leftEdge } from '../name/left-edge.ts';
 import type { Walls } from '../name/walls.ts';
 import { kindOfName } from '../words/heads.ts';
 
-const heads = once(() => lexicon('project-listed-heads').map(([word = '', kind]) => ({ word, kind: kind as Project['kind'] })));
+const heads = () => lexicon('project-listed-heads');
 const pattern = once(
   () =>
     new RegExp(
       `(${heads()
-        .map(({ word }) => word)
+        .map(({ head }) => head)
         .join('|')})(?=[、和及，。；]|等|工作|活动)`,
       'g',
     ),
@@ -39,7 +38,7 @@ function itemAt(context: ArticleView, match: RegExpExecArray, walls: Walls): Can
   const named =
     telling.length >= 2 || (telling.length === 1 && end - start >= 6) || context.text.slice(start, match.index).includes('“');
   if (!named || match.index - start < 3) return [];
-  const kind = heads().find(({ word }) => word === match[1])?.kind ?? 'other';
+  const kind = heads().find(({ head }) => head === match[1])?.kind ?? 'other';
   return [{ start, end, text: context.text.slice(start, end), kind, rule: 'listed-work', score: 0.6 }];
 }
 

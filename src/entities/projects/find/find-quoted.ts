@@ -1,28 +1,20 @@
 /** Text → names set off by quotation marks: “码上办”服务, “我的某城”APP. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
-import type { Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 import { before } from './find-launched.ts';
 
 const ALSO = new Set(['event', 'campaign', 'programme', 'platform', 'fund', 'service']);
-const heads = once(() =>
-  [
-    ...lexicon('project-quoted-heads'),
-    ...lexicon('project-heads').map(([word = '', kind = '', strength]) => [
-      strength === 'strong' && ALSO.has(kind) ? word : '',
-      kind,
-    ]),
-  ]
-    .filter(([word]) => word !== '')
-    .map(([word = '', kind, sign]) => ({ word, kind: kind as Project['kind'], launched: sign === 'launched' }))
-    .sort((a, b) => b.word.length - a.word.length),
-);
+const heads = once(() => {
+  const strong = lexicon('project-heads').filter(({ kind, strength }) => strength === 'strong' && ALSO.has(kind));
+  const all = [...lexicon('project-quoted-heads'), ...strong.map(({ head, kind }) => ({ head, kind, launched: false }))];
+  return all.sort((a, b) => b.head.length - a.head.length);
+});
 
 const words = (wanted: (word: string) => boolean) =>
   heads()
-    .map(({ word }) => word)
+    .map(({ head }) => head)
     .filter(wanted)
     .join('|');
 /**
@@ -53,7 +45,7 @@ export function findQuoted({ text }: ArticleView): Candidate[] {
     const quoteEnd = match.index + match[0].length;
     const after = headAfter().exec(text.slice(quoteEnd, quoteEnd + 9));
     if (!after || NO_NAME.test(match[1] as string) || isManner(text, match)) return [];
-    const head = heads().find(({ word }) => word === (after[1] ?? after[2]));
+    const head = heads().find((row) => row.head === (after[1] ?? after[2]));
     if (head?.launched && !before().test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
     const start = match.index - (TIMED.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].length ?? 0);
     const end = quoteEnd + after[0].length;

@@ -4,7 +4,7 @@ import { once } from '../../../words/once.ts';
 import { bareName } from '../candidate.ts';
 import { findHeads } from '../words/heads.ts';
 
-const known = once(() => new Set(lexicon('project-known').map(([name = '']) => bareName(name))));
+const known = once(() => new Set(lexicon('project-known').map(({ name }) => bareName(name))));
 const bareStem = (bare: string) =>
   bare.replace(/^共建/, '').replace(/(?:倡议|建设|计划|行动|活动|工程|专项斗争|项目|工作|贷款)$/, '');
 

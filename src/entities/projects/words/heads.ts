@@ -11,15 +11,7 @@ export interface Head {
   end: number;
 }
 
-const headWords = once(
-  () =>
-    new Map(
-      lexicon('project-heads').map(([word = '', kind, strength]) => [
-        word,
-        { kind: kind as Project['kind'], strength: strength as Head['strength'] },
-      ]),
-    ),
-);
+const headWords = once(() => new Map(lexicon('project-heads').map(({ head, kind, strength }) => [head, { kind, strength }])));
 const longest = once(() => Math.max(...[...headWords().keys()].map((word) => word.length)));
 
 /** What follows a head and makes it another word: 项目部, 工程师, 计划生育, 系统性. */

@@ -3,7 +3,7 @@ import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
 
-const launch = once(() => new Map(lexicon('project-launch-verbs').map(([word = '', place = '']) => [word, place])));
+const launch = once(() => new Map(lexicon('project-launch-verbs').map(({ verb, place }) => [verb, place])));
 /** 供热|管网改造工程: a trade, however jieba tags it. */
 export const isTrade = (word: string) => launch().get(word) === 'trade';
 /** 积极开展, 联合推出: jieba takes an adverb and its verb as one word, but 更新改造 as well. */

@@ -8,7 +8,7 @@ import type { WordEdges } from './word-edges.ts';
 /** Roads, lines and rivers named after where they run are no places: 京津城际, 川藏铁路. */
 const LINE = /^(?:城际|高速|高铁|铁路|公路|线|客专|运河|通道|输电|大动脉|直流|交界处的海|航线|快线|干线|联络线|大运河)/;
 
-const groups = once(() => new Map(lexicon('region-groups').map(([name, ...codes]) => [name as string, codes])));
+const groups = once(() => new Map(lexicon('region-groups').map(({ group, codes }) => [group, codes])));
 const groupNames = once(() => new NameTrie(groups().keys()));
 
 function link(text: string, start: number, end: number, code: string, rule: string): Link {
@@ -26,8 +26,8 @@ function groupAt(text: string, at: number): Link[] {
 const ALONE = /[在来赴抵离返进驻援入出留]([京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕陇疆穗蓉杭甬邕榕厦汉])/g;
 
 const alone = once(() => {
-  const rows = lexicon('region-letters').filter(([, , use]) => use === 'alone');
-  return new Map(rows.map(([letter, code]) => [letter as string, code as string]));
+  const rows = lexicon('region-letters').filter(({ use }) => use === 'alone');
+  return new Map(rows.map(({ letter, code }) => [letter, code]));
 });
 
 /** `来沪参展`, `援鄂医疗队`: the character ends a word and is none of a longer one (在汉字, 入川江). */

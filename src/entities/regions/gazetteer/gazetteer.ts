@@ -36,9 +36,9 @@ function build(): Index {
     if (!byCode.has(place.code)) byCode.set(place.code, place);
     add(byName, place.name, place, 'full');
   }
-  for (const [code = '', name = '', kind] of lexicon('region-aliases')) {
+  for (const { code, name, kind } of lexicon('region-aliases')) {
     const place = byCode.get(code);
-    if (place) add(byName, name, place, kind as NameKind);
+    if (place) add(byName, name, place, kind);
   }
   for (const place of places) for (const short of shortNames(place)) add(byName, short, place, shortKind(place, short));
   return { byCode, byName };

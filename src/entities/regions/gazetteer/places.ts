@@ -42,18 +42,20 @@ function place({ code, name }: Row, known: Map<string, Place>, until: number | n
 
 function published(): Row[] {
   const rows = [...table('provinces'), ...table('cities').filter((row) => !isPlaceholder(row)), ...table('areas')];
-  const ours = lexicon('region-hk-mo-tw').map(([code, name]) => ({ code, name }) as Row);
-  return [...rows.filter((row) => !isZone(row)), ...ours].map(({ code, name }) => ({ code: code.padEnd(6, '0'), name }));
+  return [...rows.filter((row) => !isZone(row)), ...lexicon('region-hk-mo-tw')].map(({ code, name }) => ({
+    code: code.padEnd(6, '0'),
+    name,
+  }));
 }
 
 /** All places down to counties by code; where a code had several names the standing one is first. */
 export function readPlaces(): Place[] {
   const standing = new Map<string, Place>();
   for (const row of published()) standing.set(row.code, place(row, standing, null, null));
-  const old = lexicon('region-abolished').map(([code = '', name = '', until, successor]) => ({ code, name, until, successor }));
+  const old = lexicon('region-abolished');
   const all = new Map(standing);
-  for (const row of old) if (!all.has(row.code)) all.set(row.code, place(row, all, Number(row.until), row.successor || null));
-  const gone = old.map((row) => place(row, all, Number(row.until), row.successor || null));
+  for (const row of old) if (!all.has(row.code)) all.set(row.code, place(row, all, row.until, row.successor));
+  const gone = old.map((row) => place(row, all, row.until, row.successor));
   return [...standing.values(), ...gone.sort((a, b) => Number(b.until) - Number(a.until))];
 }
 

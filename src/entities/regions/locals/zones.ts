@@ -5,7 +5,7 @@ import { regionId } from '../../identity.ts';
 import type { Link, Local } from '../sighting.ts';
 
 const ends = once(() => {
-  const words = lexicon('region-zone-suffixes').map(([word]) => word);
+  const words = lexicon('region-zone-suffixes').map(({ word }) => word);
   return new RegExp(`([一-龥]{0,8}?)(?:${words.join('|')})`, 'y');
 });
 
@@ -39,7 +39,7 @@ function behind(text: string, { start, end, code }: Link, links: Link[]): Local 
 
 /** Zones with names of their own: 天府新区. */
 function named(text: string): Local[] {
-  return lexicon('region-zones').flatMap(([name = '', parent = '']) => {
+  return lexicon('region-zones').flatMap(({ zone: name, parent }) => {
     const found: Local[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       found.push({

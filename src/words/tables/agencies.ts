@@ -1,0 +1,94 @@
+/** The tables of agencies. */
+import { type Cell, code, flag, oneOf, optional, word, words, year } from './cells.ts';
+import { table, wordTable } from './table.ts';
+
+/** Of an agency, as `AgencyKind` of its facts. */
+const agencyKind = oneOf(
+  'government',
+  'party',
+  'congress',
+  'consultative',
+  'court',
+  'procuratorate',
+  'people-organization',
+  'public-institution',
+  'company',
+  'school',
+  'hospital',
+  'military',
+  'foreign',
+  'other',
+);
+
+/** `中国共产党*纪律检查委员会+*监察委员会`: two bodies that one name stands for. */
+const joined: Cell<string[]> = { must: 'full names, + between them', read: (text) => text.split('+') };
+
+export const AGENCIES = {
+  'agency-bodies': table(
+    "Bodies whose full name is built around the jurisdiction (* in full, ~ as printed): full name, kind, printed forms after the place (apart by spaces), a province's name where it is another; + joins two bodies",
+    { names: joined, kind: agencyKind, forms: words, provincial: optional(word) },
+  ),
+  'agency-countries': wordTable('Countries and continents as they stand in front of foreign bodies (法国政府, 泰国海关)'),
+  'agency-foreign': table(
+    'Bodies of other countries and between countries: full name, kind, printed short forms (apart by spaces)',
+    { name: word, kind: agencyKind, forms: words },
+  ),
+  'agency-national': table(
+    'Bodies of the whole country: full name, kind, printed short forms (apart by spaces), body that took its place by reform, year',
+    { name: word, kind: agencyKind, forms: words, successor: optional(word), since: optional(year) },
+  ),
+  'agency-prefixes': table(
+    'Parties and leagues whose name stands before the place of a committee (中共云南省委, 民盟内蒙古区委会): printed form, full name (* is the place), kind',
+    { prefix: word, name: word, kind: agencyKind },
+  ),
+  'agency-stems': table(
+    'What public bodies are for: full stem, heads it is printed with, short stems (apart by spaces), body that took its place by reform, year',
+    { stem: word, heads: words, shorts: words, successor: optional(word), since: optional(year) },
+  ),
+  'company-former': table(
+    'Companies of the state renamed when they became limited companies: name now, name before, last year it was borne all year',
+    { name: word, former: word, until: year },
+  ),
+  'company-names': table(
+    'Companies known by short names: full name, printed short forms (apart by spaces), region code of the seat when it is told by the name',
+    { name: word, forms: words, seat: optional(code) },
+  ),
+  'company-titles': wordTable(
+    'Posts that only companies have: what stands before them is a company, whatever its name ends in (某某科技创始人)',
+  ),
+  'country-full-names': table(
+    'Full names of countries as missions bear them: country, full name, the one character it is shortened to where that is told',
+    { country: word, name: word, letter: optional(word) },
+  ),
+  'organ-alone': wordTable('Printed functions that name a body without a place in front, whose place the article tells'),
+  'organ-anaphora': table('What 该… stands for: word after 该, how the full name of what it stands for ends, or = and its kind', {
+    word,
+    antecedent: word,
+  }),
+  'organ-centre-words': wordTable(
+    'Words before 中心 that make it an institution (血液中心); others say only what a place is (金融中心, 区域中心)',
+  ),
+  'organ-edges': table(
+    "Words that do not stand inside an organisation's name though their part of speech would let them: its left edge is after them; soft: yet it may stand inside one of a company, school or association",
+    { word, soft: flag('soft') },
+  ),
+  'organ-generic': wordTable(
+    'Words that leave a head a common noun (定点医院, 建筑公司, 民办学校): alone before it they make no name',
+  ),
+  'organ-heads': table(
+    "Last words of an organisation's name: head, kind, class (strong: a name with any words before it; named: with words of its own; weak: after a place or another organisation; part: after an organisation; state: a public body after a place)",
+    { head: word, kind: agencyKind, class: oneOf('strong', 'named', 'weak', 'part', 'state') },
+  ),
+  'organ-lone-heads': wordTable(
+    'Heads that with nothing but a place in front make a name (乌海市医院, 赤峰日报社, 内蒙古博物馆)',
+  ),
+  'organ-trades': table(
+    "Trades that end the short name of a firm (晨曜铝业, 北辰新能源), `common` for those that are nouns of their own as well: only behind words that are nobody else's",
+    { word, noun: flag('common') },
+  ),
+  'organ-verbs': wordTable("Verbs that stand inside names of organisations (监督, 救援); a name's left edge is not there"),
+  'school-names': table(
+    'Universities known by short names: full name, printed short forms (apart by spaces), region code of the seat',
+    { name: word, forms: words, seat: optional(code) },
+  ),
+};

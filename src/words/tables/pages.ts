@@ -1,0 +1,12 @@
+/** The tables of the edges of a page. */
+import { flag, word } from './cells.ts';
+import { table, wordTable } from './table.ts';
+
+export const PAGES = {
+  furniture: wordTable("Words that begin lines of a page's furniture: its makers, telephone numbers, address, print notices"),
+  'page-names': table(
+    'Names of newspaper pages; `paper` in the second cell: names of papers begin with the word too (经济日报, 国际商报)',
+    { name: word, paper: flag('paper') },
+  ),
+  publications: wordTable('Names of newspapers; a masthead may also name one by the usual endings (日报, 晚报 …)'),
+};

@@ -1,4 +1,4 @@
-/** An article's entities → one MENTIONS edge for each, with every place that names it. */
+/** An article's entities → one MENTIONS edge for each, with every place that names it; and the names it goes by. */
 import { aliasOf } from '../../entities/alias.ts';
 import type { Facts, Mention } from '../../entities/facts.ts';
 import { int, ints } from '../numbers.ts';
@@ -34,12 +34,18 @@ function mentioned(facts: Facts): Map<string, Mention[]> {
   return new Map([...byId].filter(([, mentions]) => mentions.length > 0));
 }
 
-/** MENTIONS edges of an article; printed forms are claimed as aliases. */
-export function mentionEdges({ id, text }: Stated, facts: Facts, claims: Claim[]): EdgeRow[] {
-  return [...mentioned(facts)].map(([entity, unordered]): EdgeRow => {
-    const mentions = inOrder(unordered);
-    const names = mentions.flatMap((mention) => aliasOf(mention.text) ?? []);
-    for (const value of new Set(names)) claims.push({ entity, key: 'alias', value });
-    return { type: 'MENTIONS', from: id, to: entity, props: mentionProps(text, mentions) };
+/** MENTIONS edges of an article. */
+export const mentionEdges = ({ id, text }: Stated, facts: Facts): EdgeRow[] =>
+  [...mentioned(facts)].map(([entity, mentions]) => ({
+    type: 'MENTIONS',
+    from: id,
+    to: entity,
+    props: mentionProps(text, inOrder(mentions)),
+  }));
+
+/** The printed forms of an article's entities that are names of them. */
+export const aliasClaims = (facts: Facts): Claim[] =>
+  [...mentioned(facts)].flatMap(([entity, mentions]) => {
+    const names = new Set(mentions.flatMap(({ text }) => aliasOf(text) ?? []));
+    return [...names].map((value): Claim => ({ entity, key: 'alias', value }));
   });
-}

@@ -1,84 +1,100 @@
-/** Ids that an article's facts use → the claims that say what stands behind them. */
-import type { Agency, Facts, Official, Project, Region } from '../../entities/facts.ts';
+/** An article's facts → what each id that they use stands for, and the claims that say so. */
+import type { Agency, Facts, Project, Region } from '../../entities/facts.ts';
 import { regionId } from '../../entities/identity.ts';
 import { ancestors, regionByCode } from '../../entities/regions/gazetteer/gazetteer.ts';
 import type { Claim, ClaimKey } from './claim.ts';
 
-/** Makes the claims that name an entity; false when neither the article nor the gazetteer says what the id stands for. */
-export type Name = (id: string, name?: string) => boolean;
+/** One thing said of an entity. */
+interface Saying {
+  key: ClaimKey;
+  /** Nothing is said where it is null. */
+  value: string | null;
+  /** The other entity that the value names; the saying stands only if it is known, and then that is named too. */
+  other?: string;
+}
 
-type Say = (entity: string, key: ClaimKey, value: string | null) => void;
+/** The entities of one article by id. */
+export interface Naming {
+  /** Whether the article or the gazetteer says what the id stands for. */
+  knows(id: string): boolean;
+  /** The claims that say so of these entities, and of all they belong to. Ids that nothing is known of have none. */
+  claims(ids: Iterable<string>): Claim[];
+}
 
 /** `region-150302` → 150302; ids of places without a code are longer. */
-export const codeOf = (id: string): string | null => /^region-(\d{6}|\d{9})$/.exec(id)?.[1] ?? null;
+const codeOf = (id: string): string | null => /^region-(\d{6}|\d{9})$/.exec(id)?.[1] ?? null;
 
-/** A coded region and all it lies in, by their official names. */
-function sayCoded(code: string, say: Say): boolean {
-  const place = regionByCode(code);
-  if (!place) return false;
-  const [parent = null] = ancestors(code);
-  const id = regionId(code, place.name, null);
-  say(id, 'named', place.name);
-  say(id, 'code', code);
-  say(id, 'level', place.level);
-  if (parent && sayCoded(parent, say)) say(id, 'in', regionId(parent, '', null));
-  return true;
+const belongsTo = (key: ClaimKey, other: string | null): Saying[] => (other ? [{ key, value: other, other }] : []);
+
+/** A coded region by its official name and the gazetteer's region above it. */
+function ofCoded(code: string | null): Saying[] | undefined {
+  const place = code ? regionByCode(code) : undefined;
+  if (!code || !place) return undefined;
+  const [parent] = ancestors(code);
+  return [
+    { key: 'named', value: place.name },
+    { key: 'code', value: code },
+    { key: 'level', value: place.level },
+    ...belongsTo('in', parent ? regionId(parent, '', null) : null),
+  ];
 }
 
-function sayRegion(region: Region, say: Say, name: Name): void {
-  if (region.code && sayCoded(region.code, say)) return;
-  say(region.id, 'named', region.name);
-  say(region.id, 'code', region.code);
-  say(region.id, 'level', region.level);
-  if (region.parent && name(region.parent)) say(region.id, 'in', region.parent);
-}
+const ofRegion = ({ name, code, level, parent }: Region): Saying[] =>
+  ofCoded(code) ?? [
+    { key: 'named', value: name },
+    { key: 'code', value: code },
+    { key: 'level', value: level },
+    ...belongsTo('in', parent),
+  ];
 
-function sayAgency(agency: Agency, say: Say, name: Name): void {
-  const { id, succeededBy } = agency;
-  say(id, 'named', agency.name);
-  say(id, 'kind', agency.kind);
-  if (agency.region && name(agency.region)) say(id, 'serves', agency.region);
-  if (agency.under && name(agency.under)) say(id, 'under', agency.under);
-  if (succeededBy && name(succeededBy.id, succeededBy.name)) say(id, 'succeeded', `${succeededBy.id}|${succeededBy.since}`);
-}
+const ofAgency = ({ name, kind, region, under, succeededBy }: Agency): Saying[] => [
+  { key: 'named', value: name },
+  { key: 'kind', value: kind },
+  ...belongsTo('serves', region),
+  ...belongsTo('under', under),
+  ...(succeededBy ? [{ key: 'succeeded' as const, value: `${succeededBy.id}|${succeededBy.since}`, other: succeededBy.id }] : []),
+];
 
-function sayProject(project: Project, say: Say, date: string | null): void {
-  say(project.id, 'named', project.name);
-  say(project.id, 'kind', project.kind);
-  say(project.id, 'phase', project.phase && `${date ?? ''}|${project.phase}`);
-}
+const ofProject = ({ name, kind, phase }: Project, date: string | null): Saying[] => [
+  { key: 'named', value: name },
+  { key: 'kind', value: kind },
+  { key: 'phase', value: phase && `${date ?? ''}|${phase}` },
+];
 
-const sayOfficial = (official: Official, say: Say): void => say(official.id, 'named', official.name);
-
-/** Every id the article's facts explain, with how to say so. */
-function explained(facts: Facts, date: string | null, say: Say, name: Name): Map<string, () => void> {
-  return new Map([
-    ...facts.regions.map((region) => [region.id, () => sayRegion(region, say, name)] as const),
-    ...facts.agencies.map((agency) => [agency.id, () => sayAgency(agency, say, name)] as const),
-    ...facts.officials.map((official) => [official.id, () => sayOfficial(official, say)] as const),
-    ...facts.projects.map((project) => [project.id, () => sayProject(project, say, date)] as const),
-  ]);
-}
+/** Bodies of which the article gives but the name: where a post is held, who leads a project, who came after. */
+const namedOnly = ({ agencies, officials, projects }: Facts): { id: string; name: string }[] => [
+  ...agencies.flatMap(({ succeededBy }) => succeededBy ?? []),
+  ...officials.flatMap(({ positions }) => positions.flatMap(({ agency }) => agency ?? [])),
+  ...projects.flatMap((project) => project.agencies),
+];
 
 /**
- * The way to name the entities of one article.
+ * What the facts of one article say of its entities.
  * @param date of the article, under which phases are claimed
- * @param claims are added to
  */
-export function naming(facts: Facts, date: string | null, claims: Claim[]): Name {
-  const done = new Set<string>();
-  const say: Say = (entity, key, value) => void (value && claims.push({ entity, key, value }));
-  const name: Name = (id, known) => {
-    if (done.has(id)) return true;
-    const tell = sayings.get(id);
-    const code = codeOf(id);
-    if (!tell && !known && !(code && regionByCode(code))) return false;
-    done.add(id);
-    if (tell) tell();
-    else if (code) sayCoded(code, say);
-    else say(id, 'named', known ?? null);
-    return true;
+export function naming(facts: Facts, date: string | null): Naming {
+  const sayings = new Map<string, Saying[]>([
+    ...namedOnly(facts).map(({ id, name }) => [id, [{ key: 'named', value: name }]] as [string, Saying[]]),
+    ...facts.regions.map((region) => [region.id, ofRegion(region)] as [string, Saying[]]),
+    ...facts.agencies.map((agency) => [agency.id, ofAgency(agency)] as [string, Saying[]]),
+    ...facts.officials.map(({ id, name }) => [id, [{ key: 'named', value: name }]] as [string, Saying[]]),
+    ...facts.projects.map((project) => [project.id, ofProject(project, date)] as [string, Saying[]]),
+  ]);
+  const of = (id: string): Saying[] | undefined => sayings.get(id) ?? ofCoded(codeOf(id));
+  const knows = (id: string): boolean => of(id) !== undefined;
+  return {
+    knows,
+    claims(ids) {
+      const claims: Claim[] = [];
+      const due = new Set(ids);
+      // What an entity belongs to is named behind it.
+      for (const entity of due)
+        for (const { key, value, other } of of(entity) ?? []) {
+          if (!value || (other && !knows(other))) continue;
+          claims.push({ entity, key, value });
+          if (other) due.add(other);
+        }
+      return claims;
+    },
   };
-  const sayings = explained(facts, date, say, name);
-  return name;
 }

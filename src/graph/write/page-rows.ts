@@ -9,7 +9,7 @@ import { int, ints } from '../numbers.ts';
 import { type Claim, claimLines } from './claim.ts';
 import type { Props } from './entity-state.ts';
 import { figureRows } from './figure-rows.ts';
-import { mentionEdges } from './mention-edges.ts';
+import { aliasClaims, mentionEdges } from './mention-edges.ts';
 import { naming } from './naming.ts';
 import { relationEdges } from './relation-edges.ts';
 import type { EdgeRow, PageRows } from './rows.ts';
@@ -81,27 +81,26 @@ interface ArticleRows {
   article: Props;
   figures: Props[];
   edges: EdgeRow[];
+  claims: Claim[];
 }
 
-function articleRows({ source, issueDate }: Page, article: Article, facts: Facts, claims: Claim[]): ArticleRows {
+function articleRows({ source, issueDate }: Page, article: Article, facts: Facts): ArticleRows {
   const id = articleId(source, article.order);
-  const name = naming(facts, article.date, claims);
+  const names = naming(facts, article.date);
   const stated = { id, text: article.text };
-  const mentions = mentionEdges(stated, facts, claims);
-  for (const { to } of mentions) name(to);
   const day = dayOf(article, issueDate);
-  const figures = figureRows(stated, day, facts, name);
-  const edges = [...mentions, ...relationEdges(stated, facts, name), ...figures.edges];
+  const figures = figureRows(stated, day, facts, names);
+  const edges = [...mentionEdges(stated, facts), ...relationEdges(stated, facts, names), ...figures.edges];
   const people = [...new Set(facts.people.map((person) => person.name))];
-  return { article: articleProps(id, article, day, people), figures: figures.nodes, edges };
+  const claims = [...aliasClaims(facts), ...names.claims(edges.flatMap(({ from, to }) => [from, to]))];
+  return { article: articleProps(id, article, day, people), figures: figures.nodes, edges, claims };
 }
 
 /** Everything of the page, by id. */
 export function pageRows(pageFacts: PageFacts): PageRows {
   const { page, articles, facts } = pageFacts;
-  const claims: Claim[] = [];
   const id = makeId('page', page.source);
-  const parts = articles.map((article, at) => articleRows(page, article, facts[at] as Facts, claims));
+  const parts = articles.map((article, at) => articleRows(page, article, facts[at] as Facts));
   const rows = {
     id,
     page: pageProps(id, pageFacts),
@@ -109,7 +108,7 @@ export function pageRows(pageFacts: PageFacts): PageRows {
     articles: parts.map(({ article }) => article),
     figures: parts.flatMap(({ figures }) => figures),
     edges: parts.flatMap(({ edges }) => edges),
-    claims: claimLines(claims),
+    claims: claimLines(parts.flatMap(({ claims }) => claims)),
   };
   return { ...rows, factsHash: digest(JSON.stringify(rows)) };
 }

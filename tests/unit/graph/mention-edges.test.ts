@@ -1,8 +1,7 @@
 /** Mentions of an entity → one edge, and the printed forms that are names of it. */
 import { expect, test } from 'vitest';
 import type { Facts } from '../../../src/entities/facts.ts';
-import type { Claim } from '../../../src/graph/write/claim.ts';
-import { mentionEdges } from '../../../src/graph/write/mention-edges.ts';
+import { aliasClaims, mentionEdges } from '../../../src/graph/write/mention-edges.ts';
 
 const text = '某县水利局说，该局和水利局都在；甲县、某县水利局也在。';
 const mention = (words: string, from = 0, score = 1) => {
@@ -27,8 +26,7 @@ const agency = {
 } as const;
 const facts = { regions: [], agencies: [agency], officials: [], people: [], projects: [], figures: [] } as unknown as Facts;
 
-const claims: Claim[] = [];
-const [edge] = mentionEdges({ id: 'article-1', text }, facts, claims);
+const [edge] = mentionEdges({ id: 'article-1', text }, facts);
 
 test('stand in order of the text, none twice, each with its words', () => {
   expect(edge).toMatchObject({ type: 'MENTIONS', from: 'article-1', to: 'agency-1' });
@@ -41,5 +39,9 @@ test('the surest speaks for the edge, of equals the first', () => {
 });
 
 test('words that point, lists and single signs are no names', () => {
-  expect(claims.map(({ value }) => value)).toEqual(['某县水利局', '水利局']);
+  expect(
+    aliasClaims(facts)
+      .map(({ value }) => value)
+      .sort(),
+  ).toEqual(['某县水利局', '水利局'].sort());
 });

@@ -1,6 +1,7 @@
 /** What belongs to a paper and not to one page: the publication, and the articles that jump from page to page. */
+
+import { type Jumper, matchJumps } from '../../entities/jumps.ts';
 import type { RunInside } from '../graph.ts';
-import { type Jumper, matchJumps } from './jumps.ts';
 
 const JOIN = `MATCH (p:Page {id: $page})
 MERGE (n:Publication {id: $id}) SET n.name = $name

@@ -1,6 +1,6 @@
 /** First and second halves of what jumps from page to page. */
 import { expect, test } from 'vitest';
-import { type Jumper, matchJumps } from '../../../src/graph/write/jumps.ts';
+import { type Jumper, matchJumps } from '../../../src/entities/jumps.ts';
 
 const half = (id: string, page: string, direction: 'from' | 'to', other: string, headline: string | null = null): Jumper => ({
   ...{ id, page, direction, other, headline },

@@ -23,22 +23,26 @@ function likeness(a: string | null, b: string | null): number {
   return shared / Math.max(1, Math.min(one.size, two.size));
 }
 
+interface Pair {
+  ids: [second: string, first: string];
+  /** How alike their headlines are, 0 to 1. */
+  like: number;
+}
+
+/** Whether each names the other's page. */
 const meets = (second: Jumper, first: Jumper): boolean =>
   plain(second.other) === plain(first.page) && plain(first.other) === plain(second.page);
 
 /**
- * Pairs of second half and first half: pages must name each other; where several do, the likest headlines are paired
- * first. Each half is used once, and the order of the list does not matter.
+ * Pairs of second half and first half: pages must name each other; where several do, those with the most similar headlines are
+ * paired first. Each half is used once, and the order of the list does not matter.
  */
 export function matchJumps(jumpers: Jumper[]): [string, string][] {
   const seconds = jumpers.filter(({ direction }) => direction === 'from');
   const firsts = jumpers.filter(({ direction }) => direction === 'to');
   const pairs = seconds.flatMap((second) => firsts.filter((first) => meets(second, first)).map((first) => ({ second, first })));
   const ranked = pairs
-    .map(({ second, first }) => ({
-      ids: [second.id, first.id] as [string, string],
-      like: likeness(second.headline, first.headline),
-    }))
+    .map(({ second, first }): Pair => ({ ids: [second.id, first.id], like: likeness(second.headline, first.headline) }))
     .sort((a, b) => b.like - a.like || (a.ids.join() < b.ids.join() ? -1 : 1));
   const used = new Set<string>();
   return ranked.flatMap(({ ids }) => {

@@ -3,7 +3,10 @@ import { builder } from './builder.ts';
 import { ISODate } from './date.ts';
 import { writtenDates } from './date-condition.ts';
 
-const ordered = (type: unknown) => ({ eq: type, in: [type], notIn: [type], gt: type, gte: type, lt: type, lte: type });
+const ordered = <const T>(type: T): Record<string, T | [T]> => ({
+  ...{ eq: type, in: [type], notIn: [type] },
+  ...{ gt: type, gte: type, lt: type, lte: type },
+});
 
 export const Text = builder.graphOperators('TextFilter', {
   description: 'Conditions on a text, which is taken exactly as given: blanks, width and letter case count.',

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 
 type FilterRef = Parameters<typeof builder.graphQuantified>[1];
 
-const made = new Map<string, unknown>();
+const made = new Map<string, ReturnType<typeof builder.graphQuantified>>();
 
 /** A filter field over the rows of `rows`. */
 export function some(filter: FilterRef, name: string, rows: Source, description: string) {

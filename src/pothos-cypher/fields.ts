@@ -1,43 +1,44 @@
-/** Field builder methods: each writes what it was told into the field's extensions and reads the row below the root. */
-import { RootFieldBuilder } from '@pothos/core';
+/** Field builder methods: where a field comes from in the graph goes into its extensions; below the root it is read off the row. */
+import { type InputFieldMap, type InputTypeParam, RootFieldBuilder, type SchemaTypes, type TypeParam } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { recordsGiven, runOf } from './execute.ts';
 import { MAX_KEYS } from './keyset.ts';
-import type { Described, Run } from './options.ts';
+import type { Described, OrderRef } from './options.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './page.ts';
-import { type Row, readRows } from './rows.ts';
+import { readRows } from './rows.ts';
 import { rowKey } from './selection.ts';
-import type { Args, FieldSpec, Order } from './spec.ts';
-import { type RootCall, type Statement, statementFor } from './statement.ts';
+import type { Args, FieldSpec } from './spec.ts';
+import { statementFor } from './statement.ts';
 
-type Builder = {
-  kind: string;
-  field(options: object): never;
-  arg: ((options: object) => never) & Record<'int' | 'string', (options: object) => never>;
-};
+type FieldBuilder = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, unknown>;
 
-type Options = Described & Record<string, unknown>;
+const proto: FieldBuilder = RootFieldBuilder.prototype;
 
-/** Below the root a field was read with its row; with arguments it stands there under its call. */
-const fromRow = (row: Row, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-  row[rowKey(info.fieldNodes[0] as never)];
+/** Below the root a field was read with its row; with arguments it stands there under its call. What it holds is of the type that the field states. */
+const fromRow = (row: unknown, _args: unknown, _context: unknown, { fieldNodes: [node] }: GraphQLResolveInfo) =>
+  node && (row as Record<string, never>)[rowKey(node)];
 
 /** A root field runs its one statement, unless the executor has run it already. */
-async function fromGraph(_root: unknown, args: Args, context: object, info: GraphQLResolveInfo): Promise<unknown> {
-  const statement = statementFor(info as RootCall, () => args) as Statement;
+async function fromGraph(_root: unknown, args: Args, context: object, info: GraphQLResolveInfo): Promise<never> {
+  const [statement, run] = [statementFor(info, () => args), runOf(info.schema, context)];
+  if (!statement || !run) throw new Error(`${info.fieldName} is no field of the graph's`);
   const parameters = statement.bind(info.variableValues);
-  const run = () => (runOf(info.schema, context) as Run)(statement.text, parameters);
-  const records = await (recordsGiven(context, String(info.path.key)) ?? run());
-  return readRows(statement.layout, records[0]?.[0] ?? null, parameters);
+  const records = await (recordsGiven(context, String(info.path.key)) ?? run(statement.text, parameters));
+  return readRows(statement.layout, records[0]?.[0] ?? null, parameters) as never;
 }
 
-function specified(t: Builder, cypher: FieldSpec, { type, nullable, description, deprecationReason, args }: Options) {
-  const root = t.kind === 'Query';
-  const resolve = root ? fromGraph : args && Object.keys(args).length ? fromRow : undefined;
-  return t.field({ type, nullable: nullable ?? false, description, deprecationReason, args, resolve, extensions: { cypher } });
+/** What a field has beside the words about where it comes from. */
+type Declared = Omit<Described, 'nullable'> & { type: TypeParam<SchemaTypes>; nullable?: Nullable };
+
+type Nullable = boolean | { list: boolean; items: boolean };
+
+function specified(t: FieldBuilder, cypher: FieldSpec, declared: Declared) {
+  const { type, nullable = false, description, deprecationReason, args } = declared;
+  const resolve = t.kind === 'Query' ? fromGraph : args && Object.keys(args).length ? fromRow : undefined;
+  return t.field({ type, nullable, description, deprecationReason, args, resolve, extensions: { cypher } });
 }
 
-const pageArguments = (t: Builder) => ({
+const pageArguments = (t: FieldBuilder): InputFieldMap => ({
   first: t.arg.int({
     description: `The first so many, 0 to ${MAX_PAGE}; refused together with \`last\`. Omitted or null: ${DEFAULT_PAGE}, unless \`last\` is given.`,
   }),
@@ -50,10 +51,14 @@ const pageArguments = (t: Builder) => ({
   }),
 });
 
-const filterArgument = (t: Builder, type: unknown) =>
-  t.arg({ type, description: 'Keeps what meets all conditions; omitted, null or `{}` keeps all. Counts and pages follow it.' });
+const filterArgument = (t: FieldBuilder, type: InputTypeParam<SchemaTypes>): InputFieldMap => ({
+  filter: t.arg({
+    type,
+    description: 'Keeps what meets all conditions; omitted, null or `{}` keeps all. Counts and pages follow it.',
+  }),
+});
 
-const orderArguments = (t: Builder, { input, initial }: Order & { input?: unknown }) => ({
+const orderArguments = (t: FieldBuilder, { input, initial }: OrderRef): InputFieldMap => ({
   orderBy: t.arg({
     type: input,
     description: `What to sort by; ties are broken by a key. Omitted or null: ${initial.join(' ')}.`,
@@ -64,58 +69,41 @@ const orderArguments = (t: Builder, { input, initial }: Order & { input?: unknow
   }),
 });
 
-const methods: Record<string, (this: Builder, options: Options) => unknown> = {
-  property(options) {
-    const otherwise = options.otherwise;
-    const read = otherwise === undefined ? undefined : (raw: unknown) => raw ?? otherwise;
-    // The field's own name is known only when the type is built, so the expression asks for it late.
-    return this.field({
-      ...options,
-      nullable: options.nullable ?? false,
-      resolve: undefined,
-      extensions: { cypherProperty: { from: options.from, of: options.of ?? 'node', read } },
-    });
-  },
-  value(options) {
-    return specified(this, { kind: 'value', by: options.by, read: options.read } as FieldSpec, options);
-  },
-  part(options) {
-    return specified(this, { kind: 'part', scope: options.scope, present: options.present } as FieldSpec, {
-      nullable: !!options.present,
-      ...options,
-    });
-  },
-  one(options) {
-    return specified(this, { kind: 'one', rows: options.rows, typed: options.typed } as FieldSpec, {
-      nullable: true,
-      ...options,
-    });
-  },
-  counted(options) {
-    return specified(this, { kind: 'count', rows: options.rows } as FieldSpec, { ...options, type: 'Int' });
-  },
-  many(options) {
-    const first = () =>
-      this.arg.int({
-        defaultValue: DEFAULT_PAGE,
-        description: `The first so many, 0 to ${MAX_PAGE}; null means ${DEFAULT_PAGE}.`,
-      });
-    const args = options.page ? { ...options.args, first: first() } : options.args;
-    const nullable = options.gaps ? { list: false, items: true } : false;
-    const spec = { kind: 'many', rows: options.rows, order: options.order, page: options.page } as FieldSpec;
-    return specified(this, spec, { ...options, args, type: [options.type], nullable } as unknown as Options);
-  },
-  connected(options) {
-    const order = options.order as Order & { input?: unknown };
-    const args = {
-      ...pageArguments(this),
-      ...(options.filter ? { filter: filterArgument(this, options.filter) } : {}),
-      ...(order.input ? orderArguments(this, order) : {}),
-      ...options.args,
-    };
-    const spec = { kind: 'connection', rows: options.rows, order, filtered: !!options.filter } as FieldSpec;
-    return specified(this, spec, { ...options, args } as unknown as Options);
-  },
+proto.property = function property({ from, of = 'node', otherwise, nullable = false, ...options }) {
+  const read = otherwise === undefined ? undefined : (raw: unknown) => raw ?? otherwise;
+  // The field's own name is known only when the type is built, so the expression asks for it late.
+  return this.field({ ...options, nullable, extensions: { cypherProperty: { from, of, read } } });
 };
 
-Object.assign(RootFieldBuilder.prototype as object, methods);
+proto.value = function value({ by, read, ...declared }) {
+  return specified(this, { kind: 'value', by, read }, declared);
+};
+
+proto.part = function part({ scope, present, ...declared }) {
+  return specified(this, { kind: 'part', scope, present }, { nullable: !!present, ...declared });
+};
+
+proto.one = function one({ rows, typed, ...declared }) {
+  return specified(this, { kind: 'one', rows, typed }, { nullable: true, ...declared });
+};
+
+proto.counted = function counted({ rows, ...declared }) {
+  return specified(this, { kind: 'count', rows }, { ...declared, type: 'Int' });
+};
+
+proto.many = function many({ type, rows, order, page, gaps, ...declared }) {
+  const description = `The first so many, 0 to ${MAX_PAGE}; null means ${DEFAULT_PAGE}.`;
+  const args = page ? { ...declared.args, first: this.arg.int({ defaultValue: DEFAULT_PAGE, description }) } : declared.args;
+  const nullable = gaps ? { list: false, items: true } : false;
+  return specified(this, { kind: 'many', rows, order, page }, { ...declared, args, type: [type], nullable });
+};
+
+proto.connected = function connected({ rows, order, filter, ...declared }) {
+  const args = {
+    ...pageArguments(this),
+    ...(filter ? filterArgument(this, filter) : {}),
+    ...('input' in order ? orderArguments(this, order) : {}),
+    ...declared.args,
+  };
+  return specified(this, { kind: 'connection', rows, order, filtered: !!filter }, { ...declared, args });
+};

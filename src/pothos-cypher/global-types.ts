@@ -40,9 +40,9 @@ declare global {
       /** Connection (named `…Connection`) and edge of a type, with what the edge or the whole carries. */
       graphConnection(type: string | ObjectRef<Types, Row>, options: ConnectionOptions<Types>): ObjectRef<Types, Row>;
       /** A filter: operators on expressions, `some`, `none` and `atLeast` over rows, `and`, `or`, `not`. */
-      graphFilter(type: string | InputObjectRef<Types, object>, options: FilterOptions): InputObjectRef<Types, object>;
+      graphFilter(type: string | InputObjectRef<Types, object>, options: FilterOptions<Types>): InputObjectRef<Types, object>;
       /** Operators on one kind of value, for filters. */
-      graphOperators(name: string, options: OperatorsOptions): InputObjectRef<Types, object>;
+      graphOperators(name: string, options: OperatorsOptions<Types>): InputObjectRef<Types, object>;
       /** `some`, `none` and `atLeast` of a filter. */
       graphQuantified(name: string, filter: InputObjectRef<Types, object>): InputObjectRef<Types, object>;
       /** An order: named terms and a tie-break. */

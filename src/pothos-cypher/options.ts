@@ -2,9 +2,11 @@
 import type {
   InputFieldMap,
   InputObjectRef,
+  InputTypeParam,
   InterfaceParam,
   ObjectFieldsShape,
   ObjectRef,
+  OutputType,
   SchemaTypes,
   TypeParam,
 } from '@pothos/core';
@@ -60,7 +62,7 @@ export interface OneOptions<Types extends SchemaTypes> extends Described {
 
 export interface ManyOptions<Types extends SchemaTypes> extends Described {
   /** The items' type. */
-  type: TypeParam<Types>;
+  type: OutputType<Types>;
   rows: Source;
   order?: Expression;
   /** Takes `first` (0 to 100); without it all rows are given. */
@@ -88,17 +90,17 @@ export interface ConnectedOptions<Types extends SchemaTypes> extends Described {
 
 export interface ConnectionOptions<Types extends SchemaTypes> {
   /** The items' type; asked for late, so that types may name each other. */
-  of: () => unknown;
+  of: () => OutputType<Types>;
   /** What the edge carries beside node and cursor. */
   edge?: ObjectFieldsShape<Types, Row>;
   /** What the whole has beside its page: sums and the like, expressions over all rows. */
   whole?: ObjectFieldsShape<Types, Row>;
 }
 
-export interface FilterOptions {
+export interface FilterOptions<Types extends SchemaTypes> {
   description?: string;
   /** Asked for late, so that filters may name each other. */
-  fields: () => Record<string, FilterField & { input: unknown; description?: string; deprecationReason?: string }>;
+  fields: () => Record<string, FilterField & { input: InputTypeParam<Types>; description?: string; deprecationReason?: string }>;
 }
 
 export interface OrderOptions extends Order {
@@ -106,9 +108,9 @@ export interface OrderOptions extends Order {
 }
 
 /** Operators by name (`eq`, `in`, `contains` …), each with its operand's type. */
-export interface OperatorsOptions {
+export interface OperatorsOptions<Types extends SchemaTypes> {
   description?: string;
-  operators: Record<string, unknown>;
+  operators: Record<string, InputTypeParam<Types>>;
   /** How those of them are written that do not mean the usual. */
   written?: Record<string, Written>;
   /** What they are described as where the usual words won't do. */

@@ -1,15 +1,23 @@
 /** A root list's filter that leads to rows known by a key → matches that begin at them, so that not every row is tested. */
 import type { Compiler } from './compiler.ts';
 import type { Input } from './input.ts';
-import { filterFieldsOf, filterText, relatedRows, type Writing } from './predicate.ts';
+import { filterFieldsOf, filterPredicate, relatedRows, type Writing, writingOf } from './predicate.ts';
 import type { FilterField, Rows, Scope } from './spec.ts';
 
 type Fields = Extract<Input, { kind: 'object' }>;
 
+/** The row with the key: the test of its label, and what else must hold of it. */
+interface Key {
+  label: string;
+  conditions: string[];
+}
+
 /** Matches that lead from a row to the one with the key, and what must hold of all on the way. */
 interface Anchor {
   clauses: string[];
-  predicates: (string | null)[];
+  predicates: string[];
+  /** Where the row itself has it. */
+  key?: Key;
   /** Told when asked, where there is one step between. */
   heat?: (() => Heat | null) | undefined;
 }
@@ -53,6 +61,12 @@ const without = (input: Fields, name: string): Fields => ({
   fields: input.fields.filter(([other]) => other !== name),
 });
 
+/** What a filter asks, as a predicate among others; none where it asks nothing. */
+function textOf(writing: Writing, typeName: string, input: Input, scope: Scope): string[] {
+  const asked = filterPredicate(writing, typeName, input, scope);
+  return asked ? [asked.text] : [];
+}
+
 /** The first way from `scope` to a key that all rows must go; null where the filter states none. */
 function anchorOf(writing: Writing, typeName: string, input: Input, scope: Scope): Anchor | null {
   if (input.kind !== 'object') return null;
@@ -61,13 +75,17 @@ function anchorOf(writing: Writing, typeName: string, input: Input, scope: Scope
     const field = fields[name];
     const label = labelOfKey(field, given);
     if (label) {
-      const always = field && 'by' in field ? (field.always?.(scope) ?? null) : null;
-      return { clauses: [], predicates: [`${scope.node}:${label}`, filterText(writing, typeName, input, scope), always] };
+      const always = field && 'by' in field ? field.always?.(scope) : undefined;
+      const key = {
+        label: `${scope.node}:${label}`,
+        conditions: [...textOf(writing, typeName, input, scope), ...(always ? [always] : [])],
+      };
+      return { clauses: [], predicates: [key.label, ...key.conditions], key };
     }
     const found = field && 'rows' in field ? throughRelated(writing, field, given, scope) : null;
     if (!found) continue;
     const rest = found.rest ? withRest(input, name, found.rest) : without(input, name);
-    const predicates = [...found.predicates, filterText(writing, typeName, rest, scope)];
+    const predicates = [...found.predicates, ...textOf(writing, typeName, rest, scope)];
     return { clauses: found.clauses, predicates, heat: heatOf(writing.compiler, found, typeName, rest, scope) };
   }
   return null;
@@ -84,17 +102,15 @@ type Found = NonNullable<ReturnType<typeof throughRelated>>;
 function heatOf(compiler: Compiler, { field, some, steps }: Found, typeName: string, rest: Fields, scope: Scope) {
   if (steps > 1) return undefined;
   return (): Heat | null => {
-    const alone = () => ({ compiler, conditions: 0, filters: 0 });
     const rows = relatedRows(compiler, field, scope);
-    const key = anchorOf(alone(), field.filter(), some, rows.scope);
+    const key = anchorOf(writingOf(compiler), field.filter(), some, rows.scope)?.key;
     if (!rows.step || rows.where || !key || !rows.scope.node) return null;
-    const [label, ...conditions] = key.predicates.filter((text) => text !== null);
     return {
-      match: `MATCH (${label}) WHERE ${conditions.join(' AND ')}`,
+      match: `MATCH (${key.label}) WHERE ${key.conditions.join(' AND ')}`,
       key: rows.scope.node,
       count: `sum(COUNT { ${rows.step()} })`,
       leads: rows.step,
-      rest: filterText(alone(), typeName, rest, scope),
+      rest: filterPredicate(writingOf(compiler), typeName, rest, scope)?.text ?? null,
     };
   };
 }
@@ -104,7 +120,8 @@ function throughRelated(writing: Writing, field: Extract<FilterField, { rows: un
   const some = someOf(given);
   if (given.kind !== 'object' || !some || !leads(writing.compiler, field.filter(), some)) return null;
   const rows = relatedRows(writing.compiler, field, scope);
-  const inner = anchorOf(writing, field.filter(), some, rows.scope) as Anchor;
+  const inner = anchorOf(writing, field.filter(), some, rows.scope);
+  if (!inner) return null;
   const rest = without(given, 'some');
   return {
     clauses: [rows.clauses, ...inner.clauses],
@@ -130,9 +147,9 @@ export function anchored(
   // The row's own key needs no way to it: its index finds it.
   const itself =
     input.kind === 'object' && input.fields.some(([name, given]) => isKey(fields[name]) && labelOfKey(fields[name], given));
-  const anchor = itself ? null : anchorOf({ compiler, conditions: 0, filters: 0 }, typeName, input, rows.scope);
+  const anchor = itself ? null : anchorOf(writingOf(compiler), typeName, input, rows.scope);
   if (!anchor) return null;
   const { clauses, scope, carried, where } = rows;
   const begun = { clauses: [clauses, ...anchor.clauses].join(' '), scope, carried, where, distinct: true };
-  return { rows: begun, filter: anchor.predicates.filter((text) => text !== null), heat: anchor.heat };
+  return { rows: begun, filter: anchor.predicates, heat: anchor.heat };
 }

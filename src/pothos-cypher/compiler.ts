@@ -30,8 +30,25 @@ export interface Call {
   parent: GraphQLObjectType;
 }
 
-/** `collect` drops nulls, which rows of an interface may be: those go in wrapped. */
-const collected = (items: string): string => (items.startsWith('[') ? `collect(${items})` : `[x IN collect([${items}]) | x[0]]`);
+/** `collect` drops nulls: what may be one goes in wrapped. */
+const collected = (item: string, mayBeNull: boolean): string =>
+  mayBeNull ? `[x IN collect([${item}]) | x[0]]` : `collect(${item})`;
+
+/** A list to be made: of what rows, and what of each. */
+export interface Gathering {
+  /** Clauses that find the rows. */
+  body: string;
+  /** The expression for one row, and the clauses it needs before it. */
+  item: string;
+  before: string[];
+  /** Roles of the row that the list belongs to. */
+  scope: Scope;
+  mayBeNull: boolean;
+  /** The body aggregates. */
+  aggregates?: boolean | undefined;
+  /** No more than the first is wanted. */
+  first?: boolean;
+}
 
 /** The same error, saying where in the document it arose, if it says nothing of that yet. */
 function placed(error: unknown, node: FieldNode | null): unknown {
@@ -84,11 +101,16 @@ export class Compiler {
     };
   }
 
-  /** Makes a parameter of what `get` reads on each request, or of what `change` makes of that. */
-  parameter(get: Get, change?: (value: unknown) => unknown): string {
+  /** Makes a parameter of what `get` reads on each request; its name. */
+  bind(get: Get): string {
     const name = `p${this.binders.length}`;
-    this.binders.push([name, this.#placing(change ? (variables) => change(get(variables)) : get)]);
-    return `$${name}`;
+    this.binders.push([name, this.#placing(get)]);
+    return name;
+  }
+
+  /** The same of what `change` makes of that, as Cypher writes it. */
+  parameter(get: Get, change?: (value: unknown) => unknown): string {
+    return `$${this.bind(change ? (variables) => change(get(variables)) : get)}`;
   }
 
   /** Has `get` read on each request, so that it can refuse. */
@@ -100,13 +122,16 @@ export class Compiler {
    * The rows of `body` as a list. A subquery expression, unless something in it aggregates: Neo4j takes an aggregation
    * inside an expression, however deep, for one of the projection around it. Then all subqueries down to it are CALLs.
    */
-  gather(body: string, items: string, before: string[], scope: Scope, aggregates = false): { text: string; before: string[] } {
+  gather({ body, item, before, scope, mayBeNull, aggregates, first }: Gathering): { text: string; before: string[] } {
     if (++this.#lists > MAX_LISTS)
       throw tooMuch(`A root field may have ${MAX_LISTS} lists below it, each fragment counted where it is used; this has more.`);
-    if (!before.length && !aggregates) return { text: `COLLECT { ${body} RETURN ${items} }`, before };
+    if (!before.length && !aggregates) return { text: `COLLECT { ${body} RETURN ${item}${first ? ' LIMIT 1' : ''} }`, before };
     const name = this.fresh('x');
     const outer = atRoot(scope) ? '' : '*';
-    return { text: name, before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN ${collected(items)} AS ${name} }`] };
+    return {
+      text: name,
+      before: [`CALL (${outer}) { ${[body, ...before].join(' ')} RETURN ${collected(item, mayBeNull)} AS ${name} }`],
+    };
   }
 
   /** What the document gives for an argument of this call; its default where that is nothing or null. */

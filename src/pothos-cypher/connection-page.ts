@@ -9,7 +9,7 @@ import { matchText } from './match.ts';
 import { checkedSize, type Page } from './page.ts';
 import type { Asked } from './selection.ts';
 import { Slots } from './slots.ts';
-import type { Rows, Scope } from './spec.ts';
+import { type Rows, type Scope, watched } from './spec.ts';
 import { isHot, walkText } from './walk.ts';
 
 /** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
@@ -30,12 +30,20 @@ export function checkPage({ size, after, before }: Page, sorting: Sorting, varia
   for (const cursor of [after, before]) if (cursor.kind === 'leaf') decodeCursor(cursor.get(variables), sorting);
 }
 
+/** What a filter asks of rows, each predicate by itself. */
+export interface Filter {
+  texts: string[];
+  folds: boolean;
+}
+
 interface PageRequest {
   wanted: Wanted;
   rows: Rows;
   sorting: Sorting;
   page: Page;
-  filter: string[];
+  filter: Filter;
+  /** Whether the filter or the order reads a variable of the rows. */
+  asks: (variable: string) => boolean;
   /** A predicate that is always true and lets an index give a root list's order. */
   always: string | null;
   /** Roles of the parent's row; none at the root. */
@@ -49,26 +57,27 @@ interface PageRequest {
 export function pageText(
   compiler: Compiler,
   select: Select,
-  { wanted, rows, sorting, page, filter, always, scope, walk, all }: PageRequest,
+  { wanted, rows, sorting, page, filter, asks, always, scope, walk, all }: PageRequest,
 ) {
   const { backward, size, after, before } = page;
   const more = wanted.pageInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
   const getSize = size.kind === 'leaf' ? size.get : () => undefined;
-  const limit = compiler.parameter((variables) => checkedSize(getSize(variables)) + more);
+  const limitName = compiler.bind((variables) => checkedSize(getSize(variables)) + more);
+  const limit = `$${limitName}`;
   const keyset = [keysetText(compiler, sorting, after, 'after'), keysetText(compiler, sorting, before, 'before')].filter(
     (text) => text !== null,
   );
   const items = itemPart(compiler, select, wanted, rows, sorting);
-  const predicates = [...filter, ...keyset, ...(always ? [always] : [])];
+  const predicates = [...filter.texts, ...keyset, ...(always ? [always] : [])];
   const cut = { predicates, order: orderText(sorting, backward), limit };
-  const needs = [items.text, ...items.before].join(' ');
+  const walking = { folds: filter.folds, asks, needs: items.needs };
   const heat = walk?.();
   const body = heat
     ? eitherText(compiler, { rows, all, heat, cut, walked: [...keyset, sorting.always as string] })
-    : (walkText(compiler, rows, sorting, backward, { ...cut, needs, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut));
-  const list = compiler.gather(body, items.text, items.before, scope);
+    : (walkText(compiler, rows, sorting, backward, { ...cut, ...walking, hasKeyset: keyset.length > 0 }) ?? plainText(rows, cut));
+  const list = compiler.gather({ body, item: items.text, before: items.before, scope, mayBeNull: false });
   const reading = {
-    limit: limit.slice(1),
+    limit: limitName,
     more,
     backward,
     hasAfter: after.kind === 'leaf',
@@ -117,14 +126,15 @@ function plainText(rows: Rows, { predicates, order, limit }: Cut) {
 /** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
 function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
   const slots = new Slots();
+  const { scope, reads } = watched(rows.scope);
   const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;
-  const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, rows.scope, wanted.nodes, slots);
+  const node = nodeLayout(compiler, select, fieldType(edgeType, 'node') as GraphQLObjectType, scope, wanted.nodes, slots);
   const keyed =
     wanted.edges.some(({ name }) => name === 'cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor');
   const keys = keyed ? sorting.keys.map(({ by }) => slots.add(by)) : null;
   const own = wanted.edges.filter(({ name }) => name !== 'node' && name !== 'cursor');
-  const edge = select.into(compiler, edgeType, rows.scope, own.length ? wanted.edges.flatMap(ownSets(own)) : [], slots);
-  return { text: slots.text(), before: slots.before, reading: { node, edge, keys } };
+  const edge = select.into(compiler, edgeType, scope, own.length ? wanted.edges.flatMap(ownSets(own)) : [], slots);
+  return { text: slots.text(), before: slots.before, needs: reads, reading: { node, edge, keys } };
 }
 
 /** Selection sets that hold just the edge's own fields. */

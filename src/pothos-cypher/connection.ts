@@ -2,17 +2,17 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { anchored } from './anchor.ts';
 import type { Call, Compiler, Part, Select } from './compiler.ts';
-import { checkPage, fieldType, pageText, type Wanted } from './connection-page.ts';
+import { checkPage, type Filter, fieldType, pageText, type Wanted } from './connection-page.ts';
 import { type Input, part } from './input.ts';
 import { type AskedKey, type Sorting, sortingOf } from './keyset.ts';
 import { labelOf } from './label.ts';
 import { AS_IT_IS, type ConnectionLayout, type PageLayout, type Place } from './layout.ts';
 import { countText, matchText } from './match.ts';
 import { pageOf } from './page.ts';
-import { predicateText } from './predicate.ts';
+import { filterPredicate, writingOf } from './predicate.ts';
 import { type Asked, askedOf } from './selection.ts';
 import { Slots } from './slots.ts';
-import { atRoot, type FieldSpec, fieldSpec, type Rows, type Scope } from './spec.ts';
+import { atRoot, type FieldSpec, fieldSpec, type Rows, type Scope, watched } from './spec.ts';
 
 type Spec = Extract<FieldSpec, { kind: 'connection' }>;
 
@@ -73,26 +73,29 @@ export function connectionPart(
   const wanted = wantedOf(compiler, call, asked);
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node') as GraphQLObjectType;
   const all = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
-  const sorting = sortingAt(compiler, spec, call, all.scope, nodeType.name);
+  const { scope: watching, reads: asks } = watched(all.scope);
+  const sorting = sortingAt(compiler, spec, call, watching, nodeType.name);
   const whole = atRoot(scope) && all.degree !== undefined;
   // Only rows that are a whole label's can come from an index in this order; of others it would read properties for nothing.
   const ordered = whole ? sorting.always : null;
-  const { rows, filter, always, walk } = narrowed(compiler, spec, call, all, whole, ordered);
+  const { filter, always, begun, walk } = narrowed(compiler, spec, call, { ...all, scope: watching }, whole, ordered);
+  const rows = begun ?? all;
   const parts = new Slots();
   const rest = new Map<string, Place>();
   let page: PageLayout | null = null;
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
-  const asks = pageOf(compiler, call);
+  const paging = pageOf(compiler, call);
   if (takesRows) {
-    const made = pageText(compiler, select, { wanted, rows, sorting, page: asks, filter, always, scope, walk, all });
+    const made = pageText(compiler, select, { wanted, rows, sorting, page: paging, filter, asks, always, scope, walk, all });
     page = { ...made.reading, at: parts.add(made.text, made.before) };
-  } else compiler.check((variables) => checkPage(asks, sorting, variables));
+  } else compiler.check((variables) => checkPage(paging, sorting, variables));
   for (const each of wanted.asked) {
     const field = wanted.type.getFields()[each.name];
     const own = field && fieldSpec(field);
-    if (each.name === 'totalCount') rest.set(each.key, { at: parts.add(countText(rows, filter)), layout: AS_IT_IS });
+    if (each.name === 'totalCount') rest.set(each.key, { at: parts.add(countText(rows, filter.texts)), layout: AS_IT_IS });
     else if (own?.kind === 'value') {
-      const sum = compiler.gather(matchText(rows, filter), own.by(rows.scope), [], scope, true);
+      const body = matchText(rows, filter.texts);
+      const sum = compiler.gather({ body, item: own.by(rows.scope), before: [], scope, mayBeNull: true, aggregates: true });
       const at = parts.add(`head(${sum.text})`, sum.before);
       rest.set(each.key, { at, layout: { kind: 'value', read: own.read ?? null } });
     }
@@ -100,14 +103,17 @@ export function connectionPart(
   return { text: parts.text(), layout: { kind: 'connection', page, rest }, before: parts.before };
 }
 
-/** The rows a filter leaves, and what it asks of them; those of a whole label begin at what it names by a key, if it does so. */
+const UNFILTERED: Filter = { texts: [], folds: false };
+
+/** What a filter asks of rows; those of a whole label begin at what it names by a key, if it does so. */
 function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean, always: string | null) {
-  if (!spec.filtered) return { rows, filter: [], always };
+  if (!spec.filtered) return { filter: UNFILTERED, always };
   const type = getNamedType(call.field.args.find(({ name }) => name === 'filter')?.type)?.name ?? '';
   const given = compiler.argument(call, 'filter');
   const begun = whole ? anchored(compiler, type, given, rows) : null;
   // An order that an index gives may be walked instead, testing each row.
-  if (begun) return { rows: begun.rows, filter: begun.filter, always: null, walk: always ? begun.heat : undefined };
-  const text = predicateText(compiler, type, given, rows.scope);
-  return { rows, filter: text ? [text] : [], always };
+  const walk = always ? begun?.heat : undefined;
+  if (begun) return { begun: begun.rows, filter: { texts: begun.filter, folds: false }, always: null, walk };
+  const asked = filterPredicate(writingOf(compiler), type, given, rows.scope);
+  return { filter: asked ? { texts: [asked.text], folds: asked.folds } : UNFILTERED, always };
 }

@@ -66,7 +66,7 @@ function walkOf(
   const kind = arrow(`:${edge.type}`, direction);
   const test = `(${here})${kind}(${far})`;
   const degree = `COUNT { (${here})${kind}() }`;
-  return { ...walk, label, variable: far, from: walk.from ?? "''", test, degree };
+  return { ...walk, label, variable: far, near: here, from: walk.from ?? "''", test, degree };
 }
 
 /** The edges between the ends of a row whose parallel edges were taken together. */

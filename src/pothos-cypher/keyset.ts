@@ -19,9 +19,9 @@ interface Key {
 
 /** The order a connection is read in, stated on its rows. */
 export interface Sorting {
-  /** Names and directions of what it is sorted by: `NAME+`, `DATE-,NAME+`. */
-  order: string;
-  /** The items' type and the order, kept in cursors: a cursor of another list or order is refused. */
+  /** What was asked for, or the order's own. */
+  asked: readonly { name: string; descending: boolean }[];
+  /** The items' type and the order (`DATE-,NAME+`), kept in cursors: a cursor of another list or order is refused. */
   tag: string;
   /** The last makes the order total. */
   keys: Key[];
@@ -52,7 +52,7 @@ export function sortingOf(order: Order, orderBy: AskedKey | null, thenBy: AskedK
   const last = keys.at(-1) as Key;
   const text = asked.map(({ name, descending }) => `${name}${descending ? '-' : '+'}`).join();
   return {
-    order: text,
+    asked,
     tag: [itemType, order.name, text].filter(Boolean).join(' '),
     keys:
       total >= 0 ? keys.slice(0, total + 1) : [...keys, { by: tie, descending: last.descending && !order.tieUp, type: 'string' }],

@@ -43,57 +43,67 @@ export interface Writing {
   filters: number;
 }
 
-/** A predicate; null where nothing is asked, which holds for every row. */
-type Predicate = string | null;
-
-/** The predicate, or null where nothing is asked. */
-export function predicateText(compiler: Compiler, typeName: string, input: Input, scope: Scope): Predicate {
-  return filterText({ compiler, conditions: 0, filters: 0 }, typeName, input, scope);
+/** What a filter asks of a row. */
+export interface Predicate {
+  text: string;
+  /** A part of it holds for no row whatever is stored (`or: []`): Neo4j may fold away what stands around that. */
+  folds: boolean;
 }
 
-const all = (parts: Predicate[]): Predicate => {
+/** Null where nothing is asked, which holds for every row. */
+type Asking = Predicate | null;
+
+/** Begins to write one filter. */
+export const writingOf = (compiler: Compiler): Writing => ({ compiler, conditions: 0, filters: 0 });
+
+const joined = (parts: Predicate[], by: string): Predicate => ({
+  text: parts.length > 1 ? `(${parts.map(({ text }) => text).join(by)})` : (parts[0]?.text ?? 'false'),
+  folds: parts.length === 0 || parts.some(({ folds }) => folds),
+});
+
+const all = (parts: Asking[]): Asking => {
   const asked = parts.filter((part) => part !== null);
-  return asked.length > 1 ? `(${asked.join(' AND ')})` : (asked[0] ?? null);
+  return asked.length ? joined(asked, ' AND ') : null;
 };
 
 /** Nothing is any of none; what asks nothing holds for every row, and so does an alternative to it. */
-const any = (parts: Predicate[]): Predicate => {
-  if (parts.includes(null)) return null;
-  return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? 'false');
+const any = (parts: Asking[]): Asking => {
+  const asked = parts.filter((part) => part !== null);
+  return asked.length < parts.length ? null : joined(asked, ' OR ');
 };
 
 /** What has no value is not so. What asks nothing, turned round, still asks nothing. */
-const not = (part: Predicate): Predicate => part && `NOT coalesce(${part}, false)`;
+const not = (part: Asking): Asking => part && { ...part, text: `NOT coalesce(${part.text}, false)` };
 
 /** Everything a filter asks of a row; null where that is nothing. */
-export function filterText(writing: Writing, typeName: string, input: Input, scope: Scope): Predicate {
+export function filterPredicate(writing: Writing, typeName: string, input: Input, scope: Scope): Asking {
   if (input.kind !== 'object') return null;
   if (++writing.filters > MAX_FILTERS)
     throw badInput(`A filter has at most ${MAX_FILTERS} filters in it, those of \`and\`, \`or\` and \`not\` counted.`);
   const fields = filterFieldsOf(writing.compiler, typeName);
-  const inner = (each: Input) => filterText(writing, typeName, each, scope);
+  const inner = (each: Input) => filterPredicate(writing, typeName, each, scope);
   return all(
     input.fields.map(([name, given]) => {
       if (given.kind === 'list') return (name === 'and' ? all : any)(given.items.map(inner));
       if (name === 'not') return not(inner(given));
-      return fieldText(writing, fields[name] as FilterField, writtenOf(writing.compiler, typeName, name), given, scope);
+      return fieldPredicate(writing, fields[name] as FilterField, writtenOf(writing.compiler, typeName, name), given, scope);
     }),
   );
 }
 
-function fieldText(
+function fieldPredicate(
   writing: Writing,
   field: FilterField,
   written: Record<string, Written>,
   given: Input,
   scope: Scope,
-): Predicate {
+): Asking {
   if (given.kind !== 'object') return null;
   return all(
     given.fields.map(([operator, value]) => {
       if (++writing.conditions > MAX_CONDITIONS) throw badInput(`A filter has at most ${MAX_CONDITIONS} conditions.`);
       return 'by' in field
-        ? operatorText(writing, field, operator, written[operator], value, scope)
+        ? { text: operatorText(writing, field, operator, written[operator], value, scope), folds: false }
         : quantified(writing, field, operator, value, scope);
     }),
   );
@@ -141,16 +151,16 @@ function checkedCount(count: unknown): unknown {
 }
 
 /** `some`: such a row exists; `none`: none does; `atLeast`: so many do. */
-function quantified(writing: Writing, field: Related, quantifier: string, value: Input, scope: Scope): string {
+function quantified(writing: Writing, field: Related, quantifier: string, value: Input, scope: Scope): Predicate {
   const rows = relatedRows(writing.compiler, field, scope);
   const asked = quantifier === 'atLeast' ? part(value, 'of') : value;
-  const inner = filterText(writing, field.filter(), asked, rows.scope);
-  const predicates = inner ? [inner] : [];
+  const inner = filterPredicate(writing, field.filter(), asked, rows.scope);
+  const [predicates, folds] = inner ? [[inner.text], inner.folds] : [[], false];
   if (quantifier === 'atLeast') {
     const given = part(value, 'count');
     const count = writing.compiler.parameter((variables) => checkedCount(given.kind === 'leaf' ? given.get(variables) : null));
-    return `${countText(rows, predicates, count)} >= ${count}`;
+    return { text: `${countText(rows, predicates, count)} >= ${count}`, folds };
   }
   const exists = `EXISTS { ${matchText(rows, predicates)} }`;
-  return quantifier === 'none' ? `NOT ${exists}` : exists;
+  return { text: quantifier === 'none' ? `NOT ${exists}` : exists, folds };
 }

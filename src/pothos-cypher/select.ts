@@ -80,9 +80,12 @@ function partOf(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, s
   if (spec.kind === 'count') return { text: countText(rows, []), layout: AS_IT_IS };
   const row = rowPart(compiler, type, rows.scope, setsOf(asked.nodes));
   if (spec.kind === 'many') return manyPart(compiler, spec, call, { rows, row, scope });
-  const list = compiler.gather(matchText(rows, []), row.text, row.before ?? [], scope, rows.aggregates);
-  return { text: `head(${list.text.replace(/ }$/, ' LIMIT 1 }')})`, layout: row.layout, before: list.before };
+  const list = compiler.gather({ body: matchText(rows, []), ...rowOf(row), scope, aggregates: rows.aggregates, first: true });
+  return { text: `head(${list.text})`, layout: row.layout, before: list.before };
 }
+
+/** A row as an item of a list; one of an interface is null where its type is none of those asked. */
+const rowOf = ({ text, before = [], layout }: Part) => ({ item: text, before, mayBeNull: layout.kind === 'typed' });
 
 type Many = Extract<FieldSpec, { kind: 'many' }>;
 
@@ -99,6 +102,6 @@ function manyPart(compiler: Compiler, spec: Many, call: Call, { rows, row, scope
   const sorted = spec.order ? ` ORDER BY ${spec.order(rows.scope)}` : '';
   const carried = rows.distinct ? `DISTINCT ${rows.carried.join(', ')}` : '*';
   const body = matchText(rows, []) + (cut || sorted || rows.distinct ? ` WITH ${carried}${sorted}${cut}` : '');
-  const list = compiler.gather(body, row.text, row.before ?? [], scope, rows.aggregates);
+  const list = compiler.gather({ body, ...rowOf(row), scope, aggregates: rows.aggregates });
   return { ...list, layout: { kind: 'list', of: row.layout } };
 }

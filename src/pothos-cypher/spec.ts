@@ -4,6 +4,18 @@ import type { GraphQLFieldExtensions, GraphQLObjectType } from 'graphql';
 /** Role → Cypher variable or expression. A node's variable is `node`; an edge's row has `edge`, `from`, `to`. */
 export type Scope = Readonly<Record<string, string>>;
 
+/** The same scope, and whether a variable was read of it since: what is made from it need not be searched for that. */
+export function watched(scope: Scope): { scope: Scope; reads: (variable: string) => boolean } {
+  const read = new Set<string | undefined>();
+  const watching = new Proxy(scope, {
+    get(roles, role: string) {
+      read.add(roles[role]);
+      return roles[role];
+    },
+  });
+  return { scope: watching, reads: (variable) => read.has(variable) };
+}
+
 /** States a Cypher expression over a row's roles: `({ node }) => `${node}.name``. */
 export type Expression = (scope: Scope) => string;
 
@@ -29,8 +41,9 @@ export interface Walk {
   label: string;
   /** Properties of the composite index; the second is the tie-break. */
   properties: readonly [string, string];
-  /** Variable that walks. */
+  /** Variable that walks, and the one of the node it is wanted of. */
   variable: string;
+  near: string;
   /** Lowest value of the first property, as Cypher: `''`. */
   from: string;
   /** Pattern that tells whether a walked node belongs: `(a)-[:MENTIONS]->(n0)`. */

@@ -43,7 +43,7 @@ builder.graphFilter(ArticleFilter, {
     articleKind: ArticleKind.filter(({ node }) => `${node}.kind`, 'What sort of piece it is.'),
     wire: text('wire', 'Who filed it, as printed: 本报, 新华社.'),
     date: {
-      by: ({ node }: Scope) => dayOf(node as string),
+      by: ({ node }: Scope) => dayOf(node),
       input: Day,
       description: 'Its date, or its page’s where it has none.',
     },
@@ -68,8 +68,8 @@ export const ArticleOrder = builder.graphOrder('ArticleOrder', {
   terms: {
     DATE: {
       description: 'By its day (`Article.day`); articles without one stand before all others in ASC.',
-      by: ({ node }) => dayOf(node as string),
-      always: ({ node }) => `${dayOf(node as string)} >= '' AND ${node}.id IS NOT NULL`,
+      by: ({ node }) => dayOf(node),
+      always: ({ node }) => `${dayOf(node)} >= '' AND ${node}.id IS NOT NULL`,
     },
     ID: {
       description: 'By key: an order without meaning, the same in every graph of the same pages.',

@@ -90,7 +90,7 @@ builder.graphNode(Article, {
     day: t.value({
       type: ISODate,
       nullable: true,
-      by: ({ node }) => dayOf(node as string),
+      by: ({ node }) => dayOf(node),
       read: (raw) => raw || null,
       description:
         'The day it counts for when articles are sorted, filtered or counted: its `date`, else the issue date of its page; null where neither is printed.',

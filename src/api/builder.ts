@@ -2,6 +2,7 @@
 import SchemaBuilder from '@pothos/core';
 import { CYPHER } from '../pothos-cypher/index.ts';
 import type { Context } from './context.ts';
+import './roles.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;

@@ -1,6 +1,6 @@
 /** The words of an article that say so, and where the graph keeps them for each kind of fact. */
 import { sentenceAround } from '../entities/reading/sentences.ts';
-import { between, type Edge, type Scope, type Site, type Source } from '../pothos-cypher/index.ts';
+import { between, type Edge, type Pattern, type Scope, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { cacheId } from './cache-id.ts';
 import { Article, Evidence } from './refs.ts';
@@ -14,14 +14,14 @@ builder.graphRow(Evidence, {
       cacheId(
         'Evidence',
         ({ article }) => `${article}.id`,
-        ({ start }) => start as string,
-        ({ end }) => end as string,
+        ({ start }) => start,
+        ({ end }) => end,
       ),
     ),
     quote: t.value({
       type: 'String',
       description: 'The words themselves, exactly as in the article’s text.',
-      by: ({ quote }) => quote as string,
+      by: ({ quote }) => quote,
     }),
     // Cypher's substring counts code points, our offsets UTF-16 units: the text comes along and is cut here.
     sentence: t.value({
@@ -33,17 +33,17 @@ builder.graphRow(Evidence, {
     start: t.value({
       type: 'Int',
       description: 'Where they begin in the article’s text, in UTF-16 code units.',
-      by: ({ start }) => start as string,
+      by: ({ start }) => start,
     }),
     end: t.value({
       type: 'Int',
       description: 'Where they end in the article’s text, in UTF-16 code units; exclusive.',
-      by: ({ end }) => end as string,
+      by: ({ end }) => end,
     }),
     article: t.part({
       type: Article,
       description: 'The article in whose text they stand.',
-      scope: ({ article }) => ({ node: article as string }),
+      scope: ({ article }) => ({ node: article }),
     }),
   }),
 });
@@ -55,7 +55,7 @@ export const mentionEvidence: Source = ({ scope, fresh }) => {
   return {
     clauses: `UNWIND range(0, size(coalesce(${edge}.starts, [])) - 1) AS ${at}`,
     scope: {
-      article: from as string,
+      article: from,
       quote: `${edge}.quotes[${at}]`,
       start: `${edge}.starts[${at}]`,
       end: `${edge}.ends[${at}]`,
@@ -75,24 +75,21 @@ export const placeOn = (edge: string, article: string) => ({
 /** The one place of an edge that names its article. */
 export const ownEvidence: Source = ({ scope, fresh }) => {
   const article = fresh('a');
-  const edge = scope.edge as string;
+  const edge = scope.edge;
   return { clauses: `MATCH (${article}:Article {id: ${edge}.article})`, scope: placeOn(edge, article), carried: [article] };
 };
 
-/** One place for each of the parallel edges of a relation. */
-export function relationEvidence(edge: Edge, pattern?: (scope: Scope, link: string) => string): Source {
-  return (site: Site) => {
-    const rows = pattern ? null : between(edge)(site);
-    const link = rows ? (rows.scope.edge as string) : site.fresh('e');
-    const article = site.fresh('a');
-    const match = rows ? rows.clauses : `MATCH ${pattern?.(site.scope, link)}`;
+/** One place for each of the parallel edges of a relation; `pattern` finds them where they don't join the row's ends. */
+export const relationEvidence =
+  (edge: Edge, pattern: Pattern = between(edge)): Source =>
+  ({ scope, fresh }) => {
+    const [link, article] = [fresh('e'), fresh('a')];
     return {
-      clauses: `${match} MATCH (${article}:Article {id: ${link}.article})`,
+      clauses: `MATCH ${pattern(scope, link)} MATCH (${article}:Article {id: ${link}.article})`,
       scope: placeOn(link, article),
       carried: [link, article],
     };
   };
-}
 
 /** Newest article first, then by place. */
 export const evidenceOrder = ({ article, start }: Scope): string => `${article}.day DESC, ${article}.id, ${start}`;

@@ -39,7 +39,7 @@ builder.graphFilter(FigureFilter, {
     },
     period: { by: ({ node }) => `${node}.periodIso`, input: Text, description: 'The period in ISO form: 2020, 2021-01/2021-06.' },
     span: {
-      by: ({ node }) => node as string,
+      by: ({ node }) => node,
       input: Span,
       description: 'The days of its period. Figures without a period, or with one known only in words, are never as asked here.',
     },
@@ -55,7 +55,7 @@ builder.graphFilter(FigureFilter, {
       'Whether it is said to have grown or fallen; `eq: null` asks for figures without a change.',
     ),
     date: {
-      by: ({ node }) => figureDay(node as string),
+      by: ({ node }) => figureDay(node),
       input: Day,
       description: 'The day (`Article.day`) of the article that reports it.',
     },
@@ -83,7 +83,7 @@ export const FigureOrder = builder.graphOrder('FigureOrder', {
     },
     DATE: {
       description: 'By the day of the article that reports it; those without one stand before all others in ASC.',
-      by: ({ node }) => figureDay(node as string),
+      by: ({ node }) => figureDay(node),
     },
     PERIOD: {
       description:

@@ -12,7 +12,7 @@ builder.graphConnection(SubjectConnection, {
         const article = fresh('a');
         return {
           clauses: `MATCH (${scope.from})<-[:REPORTS]-(${article})`,
-          scope: placeOn(scope.edge as string, article),
+          scope: placeOn(scope.edge, article),
           carried: [article],
         };
       },

@@ -33,7 +33,7 @@ builder.graphFilter(MentionFilter, {
     entity: some(EntityFilter, 'EntityFilter', ending('to'), 'The entity that is named.'),
     article: some(ArticleFilter, 'ArticleFilter', ending('from'), 'The article that names it.'),
     date: {
-      by: ({ from }) => dayOf(from as string),
+      by: ({ from }) => dayOf(from),
       input: Day,
       description: 'The day (`Article.day`) of the article that names it.',
     },
@@ -64,7 +64,7 @@ export const mentionOfEntityOrder = builder.graphOrder('EntityMentionOrder', {
   terms: {
     DATE: {
       description: 'By the day of the article that names it; those without one stand before all others in ASC.',
-      by: ({ from }) => dayOf(from as string),
+      by: ({ from }) => dayOf(from),
     },
     COUNT: {
       description: 'By the number of places in the article that name it.',

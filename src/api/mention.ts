@@ -45,12 +45,12 @@ builder.graphRow(Mention, {
     }),
     article: t.part({
       type: Article,
-      scope: ({ from }) => ({ node: from as string }),
+      scope: ({ from }) => ({ node: from }),
       description: 'The article that names the entity.',
     }),
     entity: t.part({
       type: Entity,
-      scope: ({ to }) => ({ node: to as string }),
+      scope: ({ to }) => ({ node: to }),
       description: 'The region, agency, official or project that is named.',
     }),
     candidates: t.many({

@@ -10,17 +10,17 @@ export const MonthCount = builder.graphRow('MonthCount', {
   fields: (t) => ({
     month: t.value({
       type: 'Date',
-      by: ({ month }) => month as string,
+      by: ({ month }) => month,
       description: 'The month by the articles’ days: 2023-06.',
     }),
     mentions: t.value({
       type: 'Int',
-      by: ({ mentions }) => mentions as string,
+      by: ({ mentions }) => mentions,
       description: 'Number of places that name it in that month’s articles.',
     }),
     articles: t.value({
       type: 'Int',
-      by: ({ articles }) => articles as string,
+      by: ({ articles }) => articles,
       description: 'Number of articles that name it in that month.',
     }),
   }),

@@ -75,7 +75,7 @@ export const postsAt = (direction: Direction): Source =>
 
 /** Posts as one article states them; the index on `article` gives those at agencies. */
 export const postsIn: Source = ({ scope, fresh }) => {
-  const article = scope.node as string;
+  const article = scope.node;
   const [edge, from, to] = [fresh('e'), fresh('n'), fresh('n')] as [string, string, string];
   const at = `MATCH (${from})-[${edge}:HOLDS]->(${to}) WHERE ${edge}.article = ${article}.id RETURN ${edge}, ${from}, ${to}`;
   const styled = `MATCH (${from})-[${edge}:STYLED]->(${article}) RETURN ${edge}, ${from}, ${article} AS ${to}`;

@@ -41,12 +41,12 @@ builder.graphRow(Post, {
     asOf: t.property({ type: 'Date', of: 'edge', nullable: true, description: 'When the text says it was held.' }),
     official: t.part({
       type: Official,
-      scope: ({ from }) => ({ node: from as string }),
+      scope: ({ from }) => ({ node: from }),
       description: 'The official whose post it is.',
     }),
     agency: t.part({
       type: Agency,
-      scope: ({ to }) => ({ node: to as string }),
+      scope: ({ to }) => ({ node: to }),
       present: ({ to }) => `${to}:Agency`,
       description: 'The agency at which it is held; null where the text gives only the title.',
     }),

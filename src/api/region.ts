@@ -25,7 +25,7 @@ function projectsIn({ scope, fresh, choice, label: _ }: Site) {
   const below = choice('includeDescendants') === true ? '<-[:PART_OF*0..6]-()' : '';
   return {
     clauses: `MATCH (${scope.node})${below}<-[:LOCATED_IN]-(${far})`,
-    scope: { node: far, from: far, to: scope.node as string },
+    scope: { node: far, from: far, to: scope.node },
     carried: [far],
     distinct: true,
   };

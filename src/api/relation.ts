@@ -1,11 +1,9 @@
 /** What the edges of a connection carry where articles state the relation: their words, and roles. */
-import type { Edge, Scope } from '../pothos-cypher/index.ts';
+import type { Edge, Pattern, Scope } from '../pothos-cypher/index.ts';
 import type { FieldBuilder } from './entity.ts';
 import { AgencyRole } from './enums.ts';
 import { evidenceOrder, relationEvidence } from './evidence.ts';
 import { Evidence } from './refs.ts';
-
-type Pattern = (scope: Scope, link: string) => string;
 
 /** Words of the articles that state the relation. */
 export function evidenceFields(edge: Edge, pattern?: Pattern) {

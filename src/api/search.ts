@@ -17,7 +17,7 @@ import { typed } from './typed.ts';
 
 /** Best first. */
 const byScore = {
-  terms: { SCORE: { by: ({ score }: Scope) => score as string, number: true } },
+  terms: { SCORE: { by: ({ score }: Scope) => score, number: true } },
   tie: ({ node }: Scope) => `${node}.id`,
   tieUp: true,
   initial: ['SCORE', 'DESC'] as const,

@@ -2,7 +2,7 @@
 import type { Compiler } from './compiler.ts';
 import type { Input } from './input.ts';
 import { filterFieldsOf, filterPredicate, relatedRows, type Writing, writingOf } from './predicate.ts';
-import type { FilterField, Rows, Scope } from './spec.ts';
+import type { FilterField, FoundRows, Scope } from './spec.ts';
 
 type Fields = Extract<Input, { kind: 'object' }>;
 
@@ -104,7 +104,7 @@ function heatOf(compiler: Compiler, { field, some, steps }: Found, typeName: str
   return (): Heat | null => {
     const rows = relatedRows(compiler, field, scope);
     const key = anchorOf(writingOf(compiler), field.filter(), some, rows.scope)?.key;
-    if (!rows.step || rows.where || !key || !rows.scope.node) return null;
+    if (!rows.step || rows.where || !key || !('node' in rows.scope)) return null;
     return {
       match: `MATCH (${key.label}) WHERE ${key.conditions.join(' AND ')}`,
       key: rows.scope.node,
@@ -141,8 +141,8 @@ export function anchored(
   compiler: Compiler,
   typeName: string,
   input: Input,
-  rows: Rows,
-): { rows: Rows; filter: string[]; heat: (() => Heat | null) | undefined } | null {
+  rows: FoundRows,
+): { rows: FoundRows; filter: string[]; heat: (() => Heat | null) | undefined } | null {
   const fields = filterFieldsOf(compiler, typeName);
   // The row's own key needs no way to it: its index finds it.
   const itself =

@@ -9,7 +9,7 @@ import { matchText } from './match.ts';
 import { checkedSize, type Page } from './page.ts';
 import type { Asked } from './selection.ts';
 import { Slots } from './slots.ts';
-import { type Rows, type Scope, watched } from './spec.ts';
+import { type FoundRows, type Rows, type Scope, watched } from './spec.ts';
 import { isHot, walkText } from './walk.ts';
 
 /** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
@@ -38,7 +38,7 @@ export interface Filter {
 
 interface PageRequest {
   wanted: Wanted;
-  rows: Rows;
+  rows: FoundRows;
   sorting: Sorting;
   page: Page;
   filter: Filter;
@@ -49,7 +49,7 @@ interface PageRequest {
   /** Roles of the parent's row; none at the root. */
   scope: Scope;
   /** All rows of the list, and the key that `rows` begin at: these may be walked instead, by an index in the list's order. */
-  all: Rows;
+  all: FoundRows;
   walk?: (() => Heat | null) | undefined;
 }
 
@@ -124,7 +124,7 @@ function plainText(rows: Rows, { predicates, order, limit }: Cut) {
 }
 
 /** The list of one item: its node's fields, its edge's fields, its cursor; flat, so that a shared expression is sent once. */
-function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: Rows, sorting: Sorting) {
+function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: FoundRows, sorting: Sorting) {
   const slots = new Slots();
   const { scope, reads } = watched(rows.scope);
   const edgeType = fieldType(wanted.type, 'edges') as GraphQLObjectType;

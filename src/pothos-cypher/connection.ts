@@ -12,7 +12,7 @@ import { pageOf } from './page.ts';
 import { filterPredicate, writingOf } from './predicate.ts';
 import { type Asked, askedOf } from './selection.ts';
 import { Slots } from './slots.ts';
-import { atRoot, type FieldSpec, fieldSpec, type Rows, type Scope, watched } from './spec.ts';
+import { atRoot, type FieldSpec, type FoundRows, fieldSpec, rowsOf, type Scope, watched } from './spec.ts';
 
 type Spec = Extract<FieldSpec, { kind: 'connection' }>;
 
@@ -72,7 +72,7 @@ export function connectionPart(
 ): Part<ConnectionLayout> {
   const wanted = wantedOf(compiler, call, asked);
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node') as GraphQLObjectType;
-  const all = spec.rows(compiler.site(call, scope, labelOf(nodeType)));
+  const all = rowsOf(spec.rows, compiler.site(call, scope, labelOf(nodeType)));
   const { scope: watching, reads: asks } = watched(all.scope);
   const sorting = sortingAt(compiler, spec, call, watching, nodeType.name);
   const whole = atRoot(scope) && all.degree !== undefined;
@@ -106,7 +106,7 @@ export function connectionPart(
 const UNFILTERED: Filter = { texts: [], folds: false };
 
 /** What a filter asks of rows; those of a whole label begin at what it names by a key, if it does so. */
-function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: Rows, whole: boolean, always: string | null) {
+function narrowed(compiler: Compiler, spec: Spec, call: Call, rows: FoundRows, whole: boolean, always: string | null) {
   if (!spec.filtered) return { filter: UNFILTERED, always };
   const type = getNamedType(call.field.args.find(({ name }) => name === 'filter')?.type)?.name ?? '';
   const given = compiler.argument(call, 'filter');

@@ -1,5 +1,5 @@
 /** An edge of the graph and a direction → the rows it leads to: nodes, or the edges themselves. */
-import type { Rows, Scope, Site, Source, Walk } from './spec.ts';
+import { type Rows, type Scope, type Site, type Source, scopeOf, type Walk } from './spec.ts';
 
 /** An edge type as the graph has it. */
 export interface Edge {
@@ -15,7 +15,7 @@ export type Direction = 'in' | 'out';
 
 interface Options {
   /** Roles of the parent row: where the edge begins. `node` unless told. */
-  at?: string;
+  at?: keyof Scope;
   /** The field may walk the far node's index instead: term, direction, properties. */
   walk?: { term: string; direction: 'ASC' | 'DESC'; properties: readonly [string, string]; from?: string };
   /** More conditions on the rows. */
@@ -29,16 +29,15 @@ const arrow = (edge: string, direction: Direction): string => (direction === 'ou
 /** Follows an edge from the parent's node. Each row has the far node in `node`, the edge in `edge`, its ends in `from` and `to`. */
 export function along(edge: Edge, direction: Direction, options: Options = {}): Source {
   return (site): Rows => {
-    const here = site.scope[options.at ?? 'node'] as string;
+    const here = site.scope[options.at ?? 'node'];
     const [far, link] = [site.fresh('n'), site.fresh('e')];
     const known = direction === 'out' ? edge.to : edge.from;
     const label = site.label && site.label !== known ? `:${site.label}` : '';
     const distinct = !!edge.parallel && !options.each;
-    const scope: Record<string, string> =
-      direction === 'out' ? { node: far, from: here, to: far } : { node: far, from: far, to: here };
-    if (!distinct) scope.edge = link;
+    const ends = direction === 'out' ? { node: far, from: here, to: far } : { node: far, from: far, to: here };
+    const scope = distinct ? ends : { ...ends, edge: link };
     const named = distinct ? `:${edge.type}` : `${link}:${edge.type}`;
-    const condition = options.where?.(scope, site);
+    const condition = options.where?.(scopeOf(scope), site);
     const degree = `(${here})${arrow(`:${edge.type}`, direction)}()`;
     return {
       clauses: `MATCH (${here})${arrow(named, direction)}(${far}${label})`,
@@ -69,22 +68,19 @@ function walkOf(
   return { ...walk, label, variable: far, near: here, from: walk.from ?? "''", test, degree };
 }
 
+/** Finds edges, each in the variable `link`, by the roles of a row. */
+export type Pattern = (scope: Scope, link: string) => string;
+
 /** The edges between the ends of a row whose parallel edges were taken together. */
-export function between(edge: Edge): Source {
-  return ({ scope, fresh }) => {
-    const link = fresh('e');
-    return {
-      clauses: `MATCH (${scope.from})-[${link}:${edge.type}]->(${scope.to})`,
-      scope: { from: scope.from as string, to: scope.to as string, edge: link },
-      carried: [link],
-    };
-  };
-}
+export const between =
+  (edge: Edge): Pattern =>
+  ({ from, to }, link) =>
+    `(${from})-[${link}:${edge.type}]->(${to})`;
 
 /** The node that a row has in `role`, as a row of its own; with a label only where it has that. */
-export const ending = (role: string, label?: string): Source => {
+export const ending = (role: keyof Scope, label?: string): Source => {
   return ({ scope }) => {
-    const node = scope[role] as string;
+    const node = scope[role];
     return { clauses: `MATCH (${node}${label ? `:${label}` : ''})`, scope: { node }, carried: [node] };
   };
 };

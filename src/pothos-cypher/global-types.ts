@@ -21,6 +21,14 @@ import type { Row } from './rows.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
+    /** The roles that rows may have. A node's row has its variable in `node`; an edge's has `edge`, `from`, `to`. */
+    export interface CypherRoles {
+      node: string;
+      edge: string;
+      from: string;
+      to: string;
+    }
+
     export interface Plugins<Types extends SchemaTypes> {
       cypher: PothosCypherPlugin<Types>;
     }

@@ -11,7 +11,7 @@ import type {
   TypeParam,
 } from '@pothos/core';
 import type { Row } from './rows.ts';
-import type { Expression, FilterField, Order, Scope, Source, Typed, Written } from './spec.ts';
+import type { Expression, FilterField, Order, Roles, Scope, Source, Typed, Written } from './spec.ts';
 
 /** Runs one statement; gives its records, each as the list of its columns. */
 export type Run = (statement: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
@@ -34,7 +34,7 @@ export interface PropertyOptions<Types extends SchemaTypes> extends Described {
   /** Property's name in the graph, where it isn't the field's. */
   from?: string;
   /** The role that has it; `node` unless told. */
-  of?: string;
+  of?: keyof Scope;
   /** Given where the graph has no value. */
   otherwise?: unknown;
 }
@@ -48,7 +48,7 @@ export interface ValueOptions<Types extends SchemaTypes> extends Described {
 
 export interface PartOptions<Types extends SchemaTypes> extends Described {
   type: TypeParam<Types>;
-  scope: (scope: Scope) => Scope;
+  scope: (scope: Scope) => Roles;
   /** Predicate that tells whether there is one. */
   present?: Expression;
 }

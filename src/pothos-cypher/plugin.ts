@@ -2,11 +2,11 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import type { Row } from './rows.ts';
-import type { FieldSpec } from './spec.ts';
+import type { FieldSpec, Scope } from './spec.ts';
 
 interface Property {
   from?: string;
-  of: string;
+  of: keyof Scope;
   read?: (raw: unknown) => unknown;
 }
 

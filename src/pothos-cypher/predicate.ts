@@ -3,7 +3,7 @@ import { type GraphQLInputObjectType, getNamedType } from 'graphql';
 import type { Compiler } from './compiler.ts';
 import { badInput, type Get, type Input, part } from './input.ts';
 import { countText, matchText } from './match.ts';
-import type { ComparedField, FilterField, Rows, Scope, Written } from './spec.ts';
+import { type ComparedField, type FilterField, type FoundRows, rowsOf, type Scope, type Written } from './spec.ts';
 
 /** More conditions than this in one statement are refused: each new shape costs a plan. */
 export const MAX_CONDITIONS = 40;
@@ -137,9 +137,10 @@ function asStored({ change }: ComparedField, get: Get): Get {
 type Related = Extract<FilterField, { rows: unknown }>;
 
 /** Rows that a filter's field relates a row to; a filter has no arguments. */
-export function relatedRows(compiler: Compiler, field: Related, scope: Scope): Rows {
+export function relatedRows(compiler: Compiler, field: Related, scope: Scope): FoundRows {
   const nothing = () => null;
-  return field.rows({ scope, label: null, fresh: (hint) => compiler.fresh(hint), argument: nothing, choice: nothing });
+  const fresh = (hint: string) => compiler.fresh(hint);
+  return rowsOf(field.rows, { scope, label: null, fresh, argument: nothing, choice: nothing });
 }
 
 /** Largest number of related rows that `atLeast` may ask for. */

@@ -15,7 +15,7 @@ import { countText, matchText } from './match.ts';
 import { checkedSize } from './page.ts';
 import { type Asked, askedOf, type Sets } from './selection.ts';
 import { Slots } from './slots.ts';
-import { type FieldSpec, fieldSpec, type Rows, type Scope, typeSpec } from './spec.ts';
+import { type FieldSpec, type FoundRows, fieldSpec, rowsOf, type Scope, scopeOf, typeSpec } from './spec.ts';
 
 const setsOf = (nodes: FieldNode[]): Sets => nodes.map((node) => node.selectionSet);
 
@@ -73,10 +73,10 @@ function partOf(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, s
   if (spec.kind === 'value') return { text: spec.by(scope), layout: { kind: 'value', read: spec.read ?? null } };
   if (spec.kind === 'connection') return connectionPart(compiler, select, spec, call, asked, scope);
   if (spec.kind === 'part') {
-    const row = rowPart(compiler, type, spec.scope(scope), setsOf(asked.nodes));
+    const row = rowPart(compiler, type, scopeOf(spec.scope(scope)), setsOf(asked.nodes));
     return spec.present ? { ...row, text: `CASE WHEN ${spec.present(scope)} THEN ${row.text} END` } : row;
   }
-  const rows = spec.rows(compiler.site(call, scope, labelOf(type)));
+  const rows = rowsOf(spec.rows, compiler.site(call, scope, labelOf(type)));
   if (spec.kind === 'count') return { text: countText(rows, []), layout: AS_IT_IS };
   const row = rowPart(compiler, type, rows.scope, setsOf(asked.nodes));
   if (spec.kind === 'many') return manyPart(compiler, spec, call, { rows, row, scope });
@@ -91,7 +91,7 @@ type Many = Extract<FieldSpec, { kind: 'many' }>;
 
 /** A source's rows, what is asked of each, and the row they are found from. */
 interface Found {
-  rows: Rows;
+  rows: FoundRows;
   row: Part;
   scope: Scope;
 }

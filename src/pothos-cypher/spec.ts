@@ -1,14 +1,29 @@
 /** What a field or type says about where it comes from in the graph; the compiler reads nothing else of the schema. */
 import type { GraphQLFieldExtensions, GraphQLObjectType } from 'graphql';
 
-/** Role → Cypher variable or expression. A node's variable is `node`; an edge's row has `edge`, `from`, `to`. */
-export type Scope = Readonly<Record<string, string>>;
+/** What a row is known by: role → Cypher variable or expression. Schemas add roles of their own to `CypherRoles`. */
+export type Scope = Readonly<PothosSchemaTypes.CypherRoles>;
+
+/** The roles that a source or a part gives its rows. */
+export type Roles = Partial<Scope>;
+
+/** The roles to be read: one that the row has not is a mistake in the schema, and said so before it is in a statement. */
+export function scopeOf(roles: Roles): Scope {
+  return new Proxy(roles as Scope, {
+    get(given, role: keyof Scope) {
+      const variable = given[role];
+      if (variable === undefined)
+        throw new Error(`A row that has only ${Object.keys(given).join(', ')} is asked for its ${role}`);
+      return variable;
+    },
+  });
+}
 
 /** The same scope, and whether a variable was read of it since: what is made from it need not be searched for that. */
 export function watched(scope: Scope): { scope: Scope; reads: (variable: string) => boolean } {
-  const read = new Set<string | undefined>();
+  const read = new Set<string>();
   const watching = new Proxy(scope, {
-    get(roles, role: string) {
+    get(roles, role: keyof Scope) {
       read.add(roles[role]);
       return roles[role];
     },
@@ -55,7 +70,7 @@ export interface Walk {
 /** Clauses that bring a field's rows into scope. `WHERE` may follow the last clause. */
 export interface Rows {
   clauses: string;
-  scope: Scope;
+  scope: Roles;
   /** Variables that go on after `WITH`. */
   carried: string[];
   where?: string[];
@@ -71,6 +86,15 @@ export interface Rows {
 }
 
 export type Source = (site: Site) => Rows;
+
+/** Rows whose roles can be read. */
+export type FoundRows = Rows & { scope: Scope };
+
+/** The rows of a source at a field. */
+export function rowsOf(source: Source, site: Site): FoundRows {
+  const rows = source(site);
+  return { ...rows, scope: scopeOf(rows.scope) };
+}
 
 /** One way to sort: an expression that is never null, and a predicate that is always true and lets an index serve it. */
 export interface OrderTerm {
@@ -119,7 +143,7 @@ export type Args = Readonly<Record<string, unknown>>;
 
 export type FieldSpec =
   | { kind: 'value'; by: Expression; read?: (raw: unknown) => unknown }
-  | { kind: 'part'; scope: (scope: Scope) => Scope; present?: Expression }
+  | { kind: 'part'; scope: (scope: Scope) => Roles; present?: Expression }
   | { kind: 'one'; rows: Source; typed?: Typed }
   | { kind: 'many'; rows: Source; order?: Expression; page?: boolean }
   | { kind: 'connection'; rows: Source; order: Order; filtered: boolean }

@@ -18,7 +18,7 @@ import type { Layout } from './layout.ts';
 import { matchText } from './match.ts';
 import { fieldPart, rowPart } from './select.ts';
 import { type Document, rowKey } from './selection.ts';
-import { type Args, type FieldSpec, fieldSpec } from './spec.ts';
+import { type Args, type FieldSpec, fieldSpec, rowsOf, scopeOf } from './spec.ts';
 
 /** A root field at a place in an operation, with the request's variables as GraphQL coerced them. */
 export type RootCall = Pick<
@@ -130,11 +130,11 @@ const clauses = (before: string[] = []): string => before.map((clause) => `${cla
 function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[], typed: string | null): Part {
   if (spec.kind !== 'one') {
     const asked = { key: rowKey(call.node), name: call.node.name.value, nodes: [...nodes] };
-    const part = fieldPart(compiler, spec, call, asked, {});
+    const part = fieldPart(compiler, spec, call, asked, scopeOf({}));
     return { text: `${clauses(part.before)}RETURN ${part.text} AS answer`, layout: part.layout };
   }
   const type = (typed && compiler.document.schema.getType(typed)) || getNamedType(call.field.type);
-  const rows = spec.rows(compiler.site(call, {}, labelOf(type)));
+  const rows = rowsOf(spec.rows, compiler.site(call, scopeOf({}), labelOf(type)));
   const row = rowPart(
     compiler,
     type,

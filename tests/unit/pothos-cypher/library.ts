@@ -3,6 +3,15 @@ import SchemaBuilder from '@pothos/core';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { along, CYPHER, type Scope, type Site } from '../../../src/pothos-cypher/index.ts';
 
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface CypherRoles {
+      year: string;
+      loans: string;
+    }
+  }
+}
+
 const WROTE = { type: 'WROTE', from: 'Person', to: 'Book' };
 const BORROWED = { type: 'BORROWED', from: 'Person', to: 'Book', parallel: true };
 
@@ -124,16 +133,16 @@ const PersonConnection = builder.graphConnection('PersonConnection', { of: () =>
 const Loan = builder.graphRow('Loan', {
   fields: (t) => ({
     day: t.property({ type: 'String', of: 'edge' }),
-    reader: t.part({ type: Person, scope: ({ from }) => ({ node: from as string }) }),
-    thing: t.part({ type: Thing, scope: ({ to }) => ({ node: to as string }) }),
+    reader: t.part({ type: Person, scope: ({ from }) => ({ node: from }) }),
+    thing: t.part({ type: Thing, scope: ({ to }) => ({ node: to }) }),
   }),
 });
 const LoanConnection = builder.graphConnection('LoanConnection', { of: () => Loan });
 
 const YearCount = builder.graphRow('YearCount', {
   fields: (t) => ({
-    year: t.value({ type: 'Int', by: ({ year }) => year as string }),
-    loans: t.value({ type: 'Int', by: ({ loans }) => loans as string }),
+    year: t.value({ type: 'Int', by: ({ year }) => year }),
+    loans: t.value({ type: 'Int', by: ({ loans }) => loans }),
   }),
 });
 

@@ -1,5 +1,5 @@
 /** The tables of people, their names and titles. */
-import { character, characters, flag, oneOf, optional, word } from './cells.ts';
+import { character, characters, flag, oneOf, optional, word, words } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
 const impliedOrgan = oneOf(
@@ -18,6 +18,11 @@ const impliedOrgan = oneOf(
 
 export const PEOPLE = {
   'given-name-characters': table('Characters common in Chinese given names, one a line', { character }),
+  'office-verbs': table(
+    'Verbs of office: verb, sense (take: posts stand behind it; leave: the posts behind it are left; name: the person behind it is named to a post), words behind which it is none, words before which it is none (apart by spaces)',
+    { word, sense: oneOf('take', 'leave', 'name'), notBehind: words, notBefore: words },
+  ),
+  'person-address': wordTable('Forms of address behind a surname, which make no name of it: 王大爷, 李老师'),
   'person-follow': table(
     "Words that follow a person's name: what people say and do (strong), and words any noun may stand before (weak)",
     { word, strength: oneOf('strong', 'weak') },
@@ -31,6 +36,7 @@ export const PEOPLE = {
   'person-transliteration': table('Characters used to write foreign names by sound; one line, all characters in its cell', {
     characters,
   }),
+  'person-unknown-things': wordTable("What 某 stands before when it means some thing or other and nobody's name: 某公司, 某日"),
   surnames: table('Chinese surnames of one character', { surname: word, weak: flag('weak') }),
   'surnames-double': wordTable('Chinese surnames of two characters'),
   'surnames-japanese': wordTable('Japanese surnames of two or three characters as Chinese papers print them'),

@@ -1,9 +1,16 @@
-/** Verbs of office: what it is to take up, to leave, to be named to a post. */
+/** The lexicon of verbs of office → expressions that find them: what it is to take up, to leave, to be named to a post. */
+import { alternatives } from '../../../words/guarded-words.ts';
+import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 
-/** Verbs after which posts stand; 任 only where it is no part of another word (责任, 任务). */
-export const TAKES =
-  /(?:先后|曾经|曾|历|现|兼|后)?(?:先后)?(?:(?<!不再)担任|出任|升任|改任|调任|转任|连任|接任|继任|(?<!不再)兼任|聘任为|任命为|选举为|推选为|当选为|当选|挂任|被聘为|被任命为|(?<=[，。；])系|原系|原为|现为|(?<![责主委信胜重前上离新后听放充出])任(?!务|何|意|性|期|由|职|教|命|免|凭|选|用|一))(?:了|过)?/g;
-/** Verbs of leaving the posts behind them. */
-export const LEAVES = /(?:辞去|不再担任|不再兼任|卸任|免去)/g;
-/** Verbs of naming the person behind them to a post. */
-export const NAMES = /(?:决定任命|任命|选举|推选|聘任|聘请|任用|补选)[：，]?/g;
+const verbs = (sense: LexiconRow<'office-verbs'>['sense']): string =>
+  alternatives(lexicon('office-verbs').filter((row) => row.sense === sense));
+
+/** 历任, 先后担任, 现为: posts stand behind it; 系 only where a clause begins. */
+export const takingVerbs = once(
+  () => new RegExp(`(?:先后|曾经|曾|历|现|兼|后)?(?:先后)?(?:${verbs('take')}|(?<=[，。；])系)(?:了|过)?`, 'g'),
+);
+/** 辞去, 不再担任: the posts behind it are left. */
+export const leavingVerbs = once(() => new RegExp(verbs('leave'), 'g'));
+/** 任命, 选举: the person behind it is named to a post. */
+export const namingVerbs = once(() => new RegExp(`(?:${verbs('name')})[：，]?`, 'g'));

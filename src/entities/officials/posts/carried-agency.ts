@@ -1,6 +1,5 @@
 /** Rules for posts that leave the agency, or its region, to the post before them: 市委副书记、市长; 县委副书记、政府县长. */
 import type { Region } from '../../facts.ts';
-import { lastBefore } from '../scene.ts';
 import { governed, impliedOrgan } from './organs.ts';
 import { type AgencyRule, type Asked, isPartyCommittee, named, regionIn } from './said-post.ts';
 
@@ -23,12 +22,12 @@ const TERRITORIAL: Record<string, string> = {
 };
 
 /** The region that a bare 市长, 书记 is said of: that of the post before it if it fits, else the nearest that does. */
-function jurisdiction({ scene, phrase, before }: Asked): Pick<Region, 'name'> | null {
+function jurisdiction({ view, phrase, before }: Asked): Pick<Region, 'name'> | null {
   const unit = governed(phrase.title.word);
   const carried = before?.agency && regionIn(before.agency.name);
   if (carried && (!unit || unit.test(carried))) return { name: carried };
   if (!unit) return carried ? { name: carried } : null;
-  return lastBefore(scene.placedRegions, phrase.start, 2000, ({ of }) => unit.test(of.name));
+  return view.regionMentions.lastBefore(phrase.start, 2000, ({ of }) => unit.test(of.name))?.of ?? null;
 }
 
 /** 、市长; 、检察长; 、书记 after a Party committee; 党委副书记 after any organ of the region. */
@@ -43,9 +42,9 @@ export const jurisdictionTitle: AgencyRule = (asked) => {
 };
 
 /** 党工委书记、管委会主任. */
-export const zonePost: AgencyRule = ({ scene, phrase, before, printed }) => {
+export const zonePost: AgencyRule = ({ view, phrase, before, printed }) => {
   const zone = before?.agency && ZONE.exec(before.agency.name)?.[1];
-  const says = scene.text.slice(phrase.start, phrase.title.start) === '管委会';
+  const says = view.text.slice(phrase.start, phrase.title.start) === '管委会';
   return zone && says ? { title: printed, agency: named(`${zone}管理委员会`), rule: 'zone' } : null;
 };
 

@@ -1,6 +1,5 @@
 /** Rules for posts in a department of the agency that the post before them names: 县委常委、宣传部部长; 医务部部长. */
 
-import { lastInside } from '../scene.ts';
 import { type AgencyRule, type Asked, named, type Post } from './said-post.ts';
 
 /** A department inside an organ, which goes with the title: 规划发展处副处长, 医务部部长. */
@@ -24,24 +23,24 @@ function partyDepartment(committee: string, own: string): string | null {
 }
 
 /** 、宣传部部长 after a Party committee is its department, an agency; any other department stays with the title. */
-export const departmentPost: AgencyRule = ({ scene, phrase, before, own, printed }) => {
+export const departmentPost: AgencyRule = ({ view, phrase, before, own, printed }) => {
   if (!before?.agency || own === '') return null;
   const { agency } = before;
   if (phrase.title.kind === 'helper' && !ORGAN.test(own)) return { title: own + printed, agency, rule: 'same-agency' };
   const organ = partyDepartment(agency.name, own);
   if (organ) return { title: printed, agency: named(organ), rule: 'party-department' };
-  const inside = own.length <= 10 && !lastInside(scene.placedRegions, phrase.start, phrase.title.start);
+  const inside = own.length <= 10 && !view.regionMentions.lastWithin(phrase.start, phrase.title.start);
   return inside && DEPARTMENT.test(own) ? { title: own + printed, agency, rule: 'same-agency' } : null;
 };
 
 /** 商业部董事及主管: 及 joins two titles in one department. */
 export function sharedDepartment(
-  { scene, phrase }: Asked,
+  { view, phrase }: Asked,
   lastPhrase: { end: number; title: { start: number } } | undefined,
   last: Post | undefined,
 ): string {
   if (!lastPhrase || !last || phrase.start !== phrase.title.start) return '';
-  if (!/^(?:及|和)$/.test(scene.text.slice(lastPhrase.end, phrase.start))) return '';
-  const printed = scene.text.slice(lastPhrase.title.start, lastPhrase.end);
+  if (!/^(?:及|和)$/.test(view.text.slice(lastPhrase.end, phrase.start))) return '';
+  const printed = view.text.slice(lastPhrase.title.start, lastPhrase.end);
   return last.title.endsWith(printed) ? last.title.slice(0, -printed.length) : '';
 }

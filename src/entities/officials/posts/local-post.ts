@@ -1,6 +1,5 @@
 /** Rules for posts whose words say only what kind of place or body it is: 嘎查书记, 大会主席团执行主席. */
 
-import { lastBefore, lastInside } from '../scene.ts';
 import { impliedOrgan } from './organs.ts';
 import { type AgencyRule, named } from './said-post.ts';
 
@@ -8,10 +7,10 @@ import { type AgencyRule, named } from './said-post.ts';
 const PLACE = /^[该本我全]?(村|嘎查|社区|镇|乡|苏木|街道)$/;
 
 /** 嘎查书记, 该村党支部书记: of the place of that kind named last. */
-export const localPost: AgencyRule = ({ scene, phrase: { start, title }, own, printed }) => {
+export const localPost: AgencyRule = ({ view, phrase: { start, title }, own, printed }) => {
   const kind = PLACE.exec(own)?.[1];
   if (!kind || !title.implied) return null;
-  const place = lastBefore(scene.placedRegions, start, 2000, ({ of }) => of.name.endsWith(kind));
+  const place = view.regionMentions.lastBefore(start, 2000, ({ of }) => of.name.endsWith(kind))?.of;
   const organ = place && impliedOrgan(title.implied, place, title.word);
   return { title: printed, agency: organ ? named(organ) : null, rule: 'local-place' };
 };
@@ -20,10 +19,10 @@ export const localPost: AgencyRule = ({ scene, phrase: { start, title }, own, pr
 const SITTING = /第?([一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,3})次会议/;
 
 /** 大会主席团执行主席, 大会执行主席 in a report of a congress: of the presidium of that sitting. */
-export const presidiumPost: AgencyRule = ({ scene, own, printed }) => {
+export const presidiumPost: AgencyRule = ({ view, own, printed }) => {
   if (!/^(?:大会)?主席团(?!$)|^大会执行主席$/.test(own + printed)) return null;
-  const sitting = SITTING.exec(scene.text);
-  const place = sitting && lastInside(scene.placedRegions, sitting.index - 12, sitting.index)?.of;
+  const sitting = SITTING.exec(view.text);
+  const place = sitting && view.regionMentions.lastWithin(sitting.index - 12, sitting.index)?.of;
   const name = place && `${place.name}第${sitting[1]}届人民代表大会第${sitting[2]}次会议主席团`;
   return { title: printed, agency: name ? named(name) : null, rule: 'presidium' };
 };

@@ -1,7 +1,7 @@
 /** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 乙村党支部书记. */
 import { organWordsAt } from '../../agencies/words/organ-words.ts';
 import type { Agency } from '../../facts.ts';
-import { lastInside, type Scene } from '../scene.ts';
+import type { OfficialsView } from '../officials-view.ts';
 import { impliedOrgan } from './organs.ts';
 import { type AgencyRule, named } from './said-post.ts';
 
@@ -10,43 +10,43 @@ const PART =
   /^(?:附属|第|直属)?\p{Script=Han}{0,8}(?:学院|医院|中学|小学|幼儿园|分公司|支行|分行|研究院|研究所|实验室|项目部|办事处|代表处)$/u;
 
 /** An office inside a hospital or firm, read as an agency of its own, goes back to the title: 医务部 of 甲医院. */
-function parentOf(scene: Scene, agency: Agency, printed: string): { agency: Agency; printed: string } | null {
+function parentOf(view: OfficialsView, agency: Agency, printed: string): { agency: Agency; printed: string } | null {
   if (
     !agency.under ||
     !/(?:(?<!办事|代表)处|科|股|室|(?<!项目|指挥)部|党委|党组|组)$/.test(printed) ||
     /^中国共产党/.test(agency.name)
   )
     return null;
-  const parent = scene.agencies.find(({ id }) => id === agency.under);
+  const parent = view.agencies.find(({ id }) => id === agency.under);
   const rest = parent && agency.name.startsWith(parent.name) ? agency.name.slice(parent.name.length) : null;
   return parent && rest ? { agency: parent, printed: rest } : null;
 }
 
 /** 自治区水利厅副厅长: an agency's mention stands before the title. */
-export const mentionedAgency: AgencyRule = ({ scene, phrase: { start, title } }) => {
-  const found = lastInside(scene.placedAgencies, start, title.core);
+export const mentionedAgency: AgencyRule = ({ view, phrase: { start, title } }) => {
+  const found = view.agencyMentions.lastWithin(start, title.core);
   if (!found) return null;
   const deputy = /人大代表|政协委员/.test(title.word);
-  const rest = scene.text
-    .slice(deputy ? title.head : found.mention.end, title.end)
+  const rest = view.text
+    .slice(deputy ? title.head : found.end, title.end)
     .replace(/^（[^）]*）/, '')
     .replace(/^会(?=副?主委)/, '');
-  const part = PART.exec(scene.text.slice(found.mention.end, title.start))?.[0];
+  const part = PART.exec(view.text.slice(found.end, title.start))?.[0];
   if (part && title.start === title.core)
     return { title: rest.slice(part.length), agency: named(found.of.name + part), rule: 'agency-part' };
-  const { agency, printed } = parentOf(scene, found.of, found.mention.text) ?? { agency: found.of, printed: '' };
+  const { agency, printed } = parentOf(view, found.of, found.text) ?? { agency: found.of, printed: '' };
   return { title: printed + rest, agency: { id: agency.id, name: agency.name }, rule: 'agency-title' };
 };
 
 /** 西宁市市长; 甲县委书记: a region stands before the title or before the organ's short form. */
-export const mentionedRegion: AgencyRule = ({ scene, phrase: { start, title } }) => {
-  const found = lastInside(scene.placedRegions, start, title.head);
+export const mentionedRegion: AgencyRule = ({ view, phrase: { start, title } }) => {
+  const found = view.regionMentions.lastWithin(start, title.head);
   if (!found) return null;
-  const between = scene.text.slice(found.mention.end, title.start);
+  const between = view.text.slice(found.end, title.start);
   const implied = title.word === '主席' && /自治区$/.test(found.of.name) ? 'government' : title.implied;
   const organ = /^(?:党委|委|委员会)$/.test(between) ? 'party' : between === '' ? implied : null;
   const name = organ && impliedOrgan(organ, found.of, title.word);
-  return name ? { title: scene.text.slice(title.start, title.end), agency: named(name), rule: 'region-title' } : null;
+  return name ? { title: view.text.slice(title.start, title.end), agency: named(name), rule: 'region-title' } : null;
 };
 
 /** 甲镇乙村党支部书记, where nobody knows the village: its organ all the same. */

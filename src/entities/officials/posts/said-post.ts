@@ -1,7 +1,7 @@
 /** What the rules that find a post's agency are given, and what they say; small things they share. */
 import { agencyId } from '../../identity.ts';
-import type { Scene } from '../scene.ts';
-import type { PostPhrase } from './posts.ts';
+import type { OfficialsView } from '../officials-view.ts';
+import type { PostPhrase } from './find-posts.ts';
 
 /** A post with its agency; start and end enclose the words that say so. */
 export interface Post {
@@ -17,7 +17,7 @@ export interface Post {
 
 /** A phrase taken apart: `own` are the words before the title, `printed` the title itself; `before` is the post said before it. */
 export interface Asked {
-  scene: Scene;
+  view: OfficialsView;
   phrase: PostPhrase;
   before: Post | null;
   own: string;

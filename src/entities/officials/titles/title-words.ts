@@ -1,30 +1,15 @@
 /** The lexicons of titles → questions about words: is this a title, of what kind, which organ does it mean, does it modify one? */
-import { lexicon } from '../../../words/lexicon.ts';
+import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { longestAt, longestBefore } from '../../../words/person-lexicon.ts';
 
-/** What kind of title: an office, one that counts in some company only (成员, 助理), or an occupation. */
-export type TitleKind = 'office' | 'member' | 'helper' | 'person' | 'none';
+type TitleRow = LexiconRow<'titles'>;
 
 /** The organ that a title means where no agency is named: 市长 the government, 书记 the Party's committee. */
-export type ImpliedOrgan =
-  | 'government'
-  | 'party'
-  | 'congress'
-  | 'deputies'
-  | 'consultative'
-  | 'court'
-  | 'procuratorate'
-  | 'central'
-  | 'council'
-  | 'state'
-  | 'military';
+export type ImpliedOrgan = NonNullable<TitleRow['implied']>;
 
-/** What the lexicon says of a title. */
-export interface TitleWord {
-  kind: TitleKind;
-  implied: ImpliedOrgan | null;
-}
+/** What the lexicon says of a title; its kind is an office, one that counts in some company only (成员, 助理), or an occupation. */
+export type TitleWord = Pick<TitleRow, 'kind' | 'implied'>;
 
 /** How many characters the longest modifier has. */
 const MODIFIER = 3;
@@ -33,7 +18,7 @@ const titleWords = once(() => {
   const words = new Map<string, TitleWord>();
   for (const { word } of lexicon('titles-persons')) words.set(word, { kind: 'person', implied: null });
   for (const { title, kind, implied } of lexicon('titles')) words.set(title, { kind, implied });
-  const modifiers = new Map(lexicon('titles-modifiers').map(({ word, sense }) => [word, sense ?? '']));
+  const modifiers = new Map(lexicon('titles-modifiers').map(({ word, sense }) => [word, sense]));
   return { words, modifiers, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
 });
 
@@ -45,10 +30,10 @@ export const titleWordAt = (text: string, at: number): string | null =>
   longestAt(text, at, titleWords().words, titleWords().longest);
 
 /** The modifier that ends at `end` (副, 原, 党组) with its sense, or null. */
-export function modifierBefore(text: string, end: number): { length: number; sense: string } | null {
+export function modifierBefore(text: string, end: number): { length: number; sense: 'former' | 'acting' | null } | null {
   const { modifiers } = titleWords();
   const word = longestBefore(text, end, modifiers, MODIFIER);
-  return word === null ? null : { length: word.length, sense: modifiers.get(word) as string };
+  return word === null ? null : { length: word.length, sense: modifiers.get(word) ?? null };
 }
 
 /** Is the word a title or an occupation? */

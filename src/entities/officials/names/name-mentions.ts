@@ -1,9 +1,9 @@
 /** Names of people → every place where the text has them, in one pass; the longest name at a place wins. */
 import type { Mention } from '../../facts.ts';
 
-/** What a mention says of how its name was read. */
-export interface NameRule {
-  name: string;
+/** What the mentions of a name say of how it was read. */
+export interface NameSource {
+  rule: string;
   score: number;
 }
 
@@ -16,15 +16,16 @@ function byStart(names: Iterable<string>): Map<string, string[]> {
 }
 
 /** All mentions of each name; a mention takes rule and score of the rule that read the name first. */
-export function findMentions(text: string, names: Map<string, NameRule>): Map<string, Mention[]> {
+export function findNameMentions(text: string, names: ReadonlyMap<string, NameSource>): Map<string, Mention[]> {
   const index = byStart(names.keys());
-  const found = new Map<string, Mention[]>([...names.keys()].map((name) => [name, []]));
+  const found = new Map([...names.keys()].map((name): [string, Mention[]] => [name, []]));
   for (let at = 0; at < text.length; at++) {
     const name = index.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
-    if (!name) continue;
-    const { name: rule, score } = names.get(name) as NameRule;
+    const source = name && names.get(name);
+    if (!source) continue;
     const end = at + name.length;
-    found.get(name)?.push({ start: at, end, text: name, rule, score: Number(score.toFixed(2)), candidates: [] });
+    const score = Number(source.score.toFixed(2));
+    found.get(name)?.push({ start: at, end, text: name, rule: source.rule, score, candidates: [] });
     at = end - 1;
   }
   return found;

@@ -96,7 +96,7 @@ export const HOLDER_RULES: readonly HolderRule[] = [
   {
     name: 'names-title',
     mentionRule: 'names-title',
-    example: '周海峰、李长河等市领导参加',
+    example: '王海峰、王建国等自治区领导参加',
     nameInPhrase: false,
     apply: ({ view, list }) => (view.text[list.start - 1] === '等' ? orNull(namesBack(view, list.start - 1)) : null),
   },
@@ -133,7 +133,7 @@ export const HOLDER_RULES: readonly HolderRule[] = [
   {
     name: 'name-title',
     mentionRule: 'name-title',
-    example: '会上周海峰局长说',
+    example: '会后王建国局长说',
     nameInPhrase: true,
     apply: ({ view, list: { phrases } }) => {
       const [first] = phrases;

@@ -36,7 +36,7 @@ function isSure(view: OfficialsView, name: NameReading): boolean {
 /** Somebody says something, however he says it. */
 export const speaks: PersonRule = {
   name: 'speaks',
-  example: '周海峰介绍，路通了。李长河激动地说，好。',
+  example: '周海峰介绍，路通了。李建国笑着说，好。',
   apply: ({ view }) =>
     [...view.text.matchAll(SPEAKS)].flatMap(({ index }) => {
       const direct = view.names.before(index);

@@ -61,7 +61,7 @@ const isNamelike = (name: string): boolean => [...name.slice(1)].every((char) =>
 /** Somebody who is named again and again, each time as a word of its own, by its form a name. */
 export const recurring: PersonRule = {
   name: 'recurring',
-  example: '周海峰上了船。后来周海峰下了船。',
+  example: '王建国上了船。后来，王建国下了船。',
   apply: ({ view }) => {
     const seen = new Set<string>();
     return view.words.all.flatMap(({ start, end, tag, text }) => {
@@ -84,7 +84,7 @@ function partStart(text: string, dot: number): number {
 /** A name whose parts a dot holds apart, in no quotation. */
 export const dotted: PersonRule = {
   name: 'dotted',
-  example: '冠军属于加里·威尔逊。',
+  example: '冠军加里·威尔逊说，好。',
   apply: ({ view: { text, names } }) =>
     [...text.matchAll(/·/g)].flatMap(({ index }) => {
       const start = partStart(text, index);

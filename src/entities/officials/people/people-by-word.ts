@@ -28,7 +28,7 @@ const PEOPLE = /(?:[员师者匠嫂]|(?<![国大全])家|(?<![卫民养新医院
 /** A word for people, or an age, before what jieba holds for a name or does not know. */
 export const afterPeopleWord: PersonRule = {
   name: 'after-people-word',
-  example: '饲养员周海峰喂羊，28岁的李长河修车。',
+  example: '饲养员王建国喂羊，28岁的李建国修车。',
   apply: ({ view: { text, words, names } }) =>
     words.all.flatMap(({ start, tag }) => {
       const last = words.before(start);

@@ -32,12 +32,12 @@ export const REFUSALS: readonly Refusal[] = [
     '【王大爷】来了',
     ({ word }) => longestBefore(word, word.length, wordSet('person-address')) !== null,
   ),
-  refusal('title', '【马夫】来了', ({ word }) => isTitle(word)),
+  refusal('title', '【王储】来了', ({ word }) => isTitle(word)),
   refusal('ordinary-word', '【黄金周】到了', ({ word }) => wordSet('person-not').has(word)),
   refusal('kind-of-thing', '【文学奖】揭晓', ({ word }) => /^..[赛奖率族届版级展]$/.test(word)),
   refusal('counted', '【万余名】游客', ({ word }) => /[十百千万亿][人名户余多]/.test(word)),
   refusal('words-with-dot', '【红色·传承】', ({ word }) => word.includes('·') && !isBySound(word)),
-  refusal('tagged-word', '【管理】局', ({ view: { words }, start, end, word }) => {
+  refusal('tagged-word', '【官方】说', ({ view: { words }, start, end, word }) => {
     const known = words.endingAt(end);
     return known?.start === start && word.length === 2 && ORDINARY.test(known.tag);
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../../src/entities/read-facts.ts';
-import { articleOf, pageOf } from '../made-article.ts';
+import { readFacts } from '../../../../../src/entities/read-facts.ts';
+import { articleOf, pageOf } from '../../made-article.ts';
 
 const facts = (text: string) => readFacts(pageOf(text), articleOf(text, { date: '2024-03-05' }));
 

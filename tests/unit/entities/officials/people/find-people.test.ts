@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../../src/entities/read-facts.ts';
-import { articleOf, pageOf } from '../made-article.ts';
+import { readFacts } from '../../../../../src/entities/read-facts.ts';
+import { articleOf, pageOf } from '../../made-article.ts';
 
 /** Names of the people read of `text`. */
 const people = (text: string): string[] =>

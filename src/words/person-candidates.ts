@@ -24,7 +24,7 @@ function masked(text: string, at: number): NameCandidate[] {
 /** One surname and one or two more characters: 王强, 王欢苗, 欧阳修, 欧阳雪梅. */
 function han(text: string, at: number): NameCandidate[] {
   const double = doubleSurnames().has(text.slice(at, at + 2));
-  const single = surnames().get(text[at] as string);
+  const single = surnames().get(text.charAt(at));
   if (!double && single === undefined) return [];
   const make: NameMake = !double && single ? 'weak-han' : 'han';
   const lengths = double ? [3, 4] : [2, 3];
@@ -61,7 +61,7 @@ function latin(text: string, at: number): NameCandidate[] {
 
 /** One to four elements of minority names, also with a Han surname before or a character after: 那顺孟和, 包巴特尔. */
 function elements(text: string, at: number): NameCandidate[] {
-  const starts = longestAt(text, at, nameElements()) ? [at] : surnames().has(text[at] as string) ? [at + 1] : [];
+  const starts = longestAt(text, at, nameElements()) ? [at] : surnames().has(text.charAt(at)) ? [at + 1] : [];
   const ends: NameCandidate[] = [];
   for (const from of starts) {
     let end = from;
@@ -79,7 +79,7 @@ function elements(text: string, at: number): NameCandidate[] {
 /** Three to seven characters that write sounds: 特朗普, 卓力格图. */
 function foreign(text: string, at: number): NameCandidate[] {
   const ends: NameCandidate[] = [];
-  for (let end = at; end < at + 8 && transliterating().has(text[end] as string); end++) {
+  for (let end = at; end < at + 8 && transliterating().has(text.charAt(end)); end++) {
     if (end - at >= 1) ends.push({ end: end + 1, make: 'foreign' });
   }
   return ends;

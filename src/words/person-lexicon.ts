@@ -38,14 +38,14 @@ const firsts = new WeakMap<Words, Set<string>>();
 function firstsOf(words: Words): Set<string> {
   const known = firsts.get(words);
   if (known) return known;
-  const made = new Set([...words.keys()].map((word) => word[0] as string));
+  const made = new Set([...words.keys()].map((word) => word.charAt(0)));
   firsts.set(words, made);
   return made;
 }
 
 /** The longest word of `words` that `text` has at `at`, or null. */
 export function longestAt(text: string, at: number, words: Words, longest = 6): string | null {
-  if (!firstsOf(words).has(text[at] as string)) return null;
+  if (!firstsOf(words).has(text.charAt(at))) return null;
   for (let length = longest; length > 0; length--) {
     const word = text.slice(at, at + length);
     if (word.length === length && words.has(word)) return word;

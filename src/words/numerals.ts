@@ -1,4 +1,14 @@
-/** Numerals as newspapers print them → numbers, and numbers → Chinese numerals. */
+/** Numerals as newspapers print them → numbers; and the signs they are written in, for patterns to be built of. */
+
+/** 一 to 九: stages, floors, five-year plans. */
+export const CHINESE_DIGITS = '一二三四五六七八九';
+
+/** What ordinals are written in: 第[…]+届. */
+export const CHINESE_ORDINALS = `${CHINESE_DIGITS}十百`;
+
+/** What whole numbers of any size are written in. */
+export const CHINESE_NUMBERS = `${CHINESE_ORDINALS}千万亿`;
+
 const DIGITS: Record<string, number> = {
   零: 0,
   〇: 0,

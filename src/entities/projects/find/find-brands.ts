@@ -1,10 +1,12 @@
 /** Text → names in quotation marks by what stands beside them: in a row (“暖冬”“清风”等行动), behind their head (APP“某某”), and again (“云某某”). */
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import { bareName, type Candidate } from '../candidate.ts';
 import { kindOfName } from '../words/heads.ts';
 
-const LIST_HEAD =
-  /^(?:等(?=[^，。；、]{2,10}(?:计划|活动|行动|工程|项目))[一-龥]{0,6}?|等?(?:[一二三四五六七八九十百\d]+(?:项|个|大|类))?(?:系列|主题|专项|专题)?)(活动|行动|工程|项目|计划|平台|服务|品牌|小程序|工作方法|工作法|机制|模式)/;
+const LIST_HEAD = new RegExp(
+  String.raw`^(?:等(?=[^，。；、]{2,10}(?:计划|活动|行动|工程|项目))[一-龥]{0,6}?|等?(?:[${CHINESE_ORDINALS}\d]+(?:项|个|大|类))?(?:系列|主题|专项|专题)?)(活动|行动|工程|项目|计划|平台|服务|品牌|小程序|工作方法|工作法|机制|模式)`,
+);
 
 /** Quotations in a row that share one head: “暖冬”“护苗”“清风”等专项行动. */
 export function findQuotedLists({ text }: ArticleView): Candidate[] {

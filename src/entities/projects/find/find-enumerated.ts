@@ -1,6 +1,8 @@
 /** Text → works named in a row that share one noun behind them: 新开工了青山露天矿、白河电厂三期等4个能源项目. */
+
 import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../words/lexicon.ts';
+import { CHINESE_DIGITS, CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import type { Agency, Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
@@ -9,8 +11,10 @@ import type { Walls } from '../name/walls.ts';
 import { kindOfName } from '../words/heads.ts';
 
 /** 等|9个|煤炭|项目, 等|项目, 两大|工程. */
-const SHARED =
-  /等(?:[一二两三四五六七八九十百\d]+[多余]?[个项大条座处批])?(?!配套|附属|基础|前期)(?:[一-龥]{0,8}?)(项目|工程|攻坚战|战役|专项行动|重点任务)(?![部组区])/g;
+const SHARED = new RegExp(
+  String.raw`等(?:[两${CHINESE_ORDINALS}\d]+[多余]?[个项大条座处批])?(?!配套|附属|基础|前期)(?:[一-龥]{0,8}?)(项目|工程|攻坚战|战役|专项行动|重点任务)(?![部组区])`,
+  'g',
+);
 
 /** How far back the first of a row may begin. */
 const REACH = 200;
@@ -32,9 +36,10 @@ function itemEnds(text: string, end: number): number[] {
 
 const namedAs = (agencies: Agency[], holds: (one: Span) => boolean) => agencies.some(({ mentions }) => mentions.some(holds));
 
+const TELLTALE = new RegExp(String.raw`[“\dA-Z]|[${CHINESE_DIGITS}]期`);
 /** It begins with a firm, a place or a word no dictionary knows (启明|氧化铝), or there is a quotation or a number in it. */
 const isProper = ({ words, text }: ArticleView, { start, end }: Span, agencies: Agency[]) =>
-  /[“\dA-Z]|[一二三四五]期/.test(text.slice(start, end)) ||
+  TELLTALE.test(text.slice(start, end)) ||
   words.within(start, end).some(({ tag, start: at }) => at === start && /^(?:ns|nz|nt|nr|nrt|x)$/.test(tag)) ||
   words.within(start, end).every((word, at) => at > 1 || word.text.length === 1) ||
   namedAs(agencies, (one) => one.start === start && one.end <= end);

@@ -1,6 +1,9 @@
 /** Text → quotations that are names by their own last word or by the verb beside them: “清河行动”, 上线“青山通”, “云上牧场”启用. */
+
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
 
@@ -16,7 +19,7 @@ const verbs = (side: string) =>
 export const before = once(
   () =>
     new RegExp(
-      `(?:${verbs('before')})了?(?:[全本该我][国省市区县盟旗])?(?:首[个条家批届座项款趟部]|一[个项款条批套]|新的)?(?:以)?$`,
+      `(?:${verbs('before')})了?(?:[全本该我][国${LEVELS}])?(?:首[个条家批届座项款趟部]|一[个项款条批套]|新的)?(?:以)?$`,
     ),
 );
 /** 1条公交专线——“某某号”. */
@@ -30,7 +33,7 @@ const after = once(
 );
 /** Behind a verb of many uses (打造, 开展, 建设) a quotation that goes on into a noun only describes it. */
 const CLOSED = /^(?:[，。；、）！]|$|等|和|与|以及|后|\n)/;
-const SPEAKS = /[，。！？；：…]|^[一二三四五六七八九十两双][个项大类]|^\d|^.{1,2}$|之[都乡]$/;
+const SPEAKS = new RegExp(String.raw`[，。！？；：…]|^[${CHINESE_ORDINALS}两双][个项大类]|^\d|^.{1,2}$|之[都乡]$`);
 
 /** Quotations of 3 to 40 characters, told apart from speech and from figures of speech. */
 export function findLaunched({ text }: ArticleView): Candidate[] {

@@ -1,5 +1,7 @@
 /** Text → names set off by quotation marks: “码上办”服务, “我的某城”APP. */
+
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
@@ -29,10 +31,10 @@ const headAfter = once(
 );
 
 /** A quotation that speaks, argues or paints is no name. */
-const NO_NAME = /[，。！？；…]|、.*、|^[一二三四五六七八九十两双][个项大类]|^.$|.级$/;
+const NO_NAME = new RegExp(`[，。！？；…]|、.*、|^[${CHINESE_ORDINALS}两双][个项大类]|^.$|.级$`);
 
 /** 2031年第六届|“某某”国际象棋赛: year and number in front belong to the name. */
-const TIMED = /(?:20\d\d(?:[—-]20\d\d)?年?度?)?(?:第[一二三四五六七八九十百\d]+[届季期次]|首届)?$/;
+const TIMED = new RegExp(String.raw`(?:20\d\d(?:[—-]20\d\d)?年?度?)?(?:第[${CHINESE_ORDINALS}\d]+[届季期次]|首届)?$`);
 
 /** 提供“一站式”服务 says how, not what; 质量基础设施“一站式”服务 does. */
 const OFFERED = /(?:[^一-龥]|提供|实行|推行|开展|享受|实施|[的供了以为])$|^$/;

@@ -1,7 +1,10 @@
 /** A head and the words before it → whether they make a name. */
+
 import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../words/lexicon.ts';
+import { CHINESE_DIGITS, CHINESE_NUMBERS, CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { firstEndingAfter, wordsWithin } from '../../../words/word-index.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import { findHeads, type Head } from '../words/heads.ts';
 import { isMark } from '../words/name-words.ts';
@@ -11,7 +14,7 @@ const hasPlace = (places: Span[], start: number, end: number) => {
   const last = places[firstEndingAfter(places, end) - 1];
   return last !== undefined && last.start >= start;
 };
-const NUMBER = /^[\d一二三四五六七八九十百千万]+年?$/;
+const NUMBER = new RegExp(String.raw`^[\d${CHINESE_NUMBERS}]+年?$`);
 
 /** Places and names that jieba knows though no gazetteer does: 太阳岛. */
 const hasProperNoun = (context: ArticleView, start: number, end: number) =>
@@ -33,7 +36,7 @@ function goesBeyondPlace(places: Span[], start: number, end: number): boolean {
   return last !== undefined && last.start >= start && last.start - start + (end - last.end) >= 1;
 }
 
-const PROPER = /[“《]|[A-Za-z]{2,}|\d|[一二三四五六七八九]期|第[一二三四五六七八九十]/;
+const PROPER = new RegExp(String.raw`[“《]|[A-Za-z]{2,}|\d|[${CHINESE_DIGITS}]期|第[${CHINESE_ORDINALS}]`);
 const QUOTED = /“[^”]{2,60}”/;
 
 /** 京雄高铁, 沪昆高速: lines are named by the short names of the places they join. */
@@ -42,11 +45,11 @@ const SHORT =
   /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滇黔昆兰张郑西成昌合杭武广深汉沈哈大长银太包呼集通霍临锡赤白阿乌绥丹牡佳齐满济潍烟石保沧徐连盐淮宿阜亳蚌温台甬金衢福厦漳龙汕潮揭惠莞佛韶梅抚萍鹰饶辽敖赤通南柳贺邕钦防玉梧肇珠湛茂海岳常怀邵娄恩宜襄荆黄九瑞井洛焦安康延榆宝平庆天陇酒嘉敦格拉林日雄忻叙毕泸遵铜攀丽香瑞和若喀库伊精]{2,4}$/;
 
 /** 全国某某工作会议, 市委农村工作会议: whose meeting it is names it. */
-const CONVENED = /^(?:全国|全省|全区|全市|全县|全旗|自治区|.{0,4}[省市区县旗]委|.{0,5}[省市区县旗])/;
-const ORDINAL = /第[一二三四五六七八九十百\d]+|[一二三四五六七八九十\d]届|20\d\d|十[一二三四五六]五/;
+const CONVENED = new RegExp(`^(?:全[国${LEVELS}]|自治区|.{0,4}[${LEVELS}]委|.{0,5}[${LEVELS}])`);
+const ORDINAL = new RegExp(String.raw`第[${CHINESE_ORDINALS}\d]+|[${CHINESE_ORDINALS}\d]届|20\d\d|十[${CHINESE_DIGITS}]五`);
 
 /** 全国帆船锦标赛, 世界青年田径锦标赛: the whole of something is as good as a place. */
-const WHOLE = /^(?:全国|全球|世界|亚洲|全[省市区县旗盟]|国家级?)/;
+const WHOLE = new RegExp(`^(?:全国|全球|世界|亚洲|全[${LEVELS}]|国家级?)`);
 
 /** 项目|某某平台 goes on from another name's head; 粮库|演练基地 begins with the name of a work. */
 const beginsWithHead = (before: string) =>

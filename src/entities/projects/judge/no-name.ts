@@ -1,5 +1,6 @@
 /** The words around a would-be name → whether they speak of a kind of thing, of many, or of a place, and so name nothing. */
 
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import type { Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 
@@ -14,7 +15,7 @@ const OF_MANY =
 /** 部分|某某基地, 五大类|某某项目. */
 const AMONG = /(?:部分|各类|各种|一批|一些|多个|众多|若干|这些|大类)的?$/;
 /** 第三次会议: one of some body's, and nobody says whose. */
-const NOBODYS = /^第[一二三四五六七八九十百\d]+次(?:全体)?(?:会议|全会)$/;
+const NOBODYS = new RegExp(String.raw`^第[${CHINESE_ORDINALS}\d]+次(?:全体)?(?:会议|全会)$`);
 const SUPERLATIVE = /最[大长高美好多新早强优]|唯一/;
 /** 作为|公益项目|，: so much is it, besides. */
 const AS = /作为$/;

@@ -1,4 +1,7 @@
 /** An undertaking's printed name → the name a reader would look it up by. */
+
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
+import { LOCAL_LEVELS } from '../../chinese/levels.ts';
 import type { Region } from '../../facts.ts';
 import { isCoded, mostNamed } from '../places.ts';
 import type { Group } from './group.ts';
@@ -10,8 +13,10 @@ export const plainName = (printed: string): string =>
     .replace(/(?<=会)(?:举行|召开)(?=第)/, '')
     .replace(/(?<=”)的(?=[^的]{2,10}$)/, '');
 
-const LEVEL = /^(?:自治区|省(?!级)|市(?!级|场|民|政(?![协府]))|[旗县区盟](?=第?[一二三四五六七八九十\d]+届|政协|人大|国民经济))/;
-const OF_BODY = /^[市旗县区盟](?=第?[一二三四五六七八九十\d]+届|政协|人大|国民经济)/;
+const LEVEL = new RegExp(
+  String.raw`^(?:自治区|省(?!级)|市(?!级|场|民|政(?![协府]))|[${LOCAL_LEVELS}](?=第?[${CHINESE_ORDINALS}\d]+届|政协|人大|国民经济))`,
+);
+const OF_BODY = new RegExp(String.raw`^[${LOCAL_LEVELS}](?=第?[${CHINESE_ORDINALS}\d]+届|政协|人大|国民经济)`);
 
 /** 自治区, 省 and 市 alone say whose it is only in their own article: 自治区草原规划 is called 内蒙古自治区草原规划. */
 export function withFullPlace({ candidates }: Group, name: string, regions: Region[]): string {

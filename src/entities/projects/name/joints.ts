@@ -1,6 +1,9 @@
 /** The word that stops a name leftwards → where the name begins when it goes on across a joint: 矿山|和|油库应急救援基地. */
+
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import type { Word } from '../../../words/segment.ts';
 import { firstEndingAfter } from '../../../words/word-index.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import { findHeads } from '../words/heads.ts';
 import { launches } from '../words/name-words.ts';
 import { walk } from './walk.ts';
@@ -18,8 +21,9 @@ export interface Edge {
 
 const JOINING = /^[和与及暨]$/;
 /** 2031某某食品|和|某某博览会, 某旗招商引资|和|旅游推介会: an event's name that opens with its year, number or place goes on across 和. */
-const OPENS =
-  /^(?:20\d\d|第[一二三四五六七八九十百\d]+届|首届|中国|世界|国际|全[国省市区县旗盟]|[一-龥]{2,12}?[省市区县旗盟州](?![一-龥]{0,2}$))(?!.*(?:情况|精神|报告|意见)$)/;
+const OPENS = new RegExp(
+  String.raw`^(?:20\d\d|第[${CHINESE_ORDINALS}\d]+届|首届|中国|世界|国际|全[国${LEVELS}]|[一-龥]{2,12}?[${LEVELS}](?![一-龥]{0,2}$))(?!.*(?:情况|精神|报告|意见)$)`,
+);
 
 /** 、甲肥料及乙肥料|项目、: a list that goes on holds the joint in one of its items. */
 const GOES_ON = /^[\u4e00-\u9fff]{0,6}(?:（[^（）]{1,20}）)?、/;

@@ -1,5 +1,7 @@
 /** Where a name that ends in a head begins: leftwards over what may stand inside a name. */
+
 import type { Word } from '../../../words/segment.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import { beyondJoint, type Edge } from './joints.ts';
 import { walk } from './walk.ts';
 import type { Walls } from './walls.ts';
@@ -13,7 +15,7 @@ function firstFirm(text: string, walls: Walls, end: number): number {
 }
 
 /** 某旗2031年|推进|旅游发展大会: whose meeting, and when, before what it is for. */
-const CONVENER = /^(?:[一-龥]{1,11}[省市区县旗盟州])?(?:20\d\d年度?)?$/;
+const CONVENER = new RegExp(String.raw`^(?:[一-龥]{1,11}[${LEVELS}])?(?:20\d\d年度?)?$`);
 const PURPOSE = /(?:推进|促进|推动|加强|深化|优化|创建|提升|加快|支持)[一-龥]{0,12}$/;
 
 /** Where a meeting's name begins whose walk stopped behind a verb of purpose; -1 when no convener stands before that. */

@@ -1,5 +1,7 @@
 /** A head and what stands before it → where its name begins and ends, without what only leads up to it. */
+
 import type { Span } from '../../../articles/article.ts';
+import { CHINESE_DIGITS } from '../../../words/numerals.ts';
 import { firstEndingAfter, wordsWithin } from '../../../words/word-index.ts';
 import type { Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
@@ -51,8 +53,9 @@ const withoutNumber = (text: string, start: number) =>
   )?.[0].length ?? 0);
 
 /** A part of a line, and a stage: 某某高铁|甲乙段, 某某度假区|二期. */
-const STRETCH =
-  /^(?:（(?:[^（）]{2,6}[段站期赛区]|[一二三四五六]期)）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[一二三四五]期(?![一-龥]*生产线))/;
+const STRETCH = new RegExp(
+  String.raw`^(?:（(?:[^（）]{2,6}[段站期赛区]|[${CHINESE_DIGITS}]期)）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[一二三四五]期(?![一-龥]*生产线))`,
+);
 
 /** The name's beginning, from the leftmost that its words allow. */
 export function startOf(context: ArticleView, places: Span[], owners: Map<number, number>, far: number, head: Head): number {

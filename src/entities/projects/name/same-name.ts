@@ -1,6 +1,9 @@
 /** Two printed names → whether they name one undertaking. */
+
 import { lexicon } from '../../../words/lexicon.ts';
+import { CHINESE_DIGITS, CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import { bareName } from '../candidate.ts';
 import { findHeads } from '../words/heads.ts';
 
@@ -20,20 +23,26 @@ export interface NameParts {
   head: string;
 }
 
+/** 第|九届, 第|二次. */
+const ORDINAL = new RegExp(String.raw`第(?=[${CHINESE_ORDINALS}\d]{1,5}[届次])`, 'g');
+/** 我市|某某平台: whose it is, where that is the article's own place. */
+const WHOSE = new RegExp(`^(?:全国|自治区|[全我][${LEVELS}])`);
+
 /** 某市第九届人民代表大会第二次会议 is 某市九届人大二次会议. */
 const meetingShort = (bare: string) =>
   bare
-    .replace(/第(?=[一二三四五六七八九十百\d]{1,5}[届次])/g, '')
+    .replace(ORDINAL, '')
     .replace('人民代表大会', '人大')
     .replace('常务委员会', '常委会')
     .replace(/(?<=会)(?:举行|召开)/, '');
 
-const stageOf = (name: string) => /[一二三四五六七八九\d]{1,6}期/.exec(name)?.[0];
+const STAGE = new RegExp(String.raw`[${CHINESE_DIGITS}\d]{1,6}期`);
+const stageOf = (name: string) => STAGE.exec(name)?.[0];
 
 /** A name taken apart. */
 export function namePartsOf(name: string): NameParts {
   const bare = meetingShort(bareName(name));
-  const plain = bare.replace(/[（(][^）)]{0,60}[）)]/g, '').replace(/^(?:全国|全区|全省|全市|自治区|我区|我省|我市)/, '');
+  const plain = bare.replace(/[（(][^）)]{0,60}[）)]/g, '').replace(WHOSE, '');
   const head = findHeads(plain).at(-1);
   const ends = head && head.end === plain.length && head.start >= 2;
   const quoted = /[“‘]([^“”‘’]{3,})[”’]/.exec(name)?.[1];

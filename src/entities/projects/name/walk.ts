@@ -1,4 +1,5 @@
 /** Words → how far leftwards those go on that may stand inside a name. */
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import type { Word } from '../../../words/segment.ts';
 import { firstEndingAfter } from '../../../words/word-index.ts';
 import { standsInside } from '../words/name-words.ts';
@@ -14,11 +15,12 @@ function openingOf(text: string, end: number): number {
   return text[at] === sign && end - at <= 34 && !/[。！？；\n]/.test(text.slice(at, end - 1)) ? at : -1;
 }
 
+const ORDINAL = new RegExp(String.raw`第[\d${CHINESE_ORDINALS}]+[个届批次场轮季期]?$`);
 /** 第|9|个|净滩日: an ordinal number in front of a name belongs to it, however many words jieba makes of it. */
 function ordinalAt(text: string, { end, tag }: Word): number {
   if (!/^[mq]/.test(tag)) return -1;
   const from = Math.max(0, end - 8);
-  const match = /第[\d一二三四五六七八九十百]+[个届批次场轮季期]?$/.exec(text.slice(from, end));
+  const match = ORDINAL.exec(text.slice(from, end));
   return match ? from + match.index : -1;
 }
 

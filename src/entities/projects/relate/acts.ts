@@ -1,5 +1,7 @@
 /** An agency's mention and an undertaking's name → what the words say of the two. */
+
 import type { Span } from '../../../articles/article.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import type { Agency, Mention, Project } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Candidate } from '../candidate.ts';
@@ -39,7 +41,9 @@ export const isBodyOf = (candidate: Candidate, { start, end }: Mention) =>
 /** A firm's works, a school's building: 某某铝业有限公司|冷轧项目, 某市第二中学|扩建项目. */
 export const isOwner = (candidate: Candidate, { start, end }: Mention) => start === candidate.start && end <= candidate.end - 2;
 
-const OFFICE = /^(?:党组|党委)?(?:常委|副?书记|委员|副?主席|副?[市盟旗县区省州]长|秘书长|政法委书记|组织部长|宣传部长|统战部长)/;
+const OFFICE = new RegExp(
+  `^(?:党组|党委)?(?:常委|副?书记|委员|副?主席|副?[${LEVELS}]长|秘书长|政法委书记|组织部长|宣传部长|统战部长)`,
+);
 const OFFICES = new Set<Agency['kind']>(['party', 'congress', 'consultative', 'government']);
 /** 市委|副书记某某调研某某项目: whose office somebody holds does nothing by that. */
 export const inOffice = ({ text }: ArticleView, kind: Agency['kind'], { end }: Span) =>

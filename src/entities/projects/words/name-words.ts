@@ -1,7 +1,10 @@
 /** A word and its neighbours → whether it may stand inside the name of an undertaking. */
+
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { CHINESE_DIGITS, CHINESE_NUMBERS, CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 
 const launch = once(() => new Map(lexicon('project-launch-verbs').map(({ verb, place }) => [verb, place])));
 /** 供热|管网改造工程: a trade, however jieba tags it. */
@@ -16,8 +19,9 @@ export const isAdverb = (word: string) => launch().get(word) === 'outer';
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
 const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
-const NUMBER_IN_NAME =
-  /^(?:[一二三四五六七八九十百\d.]+(?:期|号|年|年度|大|进|届|次|级|周年)?|第|级|多|[\d一二三四五六七八九十百千万亿]*(?:千瓦时?|兆瓦|吉瓦|吨|千伏|平方米|立方米|千米|公里|亩|头|只|羽|套|台|辆|吨级|千瓦级)|第[一二三四五六七八九十百\d]+(?:届|批|期|次|个|场|轮|季)?|十[一二三四]五|双|百日|期|号|年度|年|届|场|轮|季|次|段|线|系列)$/;
+const NUMBER_IN_NAME = new RegExp(
+  String.raw`^(?:[${CHINESE_ORDINALS}\d.]+(?:期|号|年|年度|大|进|届|次|级|周年)?|第|级|多|[\d${CHINESE_NUMBERS}]*(?:千瓦时?|兆瓦|吉瓦|吨|千伏|平方米|立方米|千米|公里|亩|头|只|羽|套|台|辆|吨级|千瓦级)|第[${CHINESE_ORDINALS}\d]+(?:届|批|期|次|个|场|轮|季)?|十[${CHINESE_DIGITS}]五|双|百日|期|号|年度|年|届|场|轮|季|次|段|线|系列)$`,
+);
 /** 中北部, 西线, 秋季, 民族团结|进步 stand inside names, whatever jieba takes them for. */
 const COMPASS =
   /^(?:[东西南北中]{1,2}部|[东西南北]|进步|自然|多国|[青少老]年|[现当]代|[春夏秋冬]季?|[暑寒]假|暑期|春节|[^年月日]{1,2}节|今?冬明春)$/;
@@ -51,7 +55,7 @@ function joinsPlaces(words: readonly Word[], at: number): boolean {
 }
 
 /** 一|、|二|、|三期: stages counted up. */
-const STAGE = /^[一二三四五六七八九\d]期?$/;
+const STAGE = new RegExp(String.raw`^[${CHINESE_DIGITS}\d]期?$`);
 const countsStages = (word: Word, before: Word | undefined, after: Word | undefined) =>
   word.text === '、' && before !== undefined && after !== undefined && STAGE.test(before.text) && STAGE.test(after.text);
 
@@ -59,10 +63,11 @@ const countsStages = (word: Word, before: Word | undefined, after: Word | undefi
 const namesMiddle = (word: Word, before: Word | undefined) => word.text === '中' && before !== undefined && before.tag === 'j';
 
 /** 某某会|成立|20|周年|庆典: what began so many years ago. */
-const FOUNDED = /^(?:成立|建成|创建|创刊|诞辰|解放|开通|通车|建交|建[校院市旗县区党军国])$/;
+const FOUNDED = new RegExp(`^(?:成立|建成|创建|创刊|诞辰|解放|开通|通车|建交|建[校院党军国${LEVELS}])$`);
+const ANNIVERSARY = new RegExp(String.raw`^[\d${CHINESE_ORDINALS}]+周年`);
 const isAnniversary = (words: readonly Word[], at: number) =>
   FOUNDED.test((words[at] as Word).text) &&
-  /^[\d一二三四五六七八九十百]+周年/.test(
+  ANNIVERSARY.test(
     words
       .slice(at + 1, at + 4)
       .map(({ text }) => text)

@@ -1,16 +1,22 @@
 /** A name of the gazetteer at a place in a text → whether it stands there as a name: not 上海市|场, 南京|路, 重|大庆|典. */
+
 import { wordSet } from '../../../words/lexicon.ts';
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
+import { endsInLevel, VILLAGE_LEVELS } from '../../chinese/levels.ts';
 import { regionsByName } from '../gazetteer/gazetteer.ts';
 import type { WordEdges } from './word-edges.ts';
 
 /** The kind's character is the head of the next word: 上海市场, 海南区域, 旗下. */
 const NEXT_WORD = /^(?:市[场值面价集井况区县]|区[域位块间别划段县]|旗[下帜舰袍]|省[略力心钱时电]|州[际]|县[际区市]|盟[友约军])/;
 /** A street is named after it: 南京东路, 北京路, 长春大街. */
-const STREET =
-  /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|大街|大道|胡同|街(?!道|区|镇)|巷)(?!透|线|网|局|径|由|上|灯|况|政|边|面|段|桥|程|费)/;
+const STREET = new RegExp(
+  `^(?:[东西南北中]|[${CHINESE_ORDINALS}])?(?:路|大街|大道|胡同|街(?!道|区|镇)|巷)(?!透|线|网|局|径|由|上|灯|况|政|边|面|段|桥|程|费)`,
+);
 
 /** `平桥街道`, `海城镇`: the place that follows is another, smaller one. */
-const LOCAL = /^(?:街道|镇(?!江|安|远|平|赉|宁|雄|沅|康|巴|海|原|坪)|乡(?!村|镇|城|亲|贤|友|音|宁)|苏木|嘎查|社区|村(?!镇|庄))/;
+const LOCAL = new RegExp(
+  `^(?:街道|镇(?!江|安|远|平|赉|宁|雄|沅|康|巴|海|原|坪)|乡(?!村|镇|城|亲|贤|友|音|宁)|苏木|${VILLAGE_LEVELS.join('|')}(?!镇|庄))`,
+);
 
 /** `李大同`, `牧民张保定`: a surname that begins a phrase or follows who it is, and a name of two characters behind it. */
 function isGivenName(text: string, at: number, edges: WordEdges): boolean {
@@ -45,11 +51,11 @@ function isCutOut(at: number, end: number, edges: WordEdges): boolean {
  */
 export function stands(text: string, name: string, at: number, edges: WordEdges, follows: boolean): boolean {
   const end = at + name.length;
-  if (/[市区旗省州县盟]$/.test(name) && NEXT_WORD.test(text.slice(end - 1, end + 1))) return false;
+  if (endsInLevel(name) && NEXT_WORD.test(text.slice(end - 1, end + 1))) return false;
   if (STREET.test(text.slice(end, end + 5)) || text[end] === '族') return false;
   if (WATER.test(text.slice(end, end + 2)) && regionsByName(name).every(({ place }) => place.level === 'county')) return false;
-  if (!/[市区旗省州县盟]$/.test(name) && LANDSCAPE.test(text.slice(end, end + 2))) return false;
-  if (!/[市区旗省州县盟]$/.test(name) && LOCAL.test(text.slice(end, end + 2))) return false;
+  if (!endsInLevel(name) && LANDSCAPE.test(text.slice(end, end + 2))) return false;
+  if (!endsInLevel(name) && LOCAL.test(text.slice(end, end + 2))) return false;
   if (name.length > 3) return true;
   if (name.length === 3) return follows || !isCutOut(at, end, edges);
   if (isForeignCapital(text, at, edges)) return false;

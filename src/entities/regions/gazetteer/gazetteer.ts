@@ -1,6 +1,8 @@
 /** Codes and names → places: the index of all coded regions, built on first use. */
+
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
+import { COUNTY_LEVELS } from '../../chinese/levels.ts';
 import { type Level, type Place, readPlaces, readTownships } from './places.ts';
 import { shortNames, stemOf } from './short-names.ts';
 
@@ -46,7 +48,7 @@ function build(): Index {
 
 /** 临夏州 or 科左后旗 names its place by itself; 泰和 for 泰和县 needs evidence. */
 const shortKind = (place: Place, short: string): NameKind =>
-  place.level !== 'county' || /[县旗区]$/.test(short) ? 'short' : 'county';
+  place.level !== 'county' || COUNTY_LEVELS.includes(short.slice(-1)) ? 'short' : 'county';
 
 const gazetteer = once(build);
 

@@ -1,9 +1,11 @@
 /** A place's full name → the short names it goes by: 莫力达瓦达斡尔族自治旗 → 莫力达瓦旗, 莫力达瓦; 海西蒙古族藏族自治州 → 海西州, 海西. */
+
 import { wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
+import { LEVEL_WORDS } from '../../chinese/levels.ts';
 import type { Place } from './places.ts';
 
-const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|矿区|联合旗|省|市|盟|县|旗|区|州)$/;
+const SUFFIX = new RegExp(`(?:${LEVEL_WORDS.join('|')})$`);
 
 const peoples = once(() => [...wordSet('region-peoples')].sort((a, b) => b.length - a.length));
 

@@ -1,10 +1,15 @@
 /** Text and its links → townships and villages: right behind what they lie in, listed after one, or known of a county named. */
+
 import { wordSet } from '../../../words/lexicon.ts';
+import { TOWNSHIP_LEVELS, VILLAGE_LEVELS } from '../../chinese/levels.ts';
 import { regionId } from '../../identity.ts';
 import { type Place, regionByCode, townshipsOf } from '../gazetteer/gazetteer.ts';
 import type { Link, Local } from '../sighting.ts';
 
-const SMALL = /([一-龥]{1,8}?)(街道|苏木|嘎查|社区|镇|乡|村)(?![庄委长民官落干史级容貌志办企规医务里集镇乡])/y;
+const SMALL = new RegExp(
+  `([一-龥]{1,8}?)(${[...TOWNSHIP_LEVELS, ...VILLAGE_LEVELS].join('|')})(?![庄委长民官落干史级容貌志办企规医务里集镇乡])`,
+  'y',
+);
 /** Words that a name does not hold; 和 is none of them (和平镇). */
 const LINKING = /[的与及在将于是为有了等各对从向把被这那个共全其某就到均已并后据称说让给以由所使]|办公|党委|政府/;
 /** How many places one behind the other, or in one list, are followed. */
@@ -43,7 +48,7 @@ function chained(text: string, at: number, parent: string, starts: Set<number>):
   const [name = '', body = '', kind = ''] = SMALL.exec(text) ?? [];
   if (name === '' || [...body].some((_, order) => starts.has(at + order))) return null;
   if (LINKING.test(body) || isGeneric(name, kind) || /^[城农下山]$/.test(body)) return null;
-  const level = /^(?:嘎查|社区|村)$/.test(kind) ? 'village' : 'township';
+  const level = VILLAGE_LEVELS.some((word) => word === kind) ? 'village' : 'township';
   return { start: at, end: at + name.length, name, level, code: null, parent, rule: 'behind-parent', score: 0.85 };
 }
 

@@ -1,11 +1,16 @@
 /** Links and text → the members of lists whose last member says the kind for all: 义乌、慈溪、余姚三市; 甘孜、阿坝两州. */
+
+import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
+import { LOCAL_LEVELS } from '../../chinese/levels.ts';
 import { ancestors, regionsByName } from '../gazetteer/gazetteer.ts';
 import type { Link } from '../sighting.ts';
 import { type Evidence, ofTheirTime } from './meanings.ts';
 
 /** Members apart by 、 or 和, then how many, then the kind; or the kind right behind the last (甲、乙、丙市). */
-const LIST =
-  /((?:(?:(?![和及与])[一-龥]){2,8}[、和及与]){1,20}(?:(?![和及与])[一-龥]){2,6}?)(?:[一二两三四五六七八九十0-9]{1,2}个?|等[一二两三四五六七八九十0-9]{0,3}个?)?(市县|旗县区|旗县市区|旗县|县市区|县市|县区|市|县|区|旗|盟|州)(?![^、，。；：）（]?[场值面价域位])/g;
+const LIST = new RegExp(
+  `((?:(?:(?![和及与])[一-龥]){2,8}[、和及与]){1,20}(?:(?![和及与])[一-龥]){2,6}?)(?:[两${CHINESE_ORDINALS}0-9]{1,2}个?|等[两${CHINESE_ORDINALS}0-9]{0,3}个?)?([${LOCAL_LEVELS}]{1,4})(?![^、，。；：）（]?[场值面价域位])`,
+  'g',
+);
 
 /** A place of that kind with this short name, inside what is named already or at home: 慈溪 + 市 → 330282. */
 function member(name: string, kinds: string, links: Link[], evidence: Evidence): string | null {

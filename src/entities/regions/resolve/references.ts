@@ -1,10 +1,13 @@
 /** Text and what it names → what 全区, 我市, 该旗, 自治区 and their like refer to. */
+import { LEVELS } from '../../chinese/levels.ts';
 import { ancestors, provinceOf, regionByCode } from '../gazetteer/gazetteer.ts';
 import type { Link } from '../sighting.ts';
 import type { Evidence } from './meanings.ts';
 
-const REFERENCE =
-  /(全|我|本|该|我们)(自治区|省|市|区|盟|州|县|旗)(?![域块间别划位场])|(?<![各族个]|省、?)自治区(?![域）]|[、和及]?直辖)|(?<![一-龥])当地/g;
+const REFERENCE = new RegExp(
+  `(全|我|本|该|我们)(自治区|[${LEVELS}])(?![域块间别划位场])|(?<![各族个]|省、?)自治区(?![域）]|[、和及]?直辖)|(?<![一-龥])当地`,
+  'g',
+);
 /** `省农业农村厅`, `省委`: an organ of the province, its name left out. */
 const OF_PROVINCE =
   /(?<![^\s，。；：、（“《在由经向与和及从据受任])(省)(?=委|政府|人大|政协|纪委|监委|高院|检察院|[一-龥]{2,9}?(?:厅|局|委员会|委会|联合会|总队|办公室|中心))/g;

@@ -54,7 +54,7 @@ const withoutNumber = (text: string, start: number) =>
 
 /** A part of a line, and a stage: 某某高铁|甲乙段, 某某度假区|二期. */
 const STRETCH = new RegExp(
-  String.raw`^(?:（(?:[^（）]{2,6}[段站期赛区]|[${CHINESE_DIGITS}]期)）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[一二三四五]期(?![一-龥]*生产线))`,
+  String.raw`^(?:（(?:[^（）]{2,6}[段站期赛区]|[${CHINESE_DIGITS}]期)）|[\u4e00-\u9fff]{2}(?:至[\u4e00-\u9fff]{2,3})?段(?=[完进全正开贯架首铺建通启，])|[${CHINESE_DIGITS}]期(?![一-龥]*生产线))`,
 );
 
 /** The name's beginning, from the leftmost that its words allow. */

@@ -2,7 +2,7 @@
 
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
-import { COUNTY_LEVELS } from '../../chinese/levels.ts';
+import { LEVELS } from '../../chinese/levels.ts';
 import { regionId } from '../../identity.ts';
 import type { Link, Local } from '../sighting.ts';
 
@@ -12,7 +12,7 @@ const ends = once(() => {
 });
 
 /** Words and kinds of region that stand between a region and a zone only where the zone is not the region's own. */
-const FOREIGN = new RegExp(`[的与及在将于是为有了等各对从向把被这那个共全其某就到和新建百千万亿省市${COUNTY_LEVELS}]`);
+const FOREIGN = new RegExp(`[的与及在将于是为有了等各对从向把被这那个共全其某就到和新建百千万亿${LEVELS}]`);
 /** 某县林业草原|局: 草原 here is part of an organ's name. */
 const ORGAN = /^[局厅]/;
 /** `某旗草原面积`, `某县农场`: with nothing between, these are common nouns. */

@@ -1,4 +1,5 @@
-import type { ArticleView } from '../../reading/article-view.ts';
+/** A name and its sentence → whether they say that it is built or opened. */
+import type { ProjectView } from '../view.ts';
 
 /** A sentence that speaks of building: what merely stands (白塔机场, 某某铁路) is a place, not an undertaking. */
 const BUILDING =
@@ -10,16 +11,16 @@ const DONE =
 const RAISED = /(?:开工建设|动工兴建|新建|建成|启动|启用|兴建|修建|建设|改建|扩建|推进|加快|投用|打造)了?$/;
 
 /** The verb of building stands beside the name itself. */
-export const isBuilt = ({ text }: ArticleView, start: number, end: number) =>
+export const isBuilt = ({ text }: ProjectView, start: number, end: number) =>
   DONE.test(text.slice(end, end + 24)) || RAISED.test(text.slice(Math.max(0, start - 6), start));
 
 /** Far enough for a clause or two; a sentence without a full stop may be as long as the page. */
 const AROUND = 200;
 
-function sentenceAt({ sentences, text }: ArticleView, at: number): string {
+function sentenceAt({ sentences, text }: ProjectView, at: number): string {
   const sentence = sentences.holding(at);
   return sentence ? text.slice(Math.max(sentence.start, at - AROUND), Math.min(sentence.end, at + AROUND)) : '';
 }
 
 /** Whether the sentence at `at` speaks of building. */
-export const speaksOfBuilding = (context: ArticleView, at: number) => BUILDING.test(sentenceAt(context, at));
+export const speaksOfBuilding = (view: ProjectView, at: number) => BUILDING.test(sentenceAt(view, at));

@@ -4,8 +4,10 @@ import { lexicon } from '../../../words/lexicon.ts';
 import { CHINESE_DIGITS, CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
 import { LEVELS } from '../../chinese/levels.ts';
-import { bareName } from '../candidate.ts';
 import { findHeads } from '../words/heads.ts';
+
+/** The name without what varies between its printed forms: quotation marks, brackets, spaces. */
+export const bareName = (name: string): string => name.replace(/[“”‘’《》〈〉<>「」（）()\s·、]/g, '');
 
 const known = once(() => new Set(lexicon('project-known').map(({ name }) => bareName(name))));
 const bareStem = (bare: string) =>

@@ -1,70 +1,117 @@
-/** An undertaking's mentions → the agencies that lead it or take part, each with the words that say so. */
+/** An undertaking's mentions → the agencies that lead it or take part, each with the words and the rule that say so. */
 import type { Span } from '../../../articles/article.ts';
-import { indexOfSpan } from '../../../words/word-index.ts';
 import type { Agency, Project } from '../../facts.ts';
-import type { ArticleView } from '../../reading/article-view.ts';
+import type { Rule } from '../../reading/rule.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Actors } from './actors.ts';
-import { actsBehind, doesSomething, inOffice, isBodyOf, isOwner, isSource, TOLD } from './acts.ts';
+import type { Undertaking } from '../name/undertaking.ts';
+import type { ProjectView } from '../view.ts';
+import { actsBehind, doesSomething, inOffice, isBodyOf, isOwner, isSource } from './acts.ts';
 
-export type Part = Project['agencies'][number];
+/** An agency's part in an undertaking, and the rule that gave it. */
+export interface Part {
+  part: Project['agencies'][number];
+  rule: string;
+}
+
+/** All agencies, and those that stand in no undertaking's name: in a row of works each firm's is its own. */
+export interface Actors {
+  all: readonly Agency[];
+  apart: readonly Agency[];
+}
+
+/** An agency's mention and an undertaking's, in a sentence or a stretch of one. */
+interface Encounter {
+  view: ProjectView;
+  agency: Agency;
+  mention: Span;
+  candidate: Candidate;
+  sentence: Span;
+}
+
+/** Who tells of these need not be who does them. */
+const REPORTED = new Set<Project['kind']>(['construction', 'event', 'plan']);
+
+/** Ways in which a sentence says that an agency has a part; one that applies is enough. */
+export const PART_RULES: readonly Rule<Encounter, boolean>[] = [
+  {
+    name: 'acts-before-the-name',
+    example: '吉林省公安厅启动“暖冬”专项行动。',
+    apply: ({ view, agency, mention, candidate, sentence }) =>
+      mention.start >= sentence.start &&
+      mention.end <= candidate.start &&
+      !inOffice(view, agency.kind, mention) &&
+      doesSomething(view, mention, candidate) &&
+      !(REPORTED.has(candidate.kind) && isSource(view, mention)),
+  },
+  {
+    name: 'meeting-of-its-body',
+    example: '吉林省人民代表大会常务委员会第九次会议闭幕。',
+    apply: ({ mention, candidate }) => isBodyOf(candidate, mention),
+  },
+  {
+    name: 'named-for-its-owner',
+    example: '云南青原铝业有限公司电池箔项目开工。',
+    apply: ({ mention, candidate }) => isOwner(candidate, mention),
+  },
+  {
+    name: 'acts-behind-the-name',
+    example: '白银市青山水库除险加固工程由甘肃省水利厅实施。',
+    apply: ({ view, mention, candidate, sentence }) => mention.end <= sentence.end && actsBehind(view.text, candidate, mention),
+  },
+];
 
 /** What stands between or after says which part an agency has: 由甲承建, 乙协办. */
-const ROLES: [RegExp, Part['role']][] = [
+const ROLES: [RegExp, Project['agencies'][number]['role']][] = [
   [/承建|施工|修建|建造/, 'builds'],
   [/出资|投资|资助|捐赠/, 'funds'],
   [/协办|参与|参加|配合|支持/, 'takes-part'],
 ];
 
-function roleOf(context: ArticleView, from: number, to: number): Part['role'] {
-  const between = context.text.slice(from, to);
+function roleOf({ text }: ProjectView, from: number, to: number): Project['agencies'][number]['role'] {
+  const between = text.slice(from, to);
   return ROLES.find(([words]) => words.test(between))?.[1] ?? 'leads';
 }
 
 /** Agencies that act in the sentence of one mention: 某市应急局、消防支队联合启动“…”专项行动, 该项目由某某公司承建. */
-function partsAt(context: ArticleView, agencies: Agency[], candidate: Candidate, sentence: Span): Part[] {
+function partsAt(view: ProjectView, agencies: readonly Agency[], candidate: Candidate, sentence: Span): Part[] {
   return agencies.flatMap((agency): Part[] => {
-    const mention = agency.mentions.find(
-      (one) =>
-        (one.start >= sentence.start &&
-          one.end <= candidate.start &&
-          !inOffice(context, agency.kind, one) &&
-          doesSomething(context, one, candidate) &&
-          !(TOLD.has(candidate.kind) && isSource(context, one))) ||
-        isBodyOf(candidate, one) ||
-        isOwner(candidate, one) ||
-        (one.end <= sentence.end && actsBehind(context.text, candidate, one)),
-    );
-    if (!mention) return [];
-    const behind = mention.start >= candidate.end;
-    const role = behind
-      ? roleOf(context, mention.end, Math.min(mention.end + 40, sentence.end))
-      : roleOf(context, mention.end, Math.min(mention.end + 12, candidate.start));
-    return [{ id: agency.id, name: agency.name, role, start: mention.start, end: mention.end }];
+    for (const mention of agency.mentions) {
+      const rule = PART_RULES.find(({ apply }) => apply({ view, agency, mention, candidate, sentence }));
+      if (!rule) continue;
+      const { start, end } = mention;
+      const role =
+        start >= candidate.end
+          ? roleOf(view, end, Math.min(end + 40, sentence.end))
+          : roleOf(view, end, Math.min(end + 12, candidate.start));
+      return [{ part: { id: agency.id, name: agency.name, role, start, end }, rule: rule.name }];
+    }
+    return [];
   });
 }
 
 /** 工程由甲承建、乙监理: said of the undertaking once it has been named. */
-const saidBehind = (context: ArticleView, agencies: Agency[], candidate: Candidate): Part[] => {
-  const sentence = context.sentences.all[indexOfSpan(context.sentences.all, candidate.start)];
-  return sentence ? partsAt(context, agencies, candidate, { start: candidate.end, end: sentence.end }) : [];
-};
-
-/** What one mention tells: whose it is, else who acts in its sentence, and once that is known only what is said behind it. */
-function toldAt(context: ArticleView, { all, apart }: Actors, candidate: Candidate, known: boolean): Part[] {
-  const behind = saidBehind(context, apart, candidate);
-  const sentence = context.sentences.all[indexOfSpan(context.sentences.all, candidate.start)];
-  if (known || candidate.rule === 'anaphor' || !sentence) return behind;
-  const owners = all.filter(({ mentions }) => mentions.some((one) => isOwner(candidate, one) || isBodyOf(candidate, one)));
-  const acting = partsAt(context, owners.length > 0 ? owners : apart, candidate, sentence);
-  return owners.length > 0 ? [...acting, ...behind] : acting;
+function saidBehind(view: ProjectView, agencies: readonly Agency[], candidate: Candidate): Part[] {
+  const sentence = view.sentences.holding(candidate.start);
+  return sentence ? partsAt(view, agencies, candidate, { start: candidate.end, end: sentence.end }) : [];
 }
 
-/** The parts that an undertaking's mentions tell. */
-export function partsOf(context: ArticleView, actors: Actors, candidates: Candidate[]): Part[] {
+/** Whose it is, else who acts in the sentence of its name. */
+function saidAround(view: ProjectView, { all, apart }: Actors, candidate: Candidate): Part[] {
+  const sentence = view.sentences.holding(candidate.start);
+  if (!sentence) return [];
+  const owners = all.filter(({ mentions }) => mentions.some((one) => isOwner(candidate, one) || isBodyOf(candidate, one)));
+  if (owners.length === 0) return partsAt(view, apart, candidate, sentence);
+  return [...partsAt(view, owners, candidate, sentence), ...saidBehind(view, apart, candidate)];
+}
+
+/** The parts that an undertaking's mentions tell: once one is known, only what is said behind a mention adds to them. */
+export function partsOf(view: ProjectView, actors: Actors, { named, again }: Undertaking): Part[] {
   const own: Part[] = [];
-  for (const candidate of candidates)
-    for (const part of toldAt(context, actors, candidate, own.length > 0))
-      if (!own.some(({ id }) => id === part.id)) own.push(part);
+  const add = (parts: Part[]) => {
+    for (const one of parts) if (!own.some(({ part }) => part.id === one.part.id)) own.push(one);
+  };
+  for (const candidate of named)
+    add(own.length > 0 ? saidBehind(view, actors.apart, candidate) : saidAround(view, actors, candidate));
+  for (const candidate of again) add(saidBehind(view, actors.apart, candidate));
   return own;
 }

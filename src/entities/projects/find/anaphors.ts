@@ -1,12 +1,13 @@
 /** Undertakings found → where the text speaks of one again without its name: 该项目, 工程由某某公司承建. */
 
+import { countBelow } from '../../../words/ordered.ts';
 import type { Project } from '../../facts.ts';
-import type { ArticleView } from '../../reading/article-view.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Group } from '../name/group.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import type { Undertaking } from '../name/undertaking.ts';
+import type { ProjectView } from '../view.ts';
 
 /** A bare noun and the kinds it may stand for beside those whose name holds it. */
-const NOUNS: [string, Project['kind'][]][] = [
+const NOUNS = new Map<string, readonly Project['kind'][]>([
   ['项目', ['construction', 'programme', 'fund', 'platform']],
   ['工程', ['construction', 'programme']],
   ['平台', ['platform']],
@@ -46,8 +47,8 @@ const NOUNS: [string, Project['kind'][]][] = [
     '试点',
     '线路',
   ].map((word): [string, Project['kind'][]] => [word, []]),
-];
-const NOUN = NOUNS.map(([word]) => word).join('|');
+]);
+const NOUN = [...NOUNS.keys()].join('|');
 
 /** With a pronoun anywhere; alone only as the subject of its clause, before what is said of works. */
 const AGAIN = new RegExp(
@@ -55,29 +56,29 @@ const AGAIN = new RegExp(
   'g',
 );
 
-const standsFor = (word: string, { name, candidates }: Group) =>
-  name.includes(word) || (NOUNS.find(([noun]) => noun === word)?.[1] ?? []).includes((candidates[0] as Candidate).kind);
+const standsFor = (word: string, { name, kind }: Undertaking) => name.includes(word) || (NOUNS.get(word) ?? []).includes(kind);
 
-/** How far back a name may stand. */
+/** How far back a name may stand, and how many of those that stand before are asked. */
 const REACH = 400;
+const ASKED = 8;
 
-/** Gives each group the places where it is spoken of again: it is the nearest before, of those the noun can stand for. */
-export function addAnaphors({ text }: ArticleView, groups: Group[]): void {
-  const named = groups
-    .flatMap((group) => group.candidates.map(({ start, end }) => ({ group, start, end })))
+/** Where each undertaking is spoken of again: it is the nearest before, of those the noun can stand for. */
+export function withAnaphors({ text }: ProjectView, undertakings: readonly Undertaking[]): Undertaking[] {
+  const named = undertakings
+    .flatMap((of) => of.named.map(({ start, end }) => ({ of, start, end })))
     .sort((a, b) => a.end - b.end);
-  const found: { group: Group; candidate: Candidate }[] = [];
-  let next = 0;
+  const again = new Map<Undertaking, Candidate[]>();
   for (const match of text.matchAll(AGAIN)) {
-    while (next < named.length && (named[next] as { end: number }).end <= match.index) next++;
-    const word = (match[1] ?? match[2]) as string;
-    const before = named.slice(Math.max(0, next - 8), next).filter(({ end }) => match.index - end <= REACH);
-    const group = before.findLast((one) => standsFor(word, one.group))?.group;
-    const end = match.index + match[0].length;
+    const [printed, called, alone] = match;
+    const word = called ?? alone ?? '';
+    const place = { start: match.index, end: match.index + printed.length };
+    const next = countBelow(named, place.start + 1, ({ end }) => end);
+    const before = named.slice(Math.max(0, next - ASKED), next).filter(({ end }) => place.start - end <= REACH);
+    const of = before.findLast((one) => standsFor(word, one.of))?.of;
     const after = named[next];
-    if (!group || (after !== undefined && after.start < end)) continue;
-    const kind = (group.candidates[0] as Candidate).kind;
-    found.push({ group, candidate: { start: match.index, end, text: match[0], kind, rule: 'anaphor', score: 0.6 } });
+    if (!of || (after !== undefined && after.start < place.end)) continue;
+    const candidate = candidateOf(text, place, { kind: of.kind, rule: 'anaphor', score: 0.6 });
+    again.set(of, [...(again.get(of) ?? []), candidate]);
   }
-  for (const { group, candidate } of found) group.candidates.push(candidate);
+  return undertakings.map((undertaking) => ({ ...undertaking, again: again.get(undertaking) ?? [] }));
 }

@@ -40,7 +40,7 @@ const OPENING = 300;
 const OWN = new Set<Project['kind']>(['campaign', 'programme', 'plan', 'platform', 'service']);
 
 /** Known by name alone: whoever prints it need not run it. */
-const isBrand = ({ named, again }: Undertaking) => named.every(({ brand }) => brand) && again.length === 0;
+const isBrand = ({ named }: Undertaking) => named.every(({ brand }) => brand);
 
 /** So many works are a programme's, and whoever tells of them all sees to it. */
 const MANY = 3;

@@ -1,6 +1,13 @@
 /** What a request brings to its resolvers. */
 import type { Run } from '../pothos-cypher/index.ts';
-import type { IngestProgress } from './ingest.ts';
+
+/** What is in the graph, and whether it grows. */
+export interface IngestProgress {
+  pages: number;
+  articles: number;
+  figures: number;
+  state: 'RUNNING' | 'IDLE';
+}
 
 export interface Context {
   /** Runs one reading statement within the request's deadline. */

@@ -1,13 +1,6 @@
 /** The subscription to what is in the graph while pages are taken in. */
 import { builder } from './builder.ts';
-
-/** What is in the graph, and whether it grows. */
-export interface IngestProgress {
-  pages: number;
-  articles: number;
-  figures: number;
-  state: 'RUNNING' | 'IDLE';
-}
+import type { IngestProgress } from './context.ts';
 
 const IngestState = builder.enumType('IngestState', {
   description: 'Whether pages are being taken in.',

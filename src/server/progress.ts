@@ -1,6 +1,7 @@
 /** The graph → what is in it, told to all who listen as it changes; asked by one cheap statement for them all. */
+
+import type { IngestProgress } from '../api/context.ts';
 import { coded } from '../api/errors.ts';
-import type { IngestProgress } from '../api/ingest.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** Counts that Neo4j keeps: no node is visited. */

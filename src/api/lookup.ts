@@ -1,16 +1,16 @@
 /** Root look-ups by key or name, and root lists. */
 import type { Source } from '../pothos-cypher/index.ts';
-import { AgencyOrder } from './agency-list.ts';
-import { ArticleOrder } from './article-list.ts';
+import { AgencyOrder } from './agency/list.ts';
+import { ArticleOrder } from './article/list.ts';
 import { builder } from './builder.ts';
 import { byKey } from './by-key.ts';
-import { FigureOrder } from './figure-list.ts';
+import { FigureOrder } from './figure/list.ts';
 import { keyOf } from './global-id.ts';
 import { bestByName, byName, ofLabel } from './name.ts';
-import { OfficialOrder } from './official-list.ts';
-import { PageOrder } from './page-list.ts';
-import { ProjectOrder } from './project-list.ts';
-import { PublicationOrder } from './publication.ts';
+import { OfficialOrder } from './official/list.ts';
+import { PageOrder } from './page/list.ts';
+import { ProjectOrder } from './project/list.ts';
+import { PublicationOrder } from './publication/publication.ts';
 import {
   Agency,
   AgencyConnection,
@@ -37,7 +37,7 @@ import {
   RegionConnection,
   RegionFilter,
 } from './refs.ts';
-import { RegionOrder } from './region-list.ts';
+import { RegionOrder } from './region/list.ts';
 import { typed } from './typed.ts';
 
 const all =

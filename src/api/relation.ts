@@ -1,6 +1,6 @@
 /** What the edges of a connection carry where articles state the relation: their words, and roles. */
 import type { Edge, Pattern, Scope } from '../pothos-cypher/index.ts';
-import type { FieldBuilder } from './entity.ts';
+import type { FieldBuilder } from './entity/entity.ts';
 import { AgencyRole } from './enums.ts';
 import { evidenceOrder, relationEvidence } from './evidence.ts';
 import { Evidence } from './refs.ts';

@@ -1,7 +1,7 @@
 /** Searching names and texts through the full-text indexes, and an indicator's series. */
 import type { Scope, Site } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
-import { FigureOrder } from './figure-list.ts';
+import { FigureOrder } from './figure/list.ts';
 import { parseGlobalId } from './global-id.ts';
 import { byPhrase, NAMES, TEXTS } from './name.ts';
 import {

@@ -1,13 +1,13 @@
 /** Lists of regions: connection, filter and order. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { LOCATED_IN, PART_OF } from './edges.ts';
-import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { RegionLevel } from './enums.ts';
-import { Text } from './operators.ts';
-import { some } from './quantified.ts';
-import { ProjectFilter, Region, RegionConnection, RegionFilter, RegionOfProjectConnection } from './refs.ts';
-import { evidenceFields } from './relation.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { LOCATED_IN, PART_OF } from '../edges.ts';
+import { entityFilterFields, entityTerms } from '../entity/list.ts';
+import { RegionLevel } from '../enums.ts';
+import { Text } from '../operators.ts';
+import { some } from '../quantified.ts';
+import { ProjectFilter, Region, RegionConnection, RegionFilter, RegionOfProjectConnection } from '../refs.ts';
+import { evidenceFields } from '../relation.ts';
 
 builder.graphConnection(RegionConnection, { of: () => Region });
 

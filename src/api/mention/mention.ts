@@ -1,10 +1,10 @@
 /** A mention: an article names an entity; the edge between them, with every place. */
-import type { Site } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { cacheId } from './cache-id.ts';
-import { mentionEvidence } from './evidence.ts';
-import { MentionRule } from './mention-rule.ts';
-import { Article, Entity, Evidence, Mention } from './refs.ts';
+import type { Site } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { cacheId } from '../cache-id.ts';
+import { mentionEvidence } from '../evidence.ts';
+import { Article, Entity, Evidence, Mention } from '../refs.ts';
+import { MentionRule } from './rule.ts';
 
 /** Other entities it could have meant, by the ids kept on the edge. */
 function candidates({ scope, fresh }: Site) {

@@ -1,8 +1,8 @@
 /** An entity's mentions counted by month. */
-import type { Rows, Site } from '../pothos-cypher/index.ts';
-import { dayOf } from './article-list.ts';
-import { builder } from './builder.ts';
-import { argumentCondition } from './date-condition.ts';
+import type { Rows, Site } from '../../pothos-cypher/index.ts';
+import { dayOf } from '../article/list.ts';
+import { builder } from '../builder.ts';
+import { argumentCondition } from '../date-condition.ts';
 
 /** Rows have the roles `month`, `mentions`, `articles`. */
 export const MonthCount = builder.graphRow('MonthCount', {

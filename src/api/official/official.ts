@@ -1,12 +1,12 @@
 /** An official and the posts articles give them. */
-import { along } from '../pothos-cypher/index.ts';
-import { AgencyOrder } from './agency-list.ts';
-import { builder } from './builder.ts';
-import { HOLDS } from './edges.ts';
-import { entityFields } from './entity.ts';
-import { Node } from './node.ts';
-import { asOfArgument, PostOrder, postsAt } from './post-list.ts';
-import { AgencyConnection, AgencyFilter, Entity, Official, PostConnection, PostFilter } from './refs.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { AgencyOrder } from '../agency/list.ts';
+import { builder } from '../builder.ts';
+import { HOLDS } from '../edges.ts';
+import { entityFields } from '../entity/entity.ts';
+import { Node } from '../node.ts';
+import { asOfArgument, PostOrder, postsAt } from '../post/list.ts';
+import { AgencyConnection, AgencyFilter, Entity, Official, PostConnection, PostFilter } from '../refs.ts';
 
 builder.graphNode(Official, {
   label: 'Official',

@@ -1,10 +1,10 @@
 /** Conditions on the days of a figure's period. */
-import { OPEN_END } from '../entities/figures/time/period-span.ts';
-import type { Operand, Written } from '../pothos-cypher/index.ts';
-import { daysOf } from '../words/calendar.ts';
-import { builder } from './builder.ts';
-import { ISODate } from './date.ts';
-import { coded } from './errors.ts';
+import { OPEN_END } from '../../entities/figures/time/period-span.ts';
+import type { Operand, Written } from '../../pothos-cypher/index.ts';
+import { daysOf } from '../../words/calendar.ts';
+import { builder } from '../builder.ts';
+import { ISODate } from '../date.ts';
+import { coded } from '../errors.ts';
 
 /** Sorts before every day there is: what is open at its beginning is compared as this, at its end as OPEN_END. */
 const OPEN_BEGINNING = '';

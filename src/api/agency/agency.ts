@@ -1,14 +1,13 @@
 /** An agency, and what it has to do with regions, officials and projects. */
-import { along } from '../pothos-cypher/index.ts';
-import { AgencyOrder } from './agency-list.ts';
-import { builder } from './builder.ts';
-import { HOLDS, LED_BY, SERVES, SUCCEEDED_BY, UNDER } from './edges.ts';
-import { entityFields, figuresField } from './entity.ts';
-import { AgencyKind } from './enums.ts';
-import { Node } from './node.ts';
-import { OfficialOrder } from './official-list.ts';
-import { asOfArgument, PostOrder, postsAt } from './post-list.ts';
-import { ProjectOrder } from './project-list.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { HOLDS, LED_BY, SERVES, SUCCEEDED_BY, UNDER } from '../edges.ts';
+import { entityFields, figuresField } from '../entity/entity.ts';
+import { AgencyKind } from '../enums.ts';
+import { Node } from '../node.ts';
+import { OfficialOrder } from '../official/list.ts';
+import { asOfArgument, PostOrder, postsAt } from '../post/list.ts';
+import { ProjectOrder } from '../project/list.ts';
 import {
   Agency,
   AgencyConnection,
@@ -21,7 +20,8 @@ import {
   ProjectFilter,
   ProjectLedConnection,
   Region,
-} from './refs.ts';
+} from '../refs.ts';
+import { AgencyOrder } from './list.ts';
 
 builder.graphNode(Agency, {
   label: 'Agency',

@@ -1,11 +1,11 @@
 /** A page as it was read. */
-import { along } from '../pothos-cypher/index.ts';
-import { ArticleOrder } from './article-list.ts';
-import { builder } from './builder.ts';
-import { ISODate } from './date.ts';
-import { IN_ISSUE, PRINTED_ON } from './edges.ts';
-import { idField, Node } from './node.ts';
-import { ArticleConnection, ArticleFilter, Page, Publication } from './refs.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { ArticleOrder } from '../article/list.ts';
+import { builder } from '../builder.ts';
+import { ISODate } from '../date.ts';
+import { IN_ISSUE, PRINTED_ON } from '../edges.ts';
+import { idField, Node } from '../node.ts';
+import { ArticleConnection, ArticleFilter, Page, Publication } from '../refs.ts';
 
 builder.graphNode(Page, {
   label: 'Page',

@@ -1,11 +1,11 @@
 /** Lists of articles: connection, filter and order. */
-import { along, type Scope, type Source } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
-import { ArticleKind } from './enums.ts';
-import { idFilter } from './id-filter.ts';
-import { Day, Text, Texts } from './operators.ts';
-import { some } from './quantified.ts';
+import { along, type Scope, type Source } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { MENTIONS, PRINTED_ON, REPORTS } from '../edges.ts';
+import { ArticleKind } from '../enums.ts';
+import { idFilter } from '../id-filter.ts';
+import { Day, Text, Texts } from '../operators.ts';
+import { some } from '../quantified.ts';
 import {
   AgencyFilter,
   Article,
@@ -16,7 +16,7 @@ import {
   PageFilter,
   ProjectFilter,
   RegionFilter,
-} from './refs.ts';
+} from '../refs.ts';
 
 builder.graphConnection(ArticleConnection, { of: () => Article });
 

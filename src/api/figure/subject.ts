@@ -1,7 +1,7 @@
 /** What a figure is reported of, each with the words that say so. */
-import { builder } from './builder.ts';
-import { placeOn } from './evidence.ts';
-import { Entity, Evidence, SubjectConnection } from './refs.ts';
+import { builder } from '../builder.ts';
+import { placeOn } from '../evidence.ts';
+import { Entity, Evidence, SubjectConnection } from '../refs.ts';
 
 builder.graphConnection(SubjectConnection, {
   of: () => Entity,

@@ -1,9 +1,9 @@
 /** A post: an article says that an official holds an office; the edge between official and agency. */
-import type { Expression } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { cacheId } from './cache-id.ts';
-import { ownEvidence } from './evidence.ts';
-import { Agency, Evidence, Official, Post } from './refs.ts';
+import type { Expression } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { cacheId } from '../cache-id.ts';
+import { ownEvidence } from '../evidence.ts';
+import { Agency, Evidence, Official, Post } from '../refs.ts';
 
 /** What makes two statements of a post one, as the graph keeps them: official, agency (or article), and the words but not their place. */
 const STATED: Expression[] = [

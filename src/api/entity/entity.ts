@@ -1,12 +1,11 @@
 /** Interface Entity, and the fields its four kinds share. */
-import { along } from '../pothos-cypher/index.ts';
-import { ArticleOrder, newestWalk } from './article-list.ts';
-import type { builder } from './builder.ts';
-import { ABOUT, MENTIONS } from './edges.ts';
-import { FigureOrder } from './figure-list.ts';
-import { mentionOfEntityOrder } from './mention-list.ts';
-import { MonthCount, mentionsByMonth } from './months.ts';
-import { idField, Node } from './node.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { ArticleOrder, newestWalk } from '../article/list.ts';
+import type { builder } from '../builder.ts';
+import { ABOUT, MENTIONS } from '../edges.ts';
+import { FigureOrder } from '../figure/list.ts';
+import { mentionOfEntityOrder } from '../mention/list.ts';
+import { idField, Node } from '../node.ts';
 import {
   ArticleConnection,
   ArticleFilter,
@@ -15,7 +14,8 @@ import {
   FigureFilter,
   MentionConnection,
   MentionFilter,
-} from './refs.ts';
+} from '../refs.ts';
+import { MonthCount, mentionsByMonth } from './months.ts';
 
 /** Builds the fields of a node type. */
 export type FieldBuilder = Parameters<Parameters<typeof builder.graphNode>[1]['fields']>[0];

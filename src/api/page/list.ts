@@ -1,11 +1,11 @@
 /** Lists of pages: connection, filter and order. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { IN_ISSUE } from './edges.ts';
-import { idFilter } from './id-filter.ts';
-import { Day, Text } from './operators.ts';
-import { some } from './quantified.ts';
-import { Page, PageConnection, PageFilter, PublicationFilter } from './refs.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { IN_ISSUE } from '../edges.ts';
+import { idFilter } from '../id-filter.ts';
+import { Day, Text } from '../operators.ts';
+import { some } from '../quantified.ts';
+import { Page, PageConnection, PageFilter, PublicationFilter } from '../refs.ts';
 
 builder.graphConnection(PageConnection, { of: () => Page });
 

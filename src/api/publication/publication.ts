@@ -1,12 +1,12 @@
 /** A newspaper and its pages; lists of papers: connection, filter and order. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { IN_ISSUE } from './edges.ts';
-import { idFilter } from './id-filter.ts';
-import { idField, Node } from './node.ts';
-import { Text } from './operators.ts';
-import { PageOrder } from './page-list.ts';
-import { PageConnection, PageFilter, Publication, PublicationConnection, PublicationFilter } from './refs.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { IN_ISSUE } from '../edges.ts';
+import { idFilter } from '../id-filter.ts';
+import { idField, Node } from '../node.ts';
+import { Text } from '../operators.ts';
+import { PageOrder } from '../page/list.ts';
+import { PageConnection, PageFilter, Publication, PublicationConnection, PublicationFilter } from '../refs.ts';
 
 builder.graphNode(Publication, {
   label: 'Publication',

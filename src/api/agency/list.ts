@@ -1,11 +1,11 @@
 /** Lists of agencies: connection, filter and order. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { HOLDS, LED_BY, SERVES, UNDER } from './edges.ts';
-import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { AgencyKind } from './enums.ts';
-import { Text } from './operators.ts';
-import { some } from './quantified.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { HOLDS, LED_BY, SERVES, UNDER } from '../edges.ts';
+import { entityFilterFields, entityTerms } from '../entity/list.ts';
+import { AgencyKind } from '../enums.ts';
+import { Text } from '../operators.ts';
+import { some } from '../quantified.ts';
 import {
   Agency,
   AgencyConnection,
@@ -15,8 +15,8 @@ import {
   PostFilter,
   ProjectFilter,
   RegionFilter,
-} from './refs.ts';
-import { evidenceFields, roleFields } from './relation.ts';
+} from '../refs.ts';
+import { evidenceFields, roleFields } from '../relation.ts';
 
 builder.graphConnection(AgencyConnection, { of: () => Agency });
 

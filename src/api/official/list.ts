@@ -1,10 +1,10 @@
 /** Lists of officials: connection, filter and order. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { HOLDS, POST } from './edges.ts';
-import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { some } from './quantified.ts';
-import { AgencyFilter, Official, OfficialConnection, OfficialFilter, PostFilter } from './refs.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { HOLDS, POST } from '../edges.ts';
+import { entityFilterFields, entityTerms } from '../entity/list.ts';
+import { some } from '../quantified.ts';
+import { AgencyFilter, Official, OfficialConnection, OfficialFilter, PostFilter } from '../refs.ts';
 
 builder.graphConnection(OfficialConnection, { of: () => Official });
 

@@ -1,11 +1,11 @@
 /** What lists of all entity kinds share: filter fields and ways to sort. */
-import { along, type Scope } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { MENTIONS } from './edges.ts';
-import { idFilter } from './id-filter.ts';
-import { Text, Texts } from './operators.ts';
-import { some } from './quantified.ts';
-import { ArticleFilter, Entity, EntityConnection, EntityFilter } from './refs.ts';
+import { along, type Scope } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { MENTIONS } from '../edges.ts';
+import { idFilter } from '../id-filter.ts';
+import { Text, Texts } from '../operators.ts';
+import { some } from '../quantified.ts';
+import { ArticleFilter, Entity, EntityConnection, EntityFilter } from '../refs.ts';
 
 /** Ways to sort entities; the first two are served by indexes. */
 export const entityTerms = {

@@ -1,13 +1,13 @@
 /** A figure: a number with its unit, what it measures, of whom, and the words. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { ISODate } from './date.ts';
-import { ABOUT, REPORTS } from './edges.ts';
-import { EntityOrder } from './entity-list.ts';
-import { ChangeDirection, FigureQualifier } from './enums.ts';
-import { placeOn } from './evidence.ts';
-import { idField, Node } from './node.ts';
-import { Article, EntityFilter, Evidence, Figure, SubjectConnection } from './refs.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { ISODate } from '../date.ts';
+import { ABOUT, REPORTS } from '../edges.ts';
+import { EntityOrder } from '../entity/list.ts';
+import { ChangeDirection, FigureQualifier } from '../enums.ts';
+import { placeOn } from '../evidence.ts';
+import { idField, Node } from '../node.ts';
+import { Article, EntityFilter, Evidence, Figure, SubjectConnection } from '../refs.ts';
 
 /** The day of the article that reports it. */
 export const figureDay = (figure: string): string => `coalesce(head([(${figure})<-[:REPORTS]-(by) | by.day]), '')`;

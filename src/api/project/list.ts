@@ -1,11 +1,11 @@
 /** Lists of projects: connection, filter and order. */
-import { along, type Scope } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { ABOUT, LED_BY, LOCATED_IN } from './edges.ts';
-import { entityFilterFields, entityTerms } from './entity-list.ts';
-import { ProjectKind, ProjectPhase } from './enums.ts';
-import { Text } from './operators.ts';
-import { some } from './quantified.ts';
+import { along, type Scope } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { ABOUT, LED_BY, LOCATED_IN } from '../edges.ts';
+import { entityFilterFields, entityTerms } from '../entity/list.ts';
+import { ProjectKind, ProjectPhase } from '../enums.ts';
+import { Text } from '../operators.ts';
+import { some } from '../quantified.ts';
 import {
   AgencyFilter,
   FigureFilter,
@@ -15,8 +15,8 @@ import {
   ProjectInRegionConnection,
   ProjectLedConnection,
   RegionFilter,
-} from './refs.ts';
-import { evidenceFields, roleFields } from './relation.ts';
+} from '../refs.ts';
+import { evidenceFields, roleFields } from '../relation.ts';
 
 builder.graphConnection(ProjectConnection, { of: () => Project });
 

@@ -1,13 +1,13 @@
 /** A project: where it is, who leads it, what is reported of it. */
-import { along } from '../pothos-cypher/index.ts';
-import { AgencyOrder } from './agency-list.ts';
-import { builder } from './builder.ts';
-import { LED_BY, LOCATED_IN } from './edges.ts';
-import { entityFields, figuresField } from './entity.ts';
-import { ProjectKind, ProjectPhase } from './enums.ts';
-import { Node } from './node.ts';
-import { AgencyFilter, AgencyOfProjectConnection, Entity, Project, RegionFilter, RegionOfProjectConnection } from './refs.ts';
-import { RegionOrder } from './region-list.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { AgencyOrder } from '../agency/list.ts';
+import { builder } from '../builder.ts';
+import { LED_BY, LOCATED_IN } from '../edges.ts';
+import { entityFields, figuresField } from '../entity/entity.ts';
+import { ProjectKind, ProjectPhase } from '../enums.ts';
+import { Node } from '../node.ts';
+import { AgencyFilter, AgencyOfProjectConnection, Entity, Project, RegionFilter, RegionOfProjectConnection } from '../refs.ts';
+import { RegionOrder } from '../region/list.ts';
 
 builder.graphNode(Project, {
   label: 'Project',

@@ -1,12 +1,12 @@
 /** Lists of posts: connection, filter, order, and the posts that stood at a day. */
-import { along, type Direction, ending, type Source } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { argumentCondition } from './date-condition.ts';
-import { HOLDS, POST } from './edges.ts';
-import type { FieldBuilder } from './entity.ts';
-import { Day, Text, Truth } from './operators.ts';
-import { some } from './quantified.ts';
-import { AgencyFilter, ArticleFilter, OfficialFilter, Post, PostConnection, PostFilter } from './refs.ts';
+import { along, type Direction, ending, type Source } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { argumentCondition } from '../date-condition.ts';
+import { HOLDS, POST } from '../edges.ts';
+import type { FieldBuilder } from '../entity/entity.ts';
+import { Day, Text, Truth } from '../operators.ts';
+import { some } from '../quantified.ts';
+import { AgencyFilter, ArticleFilter, OfficialFilter, Post, PostConnection, PostFilter } from '../refs.ts';
 
 builder.graphConnection(PostConnection, { of: () => Post });
 

@@ -1,12 +1,12 @@
 /** A region, what lies in it, and the ways to it. */
-import { along, type Site } from '../pothos-cypher/index.ts';
-import { AgencyOrder } from './agency-list.ts';
-import { builder } from './builder.ts';
-import { PART_OF, SERVES } from './edges.ts';
-import { entityFields, figuresField } from './entity.ts';
-import { RegionLevel } from './enums.ts';
-import { Node } from './node.ts';
-import { ProjectOrder } from './project-list.ts';
+import { along, type Site } from '../../pothos-cypher/index.ts';
+import { AgencyOrder } from '../agency/list.ts';
+import { builder } from '../builder.ts';
+import { PART_OF, SERVES } from '../edges.ts';
+import { entityFields, figuresField } from '../entity/entity.ts';
+import { RegionLevel } from '../enums.ts';
+import { Node } from '../node.ts';
+import { ProjectOrder } from '../project/list.ts';
 import {
   AgencyConnection,
   AgencyFilter,
@@ -16,8 +16,8 @@ import {
   Region,
   RegionConnection,
   RegionFilter,
-} from './refs.ts';
-import { RegionOrder } from './region-list.ts';
+} from '../refs.ts';
+import { RegionOrder } from './list.ts';
 
 /** Projects in the region; with `includeDescendants` also those in the regions it is made of. */
 function projectsIn({ scope, fresh, choice, label: _ }: Site) {

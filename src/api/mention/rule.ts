@@ -1,5 +1,5 @@
 /** The rules that link a place of a text to an entity, as an enum. */
-import { closedList } from './closed-list.ts';
+import { closedList } from '../closed-list.ts';
 
 export const MentionRule = closedList(
   'MentionRule',

@@ -1,17 +1,16 @@
 /** An article, and the ways to it. */
-import { along } from '../pothos-cypher/index.ts';
-import { AgencyOrder } from './agency-list.ts';
-import { dayOf } from './article-list.ts';
-import { builder } from './builder.ts';
-import { ISODate } from './date.ts';
-import { CONTINUES, MENTIONS, PRINTED_ON, REPORTS } from './edges.ts';
-import { ArticleKind } from './enums.ts';
-import { FigureOrder } from './figure-list.ts';
-import { mentionOfArticleOrder } from './mention-list.ts';
-import { idField, Node } from './node.ts';
-import { OfficialOrder } from './official-list.ts';
-import { PostOrder, postsIn } from './post-list.ts';
-import { ProjectOrder } from './project-list.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { AgencyOrder } from '../agency/list.ts';
+import { builder } from '../builder.ts';
+import { ISODate } from '../date.ts';
+import { CONTINUES, MENTIONS, PRINTED_ON, REPORTS } from '../edges.ts';
+import { ArticleKind } from '../enums.ts';
+import { FigureOrder } from '../figure/list.ts';
+import { mentionOfArticleOrder } from '../mention/list.ts';
+import { idField, Node } from '../node.ts';
+import { OfficialOrder } from '../official/list.ts';
+import { PostOrder, postsIn } from '../post/list.ts';
+import { ProjectOrder } from '../project/list.ts';
 import {
   AgencyConnection,
   AgencyFilter,
@@ -29,8 +28,9 @@ import {
   ProjectFilter,
   RegionConnection,
   RegionFilter,
-} from './refs.ts';
-import { RegionOrder } from './region-list.ts';
+} from '../refs.ts';
+import { RegionOrder } from '../region/list.ts';
+import { dayOf } from './list.ts';
 
 /** How sure the reader is of the article's boundaries and headline. */
 export const Reading = builder.graphRow('Reading', {

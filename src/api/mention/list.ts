@@ -1,13 +1,13 @@
 /** Lists of mentions: connection, filter, and the orders they come in from either side. */
 
-import { ending, type Scope } from '../pothos-cypher/index.ts';
-import { dayOf } from './article-list.ts';
-import { builder } from './builder.ts';
-import { EntityKindFilter } from './enums.ts';
-import { MentionRule } from './mention-rule.ts';
-import { Day, Numeric, Text } from './operators.ts';
-import { some } from './quantified.ts';
-import { ArticleFilter, EntityFilter, Mention, MentionConnection, MentionFilter } from './refs.ts';
+import { ending, type Scope } from '../../pothos-cypher/index.ts';
+import { dayOf } from '../article/list.ts';
+import { builder } from '../builder.ts';
+import { EntityKindFilter } from '../enums.ts';
+import { Day, Numeric, Text } from '../operators.ts';
+import { some } from '../quantified.ts';
+import { ArticleFilter, EntityFilter, Mention, MentionConnection, MentionFilter } from '../refs.ts';
+import { MentionRule } from './rule.ts';
 
 builder.graphConnection(MentionConnection, { of: () => Mention });
 

@@ -1,14 +1,14 @@
 /** Lists of figures: connection with sums, filter, order. */
-import { along } from '../pothos-cypher/index.ts';
-import { builder } from './builder.ts';
-import { ABOUT, REPORTS } from './edges.ts';
-import { ChangeDirection, FigureQualifier } from './enums.ts';
+import { along } from '../../pothos-cypher/index.ts';
+import { builder } from '../builder.ts';
+import { ABOUT, REPORTS } from '../edges.ts';
+import { ChangeDirection, FigureQualifier } from '../enums.ts';
+import { idFilter } from '../id-filter.ts';
+import { Day, Numeric, Text } from '../operators.ts';
+import { some } from '../quantified.ts';
+import { ArticleFilter, EntityFilter, Figure, FigureConnection, FigureFilter } from '../refs.ts';
 import { figureDay } from './figure.ts';
-import { idFilter } from './id-filter.ts';
-import { Day, Numeric, Text } from './operators.ts';
-import { some } from './quantified.ts';
-import { ArticleFilter, EntityFilter, Figure, FigureConnection, FigureFilter } from './refs.ts';
-import { Span } from './span.ts';
+import { Span } from './span-filter.ts';
 
 builder.graphConnection(FigureConnection, { of: () => Figure });
 

@@ -3,7 +3,6 @@
  * The index keeps neighbouring Chinese characters in pairs: a word is found as a phrase of its pairs, but a character
  * alone (厅, or 亩 in 3亩) is in no pair of its own, so the pairs with it are asked for.
  */
-
 import { coded } from './errors.ts';
 
 /** Longest text that is looked at, in characters. */

@@ -1,19 +1,15 @@
-/** Searching names and texts through the full-text indexes, and an indicator's series. */
-import type { Scope, Site } from '../pothos-cypher/index.ts';
+/** Searching names and texts through the full-text indexes. */
+import type { Scope } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
-import { FigureOrder } from './figure/list.ts';
-import { parseGlobalId } from './global-id.ts';
 import { byPhrase, NAMES, TEXTS } from './name.ts';
 import {
   AgencyConnection,
   ArticleConnection,
   EntityConnection,
-  FigureConnection,
   OfficialConnection,
   ProjectConnection,
   RegionConnection,
 } from './refs.ts';
-import { typed } from './typed.ts';
 
 /** Best first. */
 const byScore = {
@@ -22,18 +18,6 @@ const byScore = {
   tieUp: true,
   initial: ['SCORE', 'DESC'] as const,
 };
-
-/** Figures about one entity whose indicator holds the characters asked, in the order of their periods. */
-function series({ fresh, argument }: Site) {
-  const [subject, node] = [fresh('s'), fresh('n')];
-  const key = argument('subject', (id) => parseGlobalId(String(id)).key);
-  return {
-    clauses: `MATCH (${subject}:Entity {id: ${key}})<-[:ABOUT]-(${node})`,
-    where: [`${node}.indicator CONTAINS ${argument('indicator', typed)}`],
-    scope: { node },
-    carried: [node],
-  };
-}
 
 builder.queryFields((t) => {
   const args = {
@@ -57,20 +41,5 @@ builder.queryFields((t) => {
       'Articles whose headlines or texts hold the phrase, best first.',
       TEXTS,
     ),
-    figureSeries: t.connected({
-      type: FigureConnection,
-      rows: series,
-      order: { ...FigureOrder, initial: ['PERIOD', 'ASC'] },
-      args: {
-        indicator: t.arg.string({
-          required: true,
-          description:
-            'Characters that the indicator must hold, as the article’s words have them; blanks around them do not count.',
-        }),
-        subject: t.arg.id({ required: true, description: 'Id of the region, agency or project, as its field `id` gives it.' }),
-      },
-      description:
-        'Figures of one entity whose indicator holds these characters, in the order of time: by the end of the period; those without one by their article’s day.',
-    }),
   };
 });

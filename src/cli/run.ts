@@ -1,5 +1,4 @@
 /** A command's work → the exit code; faults in one line, for the user. */
-
 import { readSettings } from '../config.ts';
 
 /** Errors of these kinds are written for the user as they stand. */

@@ -1,5 +1,4 @@
 /** The graph → what is in it, told to all who listen as it changes; asked by one cheap statement for them all. */
-
 import type { IngestProgress } from '../api/context.ts';
 import { coded } from '../api/errors.ts';
 import type { Graph } from '../graph/graph.ts';

@@ -1,5 +1,4 @@
 /** Schema, limits and the graph → the yoga server that both ways of answering go through. */
-
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../api/context.ts';

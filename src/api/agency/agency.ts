@@ -1,9 +1,10 @@
-/** An agency, and what it has to do with regions, officials and projects. */
+/** An agency, what it has to do with regions, officials and projects, and how agencies are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { builder } from '../builder.ts';
 import { HOLDS, LED_BY, SERVES, SUCCEEDED_BY, UNDER } from '../edges.ts';
 import { entityFields, figuresField } from '../entity/entity.ts';
 import { AgencyKind } from '../enums.ts';
+import { bestByName, byName } from '../name.ts';
 import { Node } from '../node.ts';
 import { OfficialOrder } from '../official/list.ts';
 import { asOfArgument, PostOrder, postsAt } from '../post/list.ts';
@@ -21,6 +22,7 @@ import {
   ProjectLedConnection,
   Region,
 } from '../refs.ts';
+import { nameArgument } from '../root.ts';
 import { AgencyOrder } from './list.ts';
 
 builder.graphNode(Agency, {
@@ -90,3 +92,26 @@ builder.graphNode(Agency, {
     figures: figuresField(t),
   }),
 });
+
+builder.queryFields((t) => ({
+  agency: t.one({
+    type: Agency,
+    rows: bestByName('Agency', 'agencyName'),
+    args: {
+      name: t.arg.string({
+        required: true,
+        description: 'Its full name, or one it is printed under, all of it. Blanks around it do not count.',
+      }),
+    },
+    description:
+      'An agency by its full name or an alias; of several with that alias the one named most. Null where there is none.',
+  }),
+  agencies: t.connected({
+    type: AgencyConnection,
+    rows: byName('Agency', 'agencyName'),
+    order: AgencyOrder,
+    filter: AgencyFilter,
+    args: nameArgument(t),
+    description: 'All agencies, or those of one name.',
+  }),
+}));

@@ -1,4 +1,4 @@
-/** An article, and the ways to it. */
+/** An article, what it names and reports, and how articles are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { AgencyOrder } from '../agency/list.ts';
 import { builder } from '../builder.ts';
@@ -15,6 +15,8 @@ import {
   AgencyConnection,
   AgencyFilter,
   Article,
+  ArticleConnection,
+  ArticleFilter,
   FigureConnection,
   FigureFilter,
   MentionConnection,
@@ -30,21 +32,9 @@ import {
   RegionFilter,
 } from '../refs.ts';
 import { RegionOrder } from '../region/list.ts';
-import { dayOf } from './list.ts';
-
-/** How sure the reader is of the article's boundaries and headline. */
-export const Reading = builder.graphRow('Reading', {
-  description: 'How sure the reader is of the article’s boundaries and headline.',
-  fields: (t) => ({
-    score: t.property({ type: 'Float', from: 'readingScore', description: '0 to 1; 1 where nothing made the reader doubt.' }),
-    reasons: t.property({
-      type: ['String'],
-      from: 'readingReasons',
-      otherwise: [],
-      description: 'What made it less sure, each in a few words; empty where nothing did.',
-    }),
-  }),
-});
+import { all, byId } from '../root.ts';
+import { ArticleOrder, dayOf } from './list.ts';
+import { Reading } from './reading.ts';
 
 builder.graphNode(Article, {
   label: 'Article',
@@ -183,3 +173,14 @@ builder.graphNode(Article, {
     }),
   }),
 });
+
+builder.queryFields((t) => ({
+  article: byId(t, Article, 'An article by its id.'),
+  articles: t.connected({
+    type: ArticleConnection,
+    rows: all('Article'),
+    order: ArticleOrder,
+    filter: ArticleFilter,
+    description: 'All articles, newest first.',
+  }),
+}));

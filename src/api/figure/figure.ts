@@ -1,67 +1,16 @@
-/** A figure: a number with its unit, what it measures, of whom, and the words. */
+/** A figure: a number with its unit, what it measures, of whom, and the words; and how figures are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { builder } from '../builder.ts';
-import { ISODate } from '../date.ts';
 import { ABOUT, REPORTS } from '../edges.ts';
 import { EntityOrder } from '../entity/list.ts';
-import { ChangeDirection, FigureQualifier } from '../enums.ts';
+import { FigureQualifier } from '../enums.ts';
 import { placeOn } from '../evidence.ts';
 import { idField, Node } from '../node.ts';
-import { Article, EntityFilter, Evidence, Figure, SubjectConnection } from '../refs.ts';
-
-/** The day of the article that reports it. */
-export const figureDay = (figure: string): string => `coalesce(head([(${figure})<-[:REPORTS]-(by) | by.day]), '')`;
-
-export const Change = builder.graphRow('Change', {
-  description: 'What the figure is said to have changed by: 同比增长9.7%.',
-  fields: (t) => ({
-    basis: t.property({
-      type: 'String',
-      from: 'changeBasis',
-      nullable: true,
-      description:
-        'What it is compared with, as printed: 同比 (a year before), 环比 (the period before); null where it is not said.',
-    }),
-    direction: t.property({
-      type: 'String',
-      from: 'changeDirection',
-      deprecationReason: 'Use `changeDirection`.',
-      description: 'The same as `changeDirection`, as the graph stores it: up, down.',
-    }),
-    changeDirection: t.value(ChangeDirection.field(({ node }) => `${node}.changeDirection`, 'Whether it grew or fell.')),
-    value: t.property({
-      type: 'Float',
-      from: 'changeValue',
-      nullable: true,
-      description: 'By how much it changed, in `unit`; null where it is not said.',
-    }),
-    unit: t.property({
-      type: 'String',
-      from: 'changeUnit',
-      nullable: true,
-      description: 'The unit of `value`: %, 万元, 个百分点.',
-    }),
-  }),
-});
-
-export const PeriodSpan = builder.graphRow('PeriodSpan', {
-  description: 'The days of a figure’s period. Without either day the period is known only in its words.',
-  fields: (t) => ({
-    from: t.property({
-      type: ISODate,
-      from: 'spanFrom',
-      nullable: true,
-      description: 'Its first day; null where it is open: 截至2月底.',
-    }),
-    until: t.property({
-      type: ISODate,
-      from: 'spanUntil',
-      nullable: true,
-      description: 'Its last day; null where it goes on.',
-    }),
-    printed: t.property({ type: 'String', from: 'period', description: 'The period as printed: 今年以来.' }),
-  }),
-});
+import { Article, EntityFilter, Evidence, Figure, FigureConnection, FigureFilter, SubjectConnection } from '../refs.ts';
+import { all, byId } from '../root.ts';
+import { Change } from './change.ts';
+import { FigureOrder } from './list.ts';
+import { PeriodSpan } from './period-span.ts';
 
 builder.graphNode(Figure, {
   label: 'Figure',
@@ -160,3 +109,14 @@ builder.graphNode(Figure, {
     }),
   }),
 });
+
+builder.queryFields((t) => ({
+  figure: byId(t, Figure, 'A figure by its id.'),
+  figures: t.connected({
+    type: FigureConnection,
+    rows: all('Figure'),
+    order: FigureOrder,
+    filter: FigureFilter,
+    description: 'All figures, by key; filter by `normalisedUnit` to compare values.',
+  }),
+}));

@@ -1,4 +1,4 @@
-/** Lists of figures: connection with sums, filter, order. */
+/** Lists of figures: connection, filter and order. */
 import { along } from '../../pothos-cypher/index.ts';
 import { builder } from '../builder.ts';
 import { ABOUT, REPORTS } from '../edges.ts';
@@ -7,8 +7,10 @@ import { idFilter } from '../id-filter.ts';
 import { Day, Numeric, Text } from '../operators.ts';
 import { some } from '../quantified.ts';
 import { ArticleFilter, EntityFilter, Figure, FigureConnection, FigureFilter } from '../refs.ts';
-import { figureDay } from './figure.ts';
 import { Span } from './span-filter.ts';
+
+/** The day of the article that reports it. */
+const figureDay = (figure: string): string => `coalesce(head([(${figure})<-[:REPORTS]-(by) | by.day]), '')`;
 
 builder.graphConnection(FigureConnection, { of: () => Figure });
 

@@ -1,5 +1,4 @@
 /** Lists of mentions: connection, filter, and the orders they come in from either side. */
-
 import { ending, type Scope } from '../../pothos-cypher/index.ts';
 import { dayOf } from '../article/list.ts';
 import { builder } from '../builder.ts';

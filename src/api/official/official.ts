@@ -1,12 +1,24 @@
-/** An official and the posts articles give them. */
+/** An official, the posts articles give them, and how officials are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { AgencyOrder } from '../agency/list.ts';
 import { builder } from '../builder.ts';
 import { HOLDS } from '../edges.ts';
 import { entityFields } from '../entity/entity.ts';
+import { byName } from '../name.ts';
 import { Node } from '../node.ts';
 import { asOfArgument, PostOrder, postsAt } from '../post/list.ts';
-import { AgencyConnection, AgencyFilter, Entity, Official, PostConnection, PostFilter } from '../refs.ts';
+import {
+  AgencyConnection,
+  AgencyFilter,
+  Entity,
+  Official,
+  OfficialConnection,
+  OfficialFilter,
+  PostConnection,
+  PostFilter,
+} from '../refs.ts';
+import { byId, nameArgument } from '../root.ts';
+import { OfficialOrder } from './list.ts';
 
 builder.graphNode(Official, {
   label: 'Official',
@@ -31,3 +43,15 @@ builder.graphNode(Official, {
     }),
   }),
 });
+
+builder.queryFields((t) => ({
+  official: byId(t, Official, 'An official by the id; names are looked up by `officials(name:)`, since several may bear one.'),
+  officials: t.connected({
+    type: OfficialConnection,
+    rows: byName('Official', 'officialName'),
+    order: OfficialOrder,
+    filter: OfficialFilter,
+    args: nameArgument(t),
+    description: 'All officials, or those of one name: several may bear it.',
+  }),
+}));

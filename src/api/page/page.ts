@@ -1,11 +1,13 @@
-/** A page as it was read. */
+/** A page as it was read, and how pages are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { ArticleOrder } from '../article/list.ts';
 import { builder } from '../builder.ts';
 import { ISODate } from '../date.ts';
 import { IN_ISSUE, PRINTED_ON } from '../edges.ts';
 import { idField, Node } from '../node.ts';
-import { ArticleConnection, ArticleFilter, Page, Publication } from '../refs.ts';
+import { ArticleConnection, ArticleFilter, Page, PageConnection, PageFilter, Publication } from '../refs.ts';
+import { all, byId } from '../root.ts';
+import { PageOrder } from './list.ts';
 
 builder.graphNode(Page, {
   label: 'Page',
@@ -53,3 +55,14 @@ builder.graphNode(Page, {
     }),
   }),
 });
+
+builder.queryFields((t) => ({
+  page: byId(t, Page, 'A page by its id.'),
+  pages: t.connected({
+    type: PageConnection,
+    rows: all('Page'),
+    order: PageOrder,
+    filter: PageFilter,
+    description: 'All pages that were read, newest issue first.',
+  }),
+}));

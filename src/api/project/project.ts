@@ -1,13 +1,25 @@
-/** A project: where it is, who leads it, what is reported of it. */
+/** A project: where it is, who leads it, what is reported of it; and how projects are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { AgencyOrder } from '../agency/list.ts';
 import { builder } from '../builder.ts';
 import { LED_BY, LOCATED_IN } from '../edges.ts';
 import { entityFields, figuresField } from '../entity/entity.ts';
 import { ProjectKind, ProjectPhase } from '../enums.ts';
+import { byName } from '../name.ts';
 import { Node } from '../node.ts';
-import { AgencyFilter, AgencyOfProjectConnection, Entity, Project, RegionFilter, RegionOfProjectConnection } from '../refs.ts';
+import {
+  AgencyFilter,
+  AgencyOfProjectConnection,
+  Entity,
+  Project,
+  ProjectConnection,
+  ProjectFilter,
+  RegionFilter,
+  RegionOfProjectConnection,
+} from '../refs.ts';
 import { RegionOrder } from '../region/list.ts';
+import { byId, nameArgument } from '../root.ts';
+import { ProjectOrder } from './list.ts';
 
 builder.graphNode(Project, {
   label: 'Project',
@@ -50,3 +62,15 @@ builder.graphNode(Project, {
     figures: figuresField(t),
   }),
 });
+
+builder.queryFields((t) => ({
+  project: byId(t, Project, 'A project by its id; names are looked up by `projects(name:)`.'),
+  projects: t.connected({
+    type: ProjectConnection,
+    rows: byName('Project', 'projectName'),
+    order: ProjectOrder,
+    filter: ProjectFilter,
+    args: nameArgument(t),
+    description: 'All projects, or those of one name.',
+  }),
+}));

@@ -1,12 +1,12 @@
-/** A newspaper and its pages; lists of papers: connection, filter and order. */
+/** A newspaper, its pages, and how newspapers are found. */
 import { along } from '../../pothos-cypher/index.ts';
 import { builder } from '../builder.ts';
 import { IN_ISSUE } from '../edges.ts';
-import { idFilter } from '../id-filter.ts';
 import { idField, Node } from '../node.ts';
-import { Text } from '../operators.ts';
 import { PageOrder } from '../page/list.ts';
 import { PageConnection, PageFilter, Publication, PublicationConnection, PublicationFilter } from '../refs.ts';
+import { all, byId } from '../root.ts';
+import { PublicationOrder } from './list.ts';
 
 builder.graphNode(Publication, {
   label: 'Publication',
@@ -25,24 +25,13 @@ builder.graphNode(Publication, {
   }),
 });
 
-builder.graphConnection(PublicationConnection, { of: () => Publication });
-
-builder.graphFilter(PublicationFilter, {
-  description: 'Conditions on newspapers.',
-  fields: () => ({
-    id: idFilter('Publication'),
-    name: { by: ({ node }) => `${node}.name`, input: Text, description: 'The paper’s name as its masthead prints it.' },
+builder.queryFields((t) => ({
+  publication: byId(t, Publication, 'A newspaper by its id.'),
+  publications: t.connected({
+    type: PublicationConnection,
+    rows: all('Publication'),
+    order: PublicationOrder,
+    filter: PublicationFilter,
+    description: 'All newspapers of which a page was read, by name.',
   }),
-});
-
-export const PublicationOrder = builder.graphOrder('PublicationOrder', {
-  terms: {
-    NAME: {
-      description: 'By full name, in the order of Unicode code points.',
-      by: ({ node }) => `${node}.name`,
-      always: ({ node }) => `${node}.name >= ''`,
-    },
-  },
-  tie: ({ node }) => `${node}.id`,
-  initial: ['NAME', 'ASC'],
-});
+}));

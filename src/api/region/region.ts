@@ -1,10 +1,12 @@
-/** A region, what lies in it, and the ways to it. */
+/** A region, what lies in it, and how regions are found. */
 import { along, type Site } from '../../pothos-cypher/index.ts';
 import { AgencyOrder } from '../agency/list.ts';
 import { builder } from '../builder.ts';
+import { byKey } from '../by-key.ts';
 import { PART_OF, SERVES } from '../edges.ts';
 import { entityFields, figuresField } from '../entity/entity.ts';
 import { RegionLevel } from '../enums.ts';
+import { byName } from '../name.ts';
 import { Node } from '../node.ts';
 import { ProjectOrder } from '../project/list.ts';
 import {
@@ -17,6 +19,8 @@ import {
   RegionConnection,
   RegionFilter,
 } from '../refs.ts';
+import { nameArgument } from '../root.ts';
+import { typed } from '../typed.ts';
 import { RegionOrder } from './list.ts';
 
 /** Projects in the region; with `includeDescendants` also those in the regions it is made of. */
@@ -99,3 +103,25 @@ builder.graphNode(Region, {
     figures: figuresField(t),
   }),
 });
+
+builder.queryFields((t) => ({
+  region: t.one({
+    type: Region,
+    rows: byKey('Region', 'code', 'code', typed),
+    args: {
+      code: t.arg.string({
+        required: true,
+        description: 'GB/T 2260 code of 6 digits, 9 for townships: 150500 is 通辽市. Blanks around it do not count.',
+      }),
+    },
+    description: 'A region by its code; null where no page names such a one. Regions without a code are found by name.',
+  }),
+  regions: t.connected({
+    type: RegionConnection,
+    rows: byName('Region', 'regionName'),
+    order: RegionOrder,
+    filter: RegionFilter,
+    args: nameArgument(t),
+    description: 'All regions, or those of one name.',
+  }),
+}));

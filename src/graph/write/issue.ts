@@ -1,5 +1,4 @@
 /** What belongs to a paper and not to one page: the publication, and the articles that jump from page to page. */
-
 import { type Jumper, matchJumps } from '../../entities/jumps.ts';
 import type { RunInside } from '../graph.ts';
 

@@ -1,13 +1,13 @@
-/** The life of a request: its statements run while it lasts, at most until its deadline or until its client goes. */
+/** How long a request lasts: its statements run until its deadline at most, or until its client goes. */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { late } from '../api/errors.ts';
 import { LIMITS } from '../api/limits/document.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Run } from '../pothos-cypher/index.ts';
+import type { RunStatement } from '../pothos-cypher/index.ts';
 
-/** Why a life ended whose client has gone: nobody reads the answer, so nothing is wrong. */
+/** Why a request ended whose client has gone: nobody reads the answer, so nothing is wrong. */
 class Gone extends Error {
   override message = 'The client has gone.';
 }
@@ -26,31 +26,37 @@ export function leaving(res: ServerResponse): AbortSignal {
 /** Each statement listens twice, for itself and for its session. */
 const LISTENERS = 2 * LIMITS.rootFields + 10;
 
-export interface Life {
+/** For how long the statements of a request may run. */
+export interface Lifetime {
   signal: AbortSignal;
   deadline: number;
-  /** Frees what the life held. */
+  /** Frees what it held. */
   end(): void;
 }
 
-/** Begins the life of a request answered through `res`. */
-export function beginLife(res: ServerResponse, deadline: number = LIMITS.deadline): Life {
-  const life = new AbortController();
-  const timer = setTimeout(() => life.abort(late(deadline)), deadline);
-  const leave = () => {
-    clearTimeout(timer);
-    if (!res.writableEnded) life.abort(new Gone());
-  };
-  res.once('close', leave);
-  return { signal: life.signal, deadline, end: () => clearTimeout(timer) };
+/** A lifetime that ends at its deadline, unless `cut` ends it before. */
+function lifetime(deadline: number): Lifetime & { cut(reason: unknown): void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(late(deadline)), deadline).unref();
+  const end = () => clearTimeout(timer);
+  return { signal: controller.signal, deadline, end, cut: (reason) => controller.abort(reason) };
 }
 
-/** The life of a request that came in without one: not over HTTP. */
-export function lifeOf(request: Request | undefined, deadline: number = LIMITS.deadline): Life {
-  const life = new AbortController();
-  const timer = setTimeout(() => life.abort(late(deadline)), deadline).unref();
-  request?.signal.addEventListener('abort', () => life.abort(request.signal.reason), { once: true });
-  return { signal: life.signal, deadline, end: () => clearTimeout(timer) };
+/** That of a request answered through `res`: it ends too when the client goes before its answer is written. */
+export function lifetimeOfAnswer(res: ServerResponse, deadline: number = LIMITS.deadline): Lifetime {
+  const made = lifetime(deadline);
+  res.once('close', () => {
+    made.end();
+    if (!res.writableEnded) made.cut(new Gone());
+  });
+  return made;
+}
+
+/** That of a request that came in by yoga's fetch alone. */
+export function lifetimeOfRequest(request: Request | undefined, deadline: number = LIMITS.deadline): Lifetime {
+  const made = lifetime(deadline);
+  request?.signal.addEventListener('abort', () => made.cut(request.signal.reason), { once: true });
+  return made;
 }
 
 /** What comes first: a statement that is being planned can't be ended, so its end isn't waited for. */
@@ -67,7 +73,7 @@ function answerOrEnd<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
  * The runner for one request. The driver keeps the stack of each statement's caller; mapped to source lines that
  * would cost more than the statement's own way through the driver, so it is kept empty here.
  */
-export function runWithin(graph: Graph, { signal, deadline }: Life): Run {
+export function runWithin(graph: Graph, { signal, deadline }: Lifetime): RunStatement {
   const options = { signal, timeout: deadline + 1000 };
   setMaxListeners(LISTENERS, signal);
   return (statement, parameters) => {

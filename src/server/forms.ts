@@ -2,7 +2,7 @@
 import { Kind, parse } from 'graphql';
 import type { Operation } from './operations.ts';
 
-export type Variables = Record<string, unknown>;
+export type GivenVariables = Record<string, unknown>;
 
 /** Names of the variables that need not be given. */
 function optional(query: string): string[] {
@@ -28,7 +28,7 @@ const CURSORS = [
 ] as const;
 
 /** The forms beside the example's own: with no more than must be given, and, once there is an answer, for the next page. */
-export function otherForms({ query, variables }: Operation, answer: unknown): Variables[] {
+export function otherForms({ query, variables }: Operation, answer: unknown): GivenVariables[] {
   const free = optional(query);
   const bare = Object.fromEntries(Object.entries(variables).filter(([name]) => !free.includes(name)));
   const forms = free.some((name) => name in variables) ? [bare] : [];
@@ -37,14 +37,4 @@ export function otherForms({ query, variables }: Operation, answer: unknown): Va
     if (cursor) forms.push({ ...variables, [name]: cursor });
   }
   return forms;
-}
-
-/** How deep an operation's braces go: the deepest take longest to plan. */
-export function depthOf(query: string): number {
-  let [deep, deepest] = [0, 0];
-  for (const brace of query.replace(/#.*$/gm, '').match(/[{}]/g) ?? []) {
-    deep += brace === '{' ? 1 : -1;
-    deepest = Math.max(deepest, deep);
-  }
-  return deepest;
 }

@@ -6,14 +6,14 @@ import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import type { Cors } from './cors.ts';
-import { beginLife, isGone, leaving } from './deadline.ts';
+import { isGone, leaving, lifetimeOfAnswer } from './deadline.ts';
 import { answerPlain, isPlainAnswer, isRecord, plainBody, plainType } from './fast-path.ts';
 import { type Missing, type Persisted, withDocument } from './persisted.ts';
 import type { Playground } from './playground.ts';
 import { refuse, sendError, sendJson, sendResponse } from './reply.ts';
 import { type Arrival, ENDPOINT, type Yoga } from './yoga.ts';
 
-export interface Handling {
+interface Handling {
   yoga: Yoga;
   graph: Graph;
   log: Log;
@@ -85,7 +85,7 @@ async function post(handling: Handling, req: IncomingMessage, res: ServerRespons
   const { asked } = found;
   const type = plainType(req.headers);
   const plain = type && plainBody(asked);
-  const arrival = { req, res, life: beginLife(res) };
+  const arrival = { req, res, lifetime: lifetimeOfAnswer(res) };
   const result = plain && (await answerPlain(handling.yoga, plain, arrival));
   if (result && isPlainAnswer(type, result)) return sendJson(res, 200, JSON.stringify(result), `${type}; charset=utf-8`);
   await byYoga(handling.yoga, arrival, req.url ?? ENDPOINT, asked === sent ? body.bytes : Buffer.from(JSON.stringify(asked)));
@@ -109,7 +109,7 @@ async function get(handling: Handling, req: IncomingMessage, res: ServerResponse
     for (const name of ['documentId', 'extensions']) searchParams.delete(name);
     searchParams.set('query', String(found.asked.query));
   }
-  await byYoga(handling.yoga, { req, res, life: beginLife(res) }, url.pathname + url.search);
+  await byYoga(handling.yoga, { req, res, lifetime: lifetimeOfAnswer(res) }, url.pathname + url.search);
 }
 
 /** The value of a JSON text; undefined for what is no JSON. */

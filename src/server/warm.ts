@@ -1,7 +1,9 @@
 /** The operations we ship, in the forms clients give them → run once each, so that no plan is made while a user waits. */
+import { parse } from 'graphql';
+import { depthOf } from '../api/limits/document.ts';
 import type { Log } from '../log.ts';
-import { lifeOf } from './deadline.ts';
-import { depthOf, otherForms, type Variables } from './forms.ts';
+import { lifetimeOfRequest } from './deadline.ts';
+import { type GivenVariables, otherForms } from './forms.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Operation } from './operations.ts';
 import { ENDPOINT, type Yoga } from './yoga.ts';
@@ -15,7 +17,7 @@ const TURN = 1000;
 /** Milliseconds after which a server calls itself up though its first plans are not made. */
 const LONGEST = 15_000;
 
-export interface Warming {
+interface Warming {
   stop(): void;
   /** Settled when the first, the deepest, has been run: in a database that has just started it alone takes seconds. */
   first: Promise<void>;
@@ -30,15 +32,19 @@ interface Parts {
 }
 
 /** Runs an operation, past limits on time that a user has; EXPLAIN would not do: Neo4j keeps its plans apart. */
-async function run({ yoga, log }: Parts, { name, query }: Operation, variables: Variables): Promise<unknown> {
+async function run({ yoga, log }: Parts, { name, query }: Operation, variables: GivenVariables): Promise<unknown> {
   const body = JSON.stringify({ query, variables });
   const headers = { 'content-type': 'application/json' };
-  const life = lifeOf(undefined, PATIENCE);
-  const response = await yoga.fetch(`http://warm${ENDPOINT}`, { method: 'POST', headers, body }, { life } as never);
-  life.end();
+  const lifetime = lifetimeOfRequest(undefined, PATIENCE);
+  const response = await yoga.fetch(`http://warm${ENDPOINT}`, { method: 'POST', headers, body }, { lifetime } as never);
+  lifetime.end();
   if (!response.ok) log.warn({ operation: name, status: response.status }, 'a shipped operation fails');
   return response.json().catch(() => null);
 }
+
+/** The deepest take longest to plan. */
+export const deepestFirst = (operations: Operation[]): Operation[] =>
+  operations.toSorted((a, b) => depthOf(parse(b.query)) - depthOf(parse(a.query)));
 
 /** One at a time, the deepest first, each in its example's form; then the other forms. Users' requests go first. */
 export function warm(parts: Parts): Warming {
@@ -56,13 +62,13 @@ export function warm(parts: Parts): Warming {
   const runAll = async () => {
     const answers = new Map<Operation, unknown>();
     let runs = 0;
-    const next = async (operation: Operation, variables: Variables) => {
+    const next = async (operation: Operation, variables: GivenVariables) => {
       await requests.idle(TURN);
       if (stopped) return null;
       runs += 1;
       return run(parts, operation, variables);
     };
-    const deepest = operations.toSorted((a, b) => depthOf(b.query) - depthOf(a.query));
+    const deepest = deepestFirst(operations);
     for (const operation of deepest) {
       answers.set(operation, await next(operation, operation.variables));
       begun();

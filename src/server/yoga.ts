@@ -8,10 +8,10 @@ import { schema } from '../api/schema.ts';
 import { isTimeout, isUnavailable } from '../graph/faults.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
-import { isGone, type Life, lifeOf, runWithin } from './deadline.ts';
+import { isGone, type Lifetime, lifetimeOfRequest, runWithin } from './deadline.ts';
 import { isOverloaded } from './overload.ts';
 import { type Persisted, usePersistedOnly } from './persisted.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressWatch } from './progress.ts';
 import { useLimits } from './use-limits.ts';
 import { useStatements } from './use-statements.ts';
 import { useStreams } from './use-streams.ts';
@@ -21,20 +21,20 @@ export interface Arrival {
   req: IncomingMessage;
   res: ServerResponse;
   /** How long it may take; begun by our HTTP layer. */
-  life?: Life;
+  lifetime?: Lifetime;
 }
 
-export interface Parts {
+interface YogaParts {
   graph: Graph;
   log: Log;
   persisted: Persisted;
-  progress: Progress;
+  progress: ProgressWatch;
 }
 
 export const ENDPOINT = '/graphql';
 
 /** Makes the yoga server. */
-export function makeYoga({ graph, log, persisted, progress }: Parts) {
+export function makeYoga({ graph, log, persisted, progress }: YogaParts) {
   return createYoga<Arrival, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -54,7 +54,10 @@ export function makeYoga({ graph, log, persisted, progress }: Parts) {
         return visible;
       },
     },
-    context: ({ request, life }) => ({ run: runWithin(graph, life ?? lifeOf(request)), progress: progress.listen }),
+    context: ({ request, lifetime }) => ({
+      run: runWithin(graph, lifetime ?? lifetimeOfRequest(request)),
+      progress: progress.listen,
+    }),
     plugins: [...(persisted.only ? [usePersistedOnly(persisted)] : []), useLimits(), useStatements(), useStreams()],
   });
 }

@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { depthOf, otherForms } from '../../src/server/forms.ts';
+import { otherForms } from '../../src/server/forms.ts';
 import { watchRequests } from '../../src/server/in-flight.ts';
 import { readOperations } from '../../src/server/operations.ts';
+import { deepestFirst } from '../../src/server/warm.ts';
 import { type Seeded, seededGraph, serveOver } from './seeded.ts';
 
 let graph: Graph;
@@ -47,8 +48,7 @@ it('knows the forms without what need not be given, and of the next page', () =>
 });
 
 it('begins with the deepest', () => {
-  const deepest = Math.max(...operations.map(({ query }) => depthOf(query)));
-  const first = operations.find(({ query }) => depthOf(query) === deepest);
+  const [first] = deepestFirst(operations);
   const root = /^\s{2}(\w+)\(/m.exec(first?.query ?? '')?.[1];
   expect(seeded.statements[0]?.toLowerCase()).toContain(root);
   expect(awake).toContain(seeded.statements[0]);

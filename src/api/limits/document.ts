@@ -39,15 +39,22 @@ export type Fragments = Map<string, FragmentDefinitionNode>;
 export const fragmentsOf = (document: DocumentNode): Fragments =>
   new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
 
+/** Depth of the deepest operation of a document: fields within fields. */
+export function depthOf(document: DocumentNode): number {
+  const [fragments, known] = [fragmentsOf(document), new Map<string, number>()];
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return Math.max(0, ...operations.map(({ selectionSet }) => setDepth(selectionSet, fragments, known)));
+}
+
 /** Depth of a selection set; each fragment is measured once, a circle in fragments is as deep as can be. */
-function depthOf(set: SelectionSetNode | undefined, fragments: Fragments, known: Map<string, number>): number {
+function setDepth(set: SelectionSetNode | undefined, fragments: Fragments, known: Map<string, number>): number {
   let deepest = 0;
   for (const node of set?.selections ?? []) {
     const depth =
       node.kind === Kind.FIELD
-        ? 1 + depthOf(node.selectionSet, fragments, known)
+        ? 1 + setDepth(node.selectionSet, fragments, known)
         : node.kind === Kind.INLINE_FRAGMENT
-          ? depthOf(node.selectionSet, fragments, known)
+          ? setDepth(node.selectionSet, fragments, known)
           : fragmentDepth(node.name.value, fragments, known);
     deepest = Math.max(deepest, depth);
   }
@@ -58,7 +65,7 @@ function fragmentDepth(name: string, fragments: Fragments, known: Map<string, nu
   const measured = known.get(name);
   if (measured !== undefined) return measured;
   known.set(name, Number.POSITIVE_INFINITY);
-  const depth = depthOf(fragments.get(name)?.selectionSet, fragments, known);
+  const depth = setDepth(fragments.get(name)?.selectionSet, fragments, known);
   known.set(name, depth);
   return depth;
 }
@@ -113,10 +120,10 @@ const misnamed = (operation: OperationDefinitionNode): GraphQLError[] =>
 export function breaches(document: DocumentNode): GraphQLError[] {
   const fragments = fragmentsOf(document);
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const [depths, roots] = [new Map<string, number>(), new Map<string, number>()];
+  const roots = new Map<string, number>();
   const found = {
     ...countsOf(document),
-    depth: Math.max(0, ...operations.map(({ selectionSet }) => depthOf(selectionSet, fragments, depths))),
+    depth: depthOf(document),
     rootFields: Math.max(0, ...operations.map(({ selectionSet }) => rootFieldsOf(selectionSet, fragments, roots))),
   };
   const exceeded = (Object.keys(WORDS) as (keyof typeof WORDS)[])

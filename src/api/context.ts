@@ -1,5 +1,5 @@
 /** What a request brings to its resolvers. */
-import type { Run } from '../pothos-cypher/index.ts';
+import type { RunStatement } from '../pothos-cypher/index.ts';
 
 /** What is in the graph, and whether it grows. */
 export interface IngestProgress {
@@ -11,7 +11,7 @@ export interface IngestProgress {
 
 export interface Context {
   /** Runs one reading statement within the request's deadline. */
-  run: Run;
+  run: RunStatement;
   /** What is in the graph now, and each change. */
   progress(): AsyncIterable<IngestProgress>;
 }

@@ -79,7 +79,7 @@ export const ChangeDirection = closedList('ChangeDirection', 'Which way somethin
 });
 
 /** What a mention may be of. */
-export const EntityKind = builder.enumType('EntityKind', {
+const EntityKind = builder.enumType('EntityKind', {
   description: 'The four kinds of things that articles name; each is a type of its own.',
   values: {
     REGION: { value: 'Region', description: 'A place with a level of its own (地区).' },

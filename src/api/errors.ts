@@ -32,7 +32,7 @@ export function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
 export const late = (deadline: number): GraphQLError => coded('TIMEOUT', `The answer took longer than ${deadline / 1000} s.`);
 
 /** How a fault of the database is recognised; given by the server, since this folder knows no driver. */
-export interface Faults {
+interface Faults {
   isTimeout(error: unknown): boolean;
   isUnavailable(error: unknown): boolean;
   /** Nothing was free to run it on in time. */

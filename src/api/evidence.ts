@@ -1,6 +1,6 @@
 /** The words of an article that say so, and where the graph keeps them for each kind of fact. */
 import { sentenceAround } from '../entities/reading/sentences.ts';
-import { between, type Edge, type Pattern, type Scope, type Source } from '../pothos-cypher/index.ts';
+import { between, type EdgeType, type Pattern, type Scope, type Source } from '../pothos-cypher/index.ts';
 import { builder } from './builder.ts';
 import { cacheId } from './cache-id.ts';
 import { Article, Evidence } from './refs.ts';
@@ -81,7 +81,7 @@ export const ownEvidence: Source = ({ scope, fresh }) => {
 
 /** One place for each of the parallel edges of a relation; `pattern` finds them where they don't join the row's ends. */
 export const relationEvidence =
-  (edge: Edge, pattern: Pattern = between(edge)): Source =>
+  (edge: EdgeType, pattern: Pattern = between(edge)): Source =>
   ({ scope, fresh }) => {
     const [link, article] = [fresh('e'), fresh('a')];
     return {

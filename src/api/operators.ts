@@ -44,7 +44,8 @@ export const GlobalId = builder.graphOperators('GlobalIdFilter', {
   description: 'Conditions on an id; a key is taken as well.',
   operators: { eq: 'ID', in: ['ID'], notIn: ['ID'] },
 });
-export const Id = builder.graphOperators('IdFilter', {
+// No filter takes it any more; clients may name it in their documents.
+builder.graphOperators('IdFilter', {
   description: 'Conditions on a readable key; no filter takes it, see GlobalIdFilter.',
   operators: { eq: 'String', in: ['String'], notIn: ['String'] },
 });

@@ -1,12 +1,12 @@
 /** What the edges of a connection carry where articles state the relation: their words, and roles. */
-import type { Edge, Pattern, Scope } from '../pothos-cypher/index.ts';
+import type { EdgeType, Pattern, Scope } from '../pothos-cypher/index.ts';
 import type { FieldBuilder } from './entity/entity.ts';
 import { AgencyRole } from './enums.ts';
 import { evidenceOrder, relationEvidence } from './evidence.ts';
 import { Evidence } from './refs.ts';
 
 /** Words of the articles that state the relation. */
-export function evidenceFields(edge: Edge, pattern?: Pattern) {
+export function evidenceFields(edge: EdgeType, pattern?: Pattern) {
   const rows = relationEvidence(edge, pattern);
   return (t: FieldBuilder) => ({
     evidence: t.many({

@@ -18,7 +18,7 @@ const ALONE = new RegExp(`^[${PAIRED}]$`, 'u');
 const AROUND = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 const SPOKEN = /[\p{L}\p{M}\p{N}]/u;
 
-export interface Search {
+interface Search {
   /** In the index's syntax, of which nothing comes from the user. */
   query: string;
   /** Words that a text must hold besides. */

@@ -10,17 +10,17 @@ export interface PageFile {
 }
 
 /** What was given and can't be read: what is wrong, and what to do. */
-export interface Problem {
+interface Problem {
   path: string;
   message: string;
 }
 
-export interface Found {
+export interface FoundPages {
   files: PageFile[];
   problems: Problem[];
 }
 
-const problem = (path: string, what: string, remedy: string): Found => ({
+const problem = (path: string, what: string, remedy: string): FoundPages => ({
   files: [],
   problems: [{ path, message: `${path}: ${what}. ${remedy}` }],
 });
@@ -31,7 +31,7 @@ const kindOf = (stats: Stats): string =>
   stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : stats.isDirectory() ? 'a folder' : 'a device';
 
 /** A link may lead to another file of the folder; out of it, it would bring in what was not given. */
-function findLinked(path: string, root: string): Found {
+function findLinked(path: string, root: string): FoundPages {
   try {
     const target = realpathSync(path);
     const inside = target.startsWith(realpathSync(root) + sep);
@@ -43,7 +43,7 @@ function findLinked(path: string, root: string): Found {
   }
 }
 
-function findInside(path: string, root: string): Found {
+function findInside(path: string, root: string): FoundPages {
   const stats = lstatSync(path);
   if (stats.isSymbolicLink()) return findLinked(path, root);
   if (stats.isDirectory()) return findFolder(path, root);
@@ -51,18 +51,18 @@ function findInside(path: string, root: string): Found {
   return problem(path, `this is ${kindOf(stats)}, no file`, 'Give a text file');
 }
 
-const together = (parts: Found[]): Found => ({
+const together = (parts: FoundPages[]): FoundPages => ({
   files: parts.flatMap(({ files }) => files),
   problems: parts.flatMap(({ problems }) => problems),
 });
 
 /** All files of a folder and those below, in order of name; hidden ones are left out. */
-function findFolder(folder: string, root: string): Found {
+function findFolder(folder: string, root: string): FoundPages {
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   return together(names.sort().map((name) => findInside(join(folder, name), root)));
 }
 
-function findGiven(path: string): Found {
+function findGiven(path: string): FoundPages {
   if (path === '-') return { files: [{ path, source: 'stdin' }], problems: [] };
   try {
     const stats = statSync(path);
@@ -77,7 +77,7 @@ function findGiven(path: string): Found {
 }
 
 /** ENOENT, EACCES and their like in words. */
-export function unreadable(path: string, error: unknown): Found {
+export function unreadable(path: string, error: unknown): FoundPages {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return problem(path, 'there is no such file', 'Check the path');
   if (code === 'EACCES') return problem(path, 'it may not be read', 'Check its permissions');
@@ -85,10 +85,10 @@ export function unreadable(path: string, error: unknown): Found {
 }
 
 /** Finds the pages under the paths given, in that order. */
-export const findPages = (paths: string[]): Found => together(paths.map(findGiven));
+export const findPages = (paths: string[]): FoundPages => together(paths.map(findGiven));
 
 /** Two files of one name would be one page, and the later would replace the earlier: the later is refused. */
-export function refuseTwins({ files, problems }: Found): Found {
+export function refuseTwins({ files, problems }: FoundPages): FoundPages {
   const first = new Map<string, string>();
   const twins: Problem[] = [];
   const kept = files.filter(({ path, source }) => {

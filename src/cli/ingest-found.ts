@@ -1,16 +1,16 @@
 /** Files that were found → the graph, with progress, a line for each problem, and a summary. */
-import type { Found } from './find-pages.ts';
+import type { FoundPages } from './find-pages.ts';
 import { ingestPages, type Outcome } from './ingest-pages.ts';
 import { showProgress } from './progress.ts';
 import { Summary } from './summary.ts';
-import { type Context, tell } from './with-graph.ts';
+import { type CommandContext, tell } from './with-graph.ts';
 
 const STOPPED = 'Run the same command again to go on: pages that are in the graph are recognised.';
 
 /** Ingests; 0 when every file was a page, 1 when some were not, 130 when stopped. */
 export async function ingestFound(
-  { graph, stop }: Pick<Context, 'graph' | 'stop'>,
-  found: Found,
+  { graph, stop }: Pick<CommandContext, 'graph' | 'stop'>,
+  found: FoundPages,
   workers: number,
 ): Promise<number> {
   const began = Date.now();

@@ -10,7 +10,7 @@ import { loadPage, UnreadablePage } from './load-page.ts';
 /** What became of one file: a page in the graph, or why it is none. */
 export type Outcome = { file: PageFile; leftover: number; report: PageReport } | { file: PageFile; problem: string };
 
-export interface IngestOptions {
+interface IngestOptions {
   /** How many pages are on their way at once. */
   workers: number;
   /** Told as soon as a page is in the graph for good, or refused. */

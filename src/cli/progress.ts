@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Outcome } from './ingest-pages.ts';
 
-export interface Progress {
+interface IngestDisplay {
   /** One page is done. */
   done(outcome: Outcome): void;
   /** A line about a file that could not be read. */
@@ -19,13 +19,13 @@ function line(outcome: Outcome): string {
   return `${plain(outcome.file.source)}: ${status}, ${articles} articles, ${figures} figures\n`;
 }
 
-const lines = (): Progress => ({
+const lines = (): IngestDisplay => ({
   done: (outcome) => void process.stdout.write(line(outcome)),
   problem: (message) => void process.stderr.write(`${plain(message)}\n`),
   end: () => undefined,
 });
 
-function bar(total: number): Progress {
+function bar(total: number): IngestDisplay {
   const single = new SingleBar({
     format: '{bar} {value}/{total} pages  {page}',
     barsize: 30,
@@ -43,4 +43,5 @@ function bar(total: number): Progress {
 }
 
 /** The bar when a person watches, else lines that can be kept. */
-export const showProgress = (total: number): Progress => (process.stderr.isTTY && process.stdout.isTTY ? bar(total) : lines());
+export const showProgress = (total: number): IngestDisplay =>
+  process.stderr.isTTY && process.stdout.isTTY ? bar(total) : lines();

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from './with-graph.ts';
+import type { CommandContext } from './with-graph.ts';
 
 const SEED = join(import.meta.dirname, '../../seed/pages');
 
-export interface ServeOptions {
+interface ServeOptions {
   /** Puts our own pages into a graph that has none. */
   seed?: boolean;
 }
@@ -14,7 +14,7 @@ export interface ServeOptions {
 const whenAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
 
-async function ingestSeed({ graph, stop }: Context): Promise<void> {
+async function ingestSeed({ graph, stop }: CommandContext): Promise<void> {
   const [[page] = []] = await graph.run('MATCH (p:Page) RETURN p.id LIMIT 1');
   if (page || !existsSync(SEED)) return;
   const [{ findPages }, { ingestFound }] = await Promise.all([import('./find-pages.ts'), import('./ingest-found.ts')]);
@@ -32,7 +32,7 @@ Or ask from a shell:
 
 Pages of your own: npx pressgraph ingest FOLDER, in another shell. Ctrl-C ends this, and Neo4j with it.`;
 
-async function answer(context: Context, options: ServeOptions): Promise<number> {
+async function answer(context: CommandContext, options: ServeOptions): Promise<number> {
   const { settings, graph, log, stop } = context;
   if (options.seed) await ingestSeed(context);
   if (stop.aborted) return 0;

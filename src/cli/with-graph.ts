@@ -7,7 +7,7 @@ import { createLog, type Log } from '../log.ts';
 import { stopSignal } from './stop-signals.ts';
 
 /** What a command works with. */
-export interface Context {
+export interface CommandContext {
   settings: Settings;
   log: Log;
   graph: Graph;
@@ -19,7 +19,7 @@ export interface Context {
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Runs `work` on the graph; its number is the exit code. */
-export async function withGraph(work: (context: Context) => Promise<number>): Promise<number> {
+export async function withGraph(work: (context: CommandContext) => Promise<number>): Promise<number> {
   const settings = readSettings();
   const log = createLog(settings);
   const stop = stopSignal();

@@ -1,7 +1,7 @@
 /** The database as the rest of the program sees it: statements and parameters in, rows out. */
 
 /** A row: the values in the order of the statement's RETURN. */
-export type Row = unknown[];
+export type ResultRow = unknown[];
 
 export interface RunOptions {
   /** READ (the default) can go to a follower of a cluster, and a write through it is refused. */
@@ -16,11 +16,11 @@ export interface RunOptions {
 export type Changes = Record<string, number>;
 
 /** Runs one statement within a transaction. */
-export type RunInside = (statement: string, params?: Record<string, unknown>) => Promise<Row[]>;
+export type RunInside = (statement: string, params?: Record<string, unknown>) => Promise<ResultRow[]>;
 
 export interface Graph {
   /** One statement by itself, one round trip; asked once more when the fault may pass. Meant for reading. */
-  run(statement: string, params?: Record<string, unknown>, options?: RunOptions): Promise<Row[]>;
+  run(statement: string, params?: Record<string, unknown>, options?: RunOptions): Promise<ResultRow[]>;
   /** `work` in one transaction; it runs again when the fault may pass, so it must have no effect but on the graph. */
   write<T>(work: (run: RunInside) => Promise<T>): Promise<{ result: T; changes: Changes }>;
   /** Whether the database answers, and within how long; for a readiness probe. */

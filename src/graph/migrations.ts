@@ -12,7 +12,7 @@ export interface Migration {
 }
 
 /** A statement ends with `;` at the end of a line; lines that begin with `//` are for people. */
-export const splitStatements = (text: string): string[] =>
+const splitStatements = (text: string): string[] =>
   text
     .replace(/^\/\/.*$/gm, '')
     .split(/;\s*$/m)

@@ -8,7 +8,7 @@ import { joinLocalServer } from './local/local-server.ts';
 import { runStatement } from './read.ts';
 import { transact } from './transact.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Told, in words for the user, what is done when it takes time; the log's by default. */
   say?: (line: string) => void;
   /** Gives the start up, ending a server that was begun. */

@@ -1,21 +1,21 @@
 /** The way of reading: auto-commit, one round trip, once more on a fault that may pass, ended when the reader goes. */
 import { type Driver, isRetryableError, session as sessions } from 'neo4j-driver';
 import type { Told } from './first-runs.ts';
-import type { Row, RunOptions } from './graph.ts';
+import type { ResultRow, RunOptions } from './graph.ts';
 
 /** Where statements are run, and who is told of it. */
-export interface Reading {
+interface ReadAccess {
   driver: Driver;
   database: string;
   told?: Told | undefined;
 }
 
 async function attempt(
-  { driver, database, told }: Reading,
+  { driver, database, told }: ReadAccess,
   statement: string,
   params: object,
   options: RunOptions,
-): Promise<Row[]> {
+): Promise<ResultRow[]> {
   const { mode = 'READ', timeout, signal } = options;
   const session = driver.session({ database, defaultAccessMode: sessions[mode] });
   const end = () => void session.close().catch(() => undefined);
@@ -36,7 +36,12 @@ async function attempt(
 const mayPass = (error: unknown) => error instanceof Error && isRetryableError(error);
 
 /** Runs one statement by itself. */
-export async function runStatement(reading: Reading, statement: string, params: object, options: RunOptions): Promise<Row[]> {
+export async function runStatement(
+  reading: ReadAccess,
+  statement: string,
+  params: object,
+  options: RunOptions,
+): Promise<ResultRow[]> {
   options.signal?.throwIfAborted();
   const run = () => attempt(reading, statement, params, options);
   try {

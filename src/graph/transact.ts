@@ -1,6 +1,6 @@
 /** The way of writing: a managed transaction, run again by the driver on a deadlock or a lost connection. */
 import type { Driver } from 'neo4j-driver';
-import type { Changes, Row, RunInside } from './graph.ts';
+import type { Changes, ResultRow, RunInside } from './graph.ts';
 import { checkNumbers } from './numbers.ts';
 
 const WRITE_TIMEOUT_MS = 60_000;
@@ -22,7 +22,7 @@ export async function transact<T>(
       checkNumbers(params);
       const { records, summary } = await tx.run(statement, params);
       add(changes, summary.counters.updates());
-      return records.map((record): Row => [...record.values()]);
+      return records.map((record): ResultRow => [...record.values()]);
     };
     return { result: await work(run), changes };
   };

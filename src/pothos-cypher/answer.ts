@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import type { Parameters } from './compiler.ts';
 import { cursorOf, itemsOf, pageInfoOf } from './connection-rows.ts';
-import type { ConnectionLayout, Layout, PageLayout, Place, RowLayout } from './layout.ts';
+import type { ConnectionLayout, Layout, ListPlace, PageLayout, RowLayout } from './layout.ts';
 import { type Document, fieldsOf, rowKey } from './selection.ts';
 
 /** What the graph gave for a place → what the answer has there. */
@@ -113,7 +113,7 @@ type List = unknown[];
 
 /** A field that stands at a place of a list. */
 const placed =
-  (document: Document, places: ReadonlyMap<string, Place>): Make<List> =>
+  (document: Document, places: ReadonlyMap<string, ListPlace>): Make<List> =>
   (field, nodes) => {
     const { at, layout } = places.get(rowKey(nodes[0] as FieldNode)) ?? odd();
     const answer = answerOf(document, field.type, nodes, layout);

@@ -10,7 +10,7 @@ import { atRoot, type Scope, type Site } from './spec.ts';
 export type Parameters = Record<string, unknown>;
 
 /** Cypher of one part of an answer, and how what it gives is laid out. */
-export interface Part<L extends Layout = Layout> {
+export interface AnswerPart<L extends Layout = Layout> {
   text: string;
   layout: L;
   /** Clauses that must stand before the projection the text is in. */
@@ -19,7 +19,7 @@ export interface Part<L extends Layout = Layout> {
 
 /** How connections select their nodes; handed to them, since selecting nodes leads to connections again. */
 export interface Select {
-  row(compiler: Compiler, type: GraphQLNamedType, scope: Scope, sets: Sets): Part;
+  row(compiler: Compiler, type: GraphQLNamedType, scope: Scope, sets: Sets): AnswerPart;
   into(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): RowLayout;
 }
 
@@ -35,7 +35,7 @@ const collected = (item: string, mayBeNull: boolean): string =>
   mayBeNull ? `[x IN collect([${item}]) | x[0]]` : `collect(${item})`;
 
 /** A list to be made: of what rows, and what of each. */
-export interface Gathering {
+interface Gathering {
   /** Clauses that find the rows. */
   body: string;
   /** The expression for one row, and the clauses it needs before it. */

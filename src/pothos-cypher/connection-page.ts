@@ -4,10 +4,10 @@ import type { Heat } from './anchor.ts';
 import type { Compiler, Select } from './compiler.ts';
 import type { Variables } from './input.ts';
 import { decodeCursor, keysetText, orderText, type Sorting } from './keyset.ts';
-import type { Place, RowLayout } from './layout.ts';
+import type { ListPlace, RowLayout } from './layout.ts';
 import { matchText } from './match.ts';
-import { checkedSize, type Page } from './page.ts';
-import type { Asked } from './selection.ts';
+import { checkedSize, type Paging } from './page.ts';
+import type { AskedField } from './selection.ts';
 import { Slots } from './slots.ts';
 import { type FoundRows, type Rows, type Scope, watched } from './spec.ts';
 import { isHot, walkText } from './walk.ts';
@@ -15,8 +15,8 @@ import { isHot, walkText } from './walk.ts';
 /** What the selection wants of the connection: which of its fields, and what of its edges and nodes. */
 export interface Wanted {
   type: GraphQLObjectType;
-  asked: Asked[];
-  edges: Asked[];
+  asked: AskedField[];
+  edges: AskedField[];
   nodes: (SelectionSetNode | undefined)[];
   pageInfo: Set<string>;
 }
@@ -25,7 +25,7 @@ export interface Wanted {
 export const fieldType = (type: GraphQLObjectType, name: string) => getNamedType(type.getFields()[name]?.type);
 
 /** Refuses a page that could not be given, though only its count is asked for. */
-export function checkPage({ size, after, before }: Page, sorting: Sorting, variables: Variables): void {
+export function checkPage({ size, after, before }: Paging, sorting: Sorting, variables: Variables): void {
   if (size.kind === 'leaf') checkedSize(size.get(variables));
   for (const cursor of [after, before]) if (cursor.kind === 'leaf') decodeCursor(cursor.get(variables), sorting);
 }
@@ -40,7 +40,7 @@ interface PageRequest {
   wanted: Wanted;
   rows: FoundRows;
   sorting: Sorting;
-  page: Page;
+  page: Paging;
   filter: Filter;
   /** Whether the filter or the order reads a variable of the rows. */
   asks: (variable: string) => boolean;
@@ -138,7 +138,7 @@ function itemPart(compiler: Compiler, select: Select, wanted: Wanted, rows: Foun
 }
 
 /** Selection sets that hold just the edge's own fields. */
-const ownSets = (own: Asked[]) => (asked: Asked) =>
+const ownSets = (own: AskedField[]) => (asked: AskedField) =>
   own.includes(asked) ? [{ kind: 'SelectionSet', selections: asked.nodes } as unknown as SelectionSetNode] : [];
 
 /** Where the node's fields stand in an item: among its own, or for an interface in a list inside it. */
@@ -149,7 +149,7 @@ function nodeLayout(
   scope: Scope,
   wanted: Wanted['nodes'],
   slots: Slots,
-): RowLayout | Place {
+): RowLayout | ListPlace {
   if (isObjectType(type)) return select.into(compiler, type, scope, wanted, slots);
   const { text, layout, before } = select.row(compiler, type, scope, wanted);
   return { at: slots.add(text, before), layout };

@@ -1,26 +1,26 @@
 /** A connection asked for → one subquery for its page and one for its count, and how both are laid out. */
 import { type FieldNode, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { anchored } from './anchor.ts';
-import type { Call, Compiler, Part, Select } from './compiler.ts';
+import type { AnswerPart, Call, Compiler, Select } from './compiler.ts';
 import { checkPage, type Filter, fieldType, pageText, type Wanted } from './connection-page.ts';
 import { type Input, part } from './input.ts';
 import { type AskedKey, type Sorting, sortingOf } from './keyset.ts';
 import { labelOf } from './label.ts';
-import { AS_IT_IS, type ConnectionLayout, type PageLayout, type Place } from './layout.ts';
+import { AS_IT_IS, type ConnectionLayout, type ListPlace, type PageLayout } from './layout.ts';
 import { countText, matchText } from './match.ts';
 import { pageOf } from './page.ts';
 import { filterPredicate, writingOf } from './predicate.ts';
-import { type Asked, askedOf } from './selection.ts';
+import { type AskedField, askedOf } from './selection.ts';
 import { Slots } from './slots.ts';
 import { atRoot, type FieldSpec, type FoundRows, fieldSpec, rowsOf, type Scope, watched } from './spec.ts';
 
 type Spec = Extract<FieldSpec, { kind: 'connection' }>;
 
 /** The selection sets of the calls of a field. */
-const sets = (asked: Asked[], name: string): (SelectionSetNode | undefined)[] =>
+const sets = (asked: AskedField[], name: string): (SelectionSetNode | undefined)[] =>
   asked.filter((each) => each.name === name).flatMap((each) => each.nodes.map((node: FieldNode) => node.selectionSet));
 
-function wantedOf(compiler: Compiler, call: Call, asked: Asked): Wanted {
+function wantedOf(compiler: Compiler, call: Call, asked: AskedField): Wanted {
   const { document } = compiler;
   const type = getNamedType(call.field.type) as GraphQLObjectType;
   const fields = askedOf(
@@ -67,9 +67,9 @@ export function connectionPart(
   select: Select,
   spec: Spec,
   call: Call,
-  asked: Asked,
+  asked: AskedField,
   scope: Scope,
-): Part<ConnectionLayout> {
+): AnswerPart<ConnectionLayout> {
   const wanted = wantedOf(compiler, call, asked);
   const nodeType = fieldType(fieldType(wanted.type, 'edges') as GraphQLObjectType, 'node') as GraphQLObjectType;
   const all = rowsOf(spec.rows, compiler.site(call, scope, labelOf(nodeType)));
@@ -81,7 +81,7 @@ export function connectionPart(
   const { filter, always, begun, walk } = narrowed(compiler, spec, call, { ...all, scope: watching }, whole, ordered);
   const rows = begun ?? all;
   const parts = new Slots();
-  const rest = new Map<string, Place>();
+  const rest = new Map<string, ListPlace>();
   let page: PageLayout | null = null;
   const takesRows = wanted.asked.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   const paging = pageOf(compiler, call);

@@ -2,7 +2,7 @@
 import { type Rows, type Scope, type Site, type Source, scopeOf, type Walk } from './spec.ts';
 
 /** An edge type as the graph has it. */
-export interface Edge {
+export interface EdgeType {
   type: string;
   /** Labels at its ends: a wanted type with the same label needs no test. */
   from: string;
@@ -27,7 +27,7 @@ interface Options {
 const arrow = (edge: string, direction: Direction): string => (direction === 'out' ? `-[${edge}]->` : `<-[${edge}]-`);
 
 /** Follows an edge from the parent's node. Each row has the far node in `node`, the edge in `edge`, its ends in `from` and `to`. */
-export function along(edge: Edge, direction: Direction, options: Options = {}): Source {
+export function along(edge: EdgeType, direction: Direction, options: Options = {}): Source {
   return (site): Rows => {
     const here = site.scope[options.at ?? 'node'];
     const [far, link] = [site.fresh('n'), site.fresh('e')];
@@ -59,7 +59,7 @@ function walkOf(
   label: string,
   here: string,
   far: string,
-  edge: Edge,
+  edge: EdgeType,
   direction: Direction,
 ): Walk {
   const kind = arrow(`:${edge.type}`, direction);
@@ -73,7 +73,7 @@ export type Pattern = (scope: Scope, link: string) => string;
 
 /** The edges between the ends of a row whose parallel edges were taken together. */
 export const between =
-  (edge: Edge): Pattern =>
+  (edge: EdgeType): Pattern =>
   ({ from, to }, link) =>
     `(${from})-[${link}:${edge.type}]->(${to})`;
 

@@ -19,13 +19,13 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Parameters } from './compiler.ts';
-import type { Run } from './options.ts';
+import type { RunStatement } from './options.ts';
 import { fieldsOf } from './selection.ts';
 import { type RootCall, type Statement, statementFor } from './statement.ts';
 
 /** The schema's way to the graph, as the plugin leaves it; undefined where a schema has none. */
-export const runOf = ({ extensions }: GraphQLSchema, context: object): Run | undefined =>
-  (extensions as { cypherRun?: (context: object) => Run }).cypherRun?.(context);
+export const runOf = ({ extensions }: GraphQLSchema, context: object): RunStatement | undefined =>
+  (extensions as { cypherRun?: (context: object) => RunStatement }).cypherRun?.(context);
 
 /** A root field ready to run. */
 interface Ready {
@@ -104,7 +104,7 @@ export function execute(args: ExecutionArgs): ReturnType<typeof executePlainly> 
   return run && ready ? answered(args, run, ready) : executePlainly(args);
 }
 
-async function answered(args: ExecutionArgs, run: Run, ready: Ready[]): Promise<ExecutionResult> {
+async function answered(args: ExecutionArgs, run: RunStatement, ready: Ready[]): Promise<ExecutionResult> {
   const records = ready.map(({ statement, parameters }) => run(statement.text, parameters));
   const settled = await Promise.allSettled(records);
   try {

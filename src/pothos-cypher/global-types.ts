@@ -13,7 +13,7 @@ import type {
   PartOptions,
   PropertyOptions,
   RowTypeOptions,
-  Run,
+  RunStatement,
   ValueOptions,
 } from './options.ts';
 import type { PothosCypherPlugin } from './plugin.ts';
@@ -36,7 +36,7 @@ declare global {
     export interface SchemaBuilderOptions<Types extends SchemaTypes> {
       cypher: {
         /** Runs one statement for a request; gives its records, each as the list of its columns. */
-        run: (context: Types['Context']) => Run;
+        run: (context: Types['Context']) => RunStatement;
       };
     }
 

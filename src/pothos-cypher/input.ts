@@ -47,7 +47,7 @@ const deeper = (depth: number): number => {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Fields and items that the variables of a request may have in all. */
-export const MAX_VALUES = 2000;
+const MAX_VALUES = 2000;
 
 /**
  * The error of variables that are nested or many out of all measure, told before GraphQL coerces them, which would overflow

@@ -4,13 +4,13 @@
  */
 
 /** Where one value stands in a list, and how it is to be read there. */
-export interface Place {
+export interface ListPlace {
   at: number;
   layout: Layout;
 }
 
 /** A value as it is, or changed by `read`. */
-export interface ValueLayout {
+interface ValueLayout {
   kind: 'value';
   read: ((raw: unknown) => unknown) | null;
 }
@@ -20,11 +20,11 @@ export interface RowLayout {
   kind: 'row';
   type: string;
   /** By the row's property: `name`, or `projects(first: $n)` where arguments are given. */
-  fields: ReadonlyMap<string, Place>;
+  fields: ReadonlyMap<string, ListPlace>;
 }
 
 /** A row of an interface: the list begins with the number of the type it turned out to be. */
-export interface TypedLayout {
+interface TypedLayout {
   kind: 'typed';
   rows: readonly RowLayout[];
 }
@@ -38,7 +38,7 @@ export interface ListLayout {
 export interface ConnectionLayout {
   kind: 'connection';
   page: PageLayout | null;
-  rest: ReadonlyMap<string, Place>;
+  rest: ReadonlyMap<string, ListPlace>;
 }
 
 /** How a page's items are cut and read; an item is one list that holds its node's and its edge's fields. */
@@ -53,7 +53,7 @@ export interface PageLayout {
   /** What cursors belong to, kept in them. */
   tag: string;
   /** The node's fields stand in the item itself; those of an interface in a list at a place of it. */
-  node: RowLayout | Place;
+  node: RowLayout | ListPlace;
   edge: RowLayout;
   /** Places of the sort keys, the tie-break last; null where no cursor is asked for. */
   keys: readonly number[] | null;

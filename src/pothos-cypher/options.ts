@@ -14,7 +14,7 @@ import type { Row } from './rows.ts';
 import type { Expression, FilterField, Order, Roles, Scope, Source, Typed, Written } from './spec.ts';
 
 /** Runs one statement; gives its records, each as the list of its columns. */
-export type Run = (statement: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+export type RunStatement = (statement: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 
 export interface Described {
   description?: string;

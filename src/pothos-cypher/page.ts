@@ -7,7 +7,7 @@ export const MAX_PAGE = 100;
 /** Size of a page when none is asked for. */
 export const DEFAULT_PAGE = 20;
 
-export interface Page {
+export interface Paging {
   backward: boolean;
   /** Items asked for. */
   size: Input;
@@ -23,7 +23,7 @@ export function checkedSize(value: unknown): number {
 }
 
 /** Reads the paging arguments of a connection. */
-export function pageOf(compiler: Compiler, call: Call): Page {
+export function pageOf(compiler: Compiler, call: Call): Paging {
   const [first, last, after, before] = ['first', 'last', 'after', 'before'].map((name) => compiler.argument(call, name)) as [
     Input,
     Input,

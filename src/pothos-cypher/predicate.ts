@@ -44,7 +44,7 @@ export interface Writing {
 }
 
 /** What a filter asks of a row. */
-export interface Predicate {
+interface Predicate {
   text: string;
   /** A part of it holds for no row whatever is stored (`or: []`): Neo4j may fold away what stands around that. */
   folds: boolean;

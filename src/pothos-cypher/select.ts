@@ -7,13 +7,13 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import type { Call, Compiler, Part, Select } from './compiler.ts';
+import type { AnswerPart, Call, Compiler, Select } from './compiler.ts';
 import { connectionPart } from './connection.ts';
 import { labelOf } from './label.ts';
-import { AS_IT_IS, type ListLayout, type Place, type RowLayout } from './layout.ts';
+import { AS_IT_IS, type ListLayout, type ListPlace, type RowLayout } from './layout.ts';
 import { countText, matchText } from './match.ts';
 import { checkedSize } from './page.ts';
-import { type Asked, askedOf, type Sets } from './selection.ts';
+import { type AskedField, askedOf, type Sets } from './selection.ts';
 import { Slots } from './slots.ts';
 import { type FieldSpec, type FoundRows, fieldSpec, rowsOf, type Scope, scopeOf, typeSpec } from './spec.ts';
 
@@ -21,7 +21,7 @@ const setsOf = (nodes: FieldNode[]): Sets => nodes.map((node) => node.selectionS
 
 /** Adds what is asked of one concrete type to the list; tells where each stands in it. */
 function selectInto(compiler: Compiler, type: GraphQLObjectType, scope: Scope, sets: Sets, slots: Slots): RowLayout {
-  const fields = new Map<string, Place>();
+  const fields = new Map<string, ListPlace>();
   for (const asked of askedOf(compiler.document, type, sets)) {
     const field = type.getFields()[asked.name];
     const spec = field && fieldSpec(field);
@@ -39,7 +39,7 @@ function selectInto(compiler: Compiler, type: GraphQLObjectType, scope: Scope, s
 }
 
 /** A row of a type: one list, or for an interface or union a list for each type it may turn out to be, told by label. */
-export function rowPart(compiler: Compiler, type: GraphQLNamedType, scope: Scope, sets: Sets): Part {
+export function rowPart(compiler: Compiler, type: GraphQLNamedType, scope: Scope, sets: Sets): AnswerPart {
   if (isObjectType(type)) {
     const slots = new Slots();
     const layout = selectInto(compiler, type, scope, sets, slots);
@@ -61,14 +61,14 @@ export function rowPart(compiler: Compiler, type: GraphQLNamedType, scope: Scope
 }
 
 /** What connections are handed. */
-export const select: Select = { row: rowPart, into: selectInto };
+const select: Select = { row: rowPart, into: selectInto };
 
 /** One field of a row; errors in its arguments say where it stands. */
-export function fieldPart(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, scope: Scope): Part {
+export function fieldPart(compiler: Compiler, spec: FieldSpec, call: Call, asked: AskedField, scope: Scope): AnswerPart {
   return compiler.at(call.node, () => partOf(compiler, spec, call, asked, scope));
 }
 
-function partOf(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, scope: Scope): Part {
+function partOf(compiler: Compiler, spec: FieldSpec, call: Call, asked: AskedField, scope: Scope): AnswerPart {
   const type = getNamedType(call.field.type);
   if (spec.kind === 'value') return { text: spec.by(scope), layout: { kind: 'value', read: spec.read ?? null } };
   if (spec.kind === 'connection') return connectionPart(compiler, select, spec, call, asked, scope);
@@ -85,19 +85,19 @@ function partOf(compiler: Compiler, spec: FieldSpec, call: Call, asked: Asked, s
 }
 
 /** A row as an item of a list; one of an interface is null where its type is none of those asked. */
-const rowOf = ({ text, before = [], layout }: Part) => ({ item: text, before, mayBeNull: layout.kind === 'typed' });
+const rowOf = ({ text, before = [], layout }: AnswerPart) => ({ item: text, before, mayBeNull: layout.kind === 'typed' });
 
 type Many = Extract<FieldSpec, { kind: 'many' }>;
 
 /** A source's rows, what is asked of each, and the row they are found from. */
 interface Found {
   rows: FoundRows;
-  row: Part;
+  row: AnswerPart;
   scope: Scope;
 }
 
 /** A plain list; with `page` it has a `first` argument of its own. */
-function manyPart(compiler: Compiler, spec: Many, call: Call, { rows, row, scope }: Found): Part<ListLayout> {
+function manyPart(compiler: Compiler, spec: Many, call: Call, { rows, row, scope }: Found): AnswerPart<ListLayout> {
   const cut = spec.page ? ` LIMIT toInteger(${compiler.site(call, rows.scope, null).argument('first', checkedSize)})` : '';
   const sorted = spec.order ? ` ORDER BY ${spec.order(rows.scope)}` : '';
   const carried = rows.distinct ? `DISTINCT ${rows.carried.join(', ')}` : '*';

@@ -17,7 +17,7 @@ import {
 import type { Variables } from './input.ts';
 
 /** What is asked of one field of a row: all the places that ask it in the same words. */
-export interface Asked {
+export interface AskedField {
   /** Name of the row's property that holds it: `name`, or `projects(first: $n)` where arguments are given. */
   key: string;
   name: string;
@@ -86,8 +86,8 @@ export function fieldsOf(document: Document, type: GraphQLObjectType, sets: Sets
 }
 
 /** All that is asked of `type` in these selection sets, calls in the same words as one, in the order of the type's own fields. */
-export function askedOf(document: Document, type: GraphQLObjectType, sets: Sets): Asked[] {
-  const found = new Map<string, Asked>();
+export function askedOf(document: Document, type: GraphQLObjectType, sets: Sets): AskedField[] {
+  const found = new Map<string, AskedField>();
   // One by one: two places of a document that share a row may give different fields one name.
   for (const node of [...fieldsOf(document, type, sets).values()].flat()) {
     const key = rowKey(node);

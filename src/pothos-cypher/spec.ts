@@ -153,7 +153,7 @@ export type FieldSpec =
 export const atRoot = (scope: Scope): boolean => Object.keys(scope).length === 0;
 
 /** A node has a label and its variable in `node`; any other type's fields state expressions over its roles. */
-export interface TypeSpec {
+interface TypeSpec {
   label?: string;
 }
 

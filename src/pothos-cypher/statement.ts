@@ -11,7 +11,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { type Answer, answerOf } from './answer.ts';
-import { type Call, Compiler, type Parameters, type Part } from './compiler.ts';
+import { type AnswerPart, type Call, Compiler, type Parameters } from './compiler.ts';
 import { shapeOf, tooMuch, type Variables } from './input.ts';
 import { labelOf } from './label.ts';
 import type { Layout } from './layout.ts';
@@ -127,7 +127,13 @@ function plainAnswer(document: Document, field: Field, nodes: readonly FieldNode
 const clauses = (before: string[] = []): string => before.map((clause) => `${clause} `).join('');
 
 /** A root field that finds one row matches it straight; others are subqueries of a bare RETURN. */
-function rootPart(compiler: Compiler, spec: FieldSpec, call: Call, nodes: readonly FieldNode[], typed: string | null): Part {
+function rootPart(
+  compiler: Compiler,
+  spec: FieldSpec,
+  call: Call,
+  nodes: readonly FieldNode[],
+  typed: string | null,
+): AnswerPart {
   if (spec.kind !== 'one') {
     const asked = { key: rowKey(call.node), name: call.node.name.value, nodes: [...nodes] };
     const part = fieldPart(compiler, spec, call, asked, scopeOf({}));

@@ -1,7 +1,7 @@
 /** A request's body, bounded, whether its length is announced or not. */
 import type { IncomingMessage } from 'node:http';
 
-export type Body = { bytes: Buffer } | { fault: 'too large' | 'cut off' };
+type Body = { bytes: Buffer } | { fault: 'too large' | 'cut off' };
 
 /** Reads at most `limit` bytes. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Body> {

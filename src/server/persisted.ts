@@ -52,7 +52,7 @@ export function usePersistedOnly(persisted: Persisted): Plugin {
 }
 
 /** What a request asks, as JSON says it. */
-export type Asked = Record<string, unknown>;
+type AskedRequest = Record<string, unknown>;
 
 /** Why a request's document isn't answered. */
 export interface Missing {
@@ -72,14 +72,14 @@ const missing = (message: string): Missing => ({ status: 404, code: 'PERSISTED_N
 const NOT_LEARNT: Missing = { status: 200, code: 'PERSISTED_QUERY_NOT_SUPPORTED', message: 'PersistedQueryNotSupported' };
 
 /** The hash of `extensions.persistedQuery`, when the document itself was left out. */
-function hashOf({ query, extensions }: Asked): string | null {
+function hashOf({ query, extensions }: AskedRequest): string | null {
   if (query != null && query !== '') return null;
   const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
   return typeof hash === 'string' ? hash : null;
 }
 
 /** The request with the document it names by `documentId` or hash, or why there is none; unchanged when it names none. */
-export function withDocument(asked: Asked, persisted: Persisted): { asked: Asked } | { missing: Missing } {
+export function withDocument(asked: AskedRequest, persisted: Persisted): { asked: AskedRequest } | { missing: Missing } {
   const id = typeof asked.documentId === 'string' ? asked.documentId : null;
   const hash = id ?? hashOf(asked);
   if (hash === null) return { asked };

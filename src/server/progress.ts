@@ -19,7 +19,7 @@ export const LISTENING = {
 
 type Limits = { readonly [name in keyof typeof LISTENING]: number };
 
-export interface Progress {
+export interface ProgressWatch {
   /** What is in the graph now, then each change, until the listener leaves or the server closes. */
   listen(): AsyncIterableIterator<IngestProgress>;
   listeners(): number;
@@ -30,7 +30,7 @@ const same = (a: IngestProgress | null, b: IngestProgress): boolean =>
   a !== null && a.pages === b.pages && a.articles === b.articles && a.figures === b.figures;
 
 /** Watches the graph while somebody listens. */
-export function watchProgress(graph: Graph, limits: Limits = LISTENING): Progress {
+export function watchProgress(graph: Graph, limits: Limits = LISTENING): ProgressWatch {
   const listeners = new Set<() => void>();
   let latest: IngestProgress | null = null;
   let [quiet, closed] = [0, false];

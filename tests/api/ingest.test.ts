@@ -1,13 +1,13 @@
 /** The subscription: what is in the graph now, each change while pages are written, bounds, and its end. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { type Progress, watchProgress } from '../../src/server/progress.ts';
+import { type ProgressWatch, watchProgress } from '../../src/server/progress.ts';
 import { openEmptyGraph } from '../graph/open.ts';
 import { type Seeded, serveOver } from './seeded.ts';
 
 let graph: Graph;
 let seeded: Seeded;
-const watches: Progress[] = [];
+const watches: ProgressWatch[] = [];
 
 beforeAll(async () => {
   graph = await openEmptyGraph();
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const write = (pages: number) =>
   graph.write((run) => run(`UNWIND range(1, ${pages}) AS i CREATE (:Page {id: 'page-' + randomUUID()})`));
-const watching = (limits: object = {}): Progress => {
+const watching = (limits: object = {}): ProgressWatch => {
   const watch = watchProgress(graph, { every: 100, quiet: 2, most: 2, longest: 60_000, ...limits });
   watches.push(watch);
   return watch;

@@ -7,7 +7,7 @@ import { pom } from './pom.ts';
 import { cannotRunNeo4j } from './ways-out.ts';
 
 /** The release that is run: the last line of the 5.26 long-term support. */
-export const NEO4J_VERSION = '5.26.12';
+const NEO4J_VERSION = '5.26.12';
 
 const NO_MAVEN = 'the command mvn (Maven) was not found, and Neo4j is not fetched yet.';
 

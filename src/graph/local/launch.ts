@@ -11,7 +11,7 @@ import type { ServerHome } from './server-home.ts';
 import { homeArgument, type RunningServer } from './server-state.ts';
 import { SetupError } from './ways-out.ts';
 
-export interface Launch {
+interface Launch {
   java: string;
   jars: string;
   heap: string;

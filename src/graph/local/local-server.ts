@@ -17,7 +17,7 @@ export interface LocalServer {
   leave(): Promise<void>;
 }
 
-export interface JoinOptions {
+interface JoinOptions {
   say: (line: string) => void;
   signal?: AbortSignal | undefined;
 }

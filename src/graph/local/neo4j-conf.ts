@@ -1,6 +1,6 @@
 /** Port and memory → the local server's configuration. */
 
-export interface ServerOptions {
+interface ServerOptions {
   port: number;
   heap: string;
   pagecache: string;

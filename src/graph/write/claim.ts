@@ -16,7 +16,7 @@ export interface Claim {
 const APART = '\t';
 
 /** As it is kept on the page: entity, key and value. */
-export const claimLine = ({ entity, key, value }: Claim): string => [entity, key, value].join(APART);
+const claimLine = ({ entity, key, value }: Claim): string => [entity, key, value].join(APART);
 
 /** Back from {@link claimLine}. */
 export function parseClaim(line: string): Claim {

@@ -1,7 +1,7 @@
 /** Entities a page touches: locked in one order, counted up anew, written or removed. */
 import type { RunInside } from '../graph.ts';
 import { int } from '../numbers.ts';
-import { type EntityLabel, entityProps, entityTies, labelOf, type Props, type Tie } from './entity-state.ts';
+import { type EntityLabel, type EntityTie, entityProps, entityTies, labelOf, type Props } from './entity-state.ts';
 import { applyChange, type Tally, type TallyChange } from './tally.ts';
 
 const LOCK = 'UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.locked = true';
@@ -47,11 +47,11 @@ const TIE = {
   SUCCEEDED_BY: tieStatement('SUCCEEDED_BY'),
 };
 
-const sameTie = (tie: Tie) => [tie.from, tie.type, tie.to, tie.since].join();
+const sameTie = (tie: EntityTie) => [tie.from, tie.type, tie.to, tie.since].join();
 
 /** Cuts the ties no longer claimed and makes the new ones. */
-async function retie(run: RunInside, ids: string[], wanted: Tie[]): Promise<void> {
-  const rows = (await run(TIES, { ids })) as [string, string, Tie['type'], string, number | null][];
+async function retie(run: RunInside, ids: string[], wanted: EntityTie[]): Promise<void> {
+  const rows = (await run(TIES, { ids })) as [string, string, EntityTie['type'], string, number | null][];
   const standing = new Map(rows.map(([edge, from, type, to, since]) => [sameTie({ from, type, to, since }), edge]));
   const keep = new Set(wanted.map(sameTie));
   const edges = [...standing].filter(([key]) => !keep.has(key)).map(([, edge]) => edge);

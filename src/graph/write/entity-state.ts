@@ -5,10 +5,10 @@ import { mostClaimed, type Tally, valuesOf } from './tally.ts';
 /** Properties of a node or an edge; null stands for absent. */
 export type Props = Record<string, unknown>;
 
-export type TieType = 'PART_OF' | 'SERVES' | 'UNDER' | 'SUCCEEDED_BY';
+type TieType = 'PART_OF' | 'SERVES' | 'UNDER' | 'SUCCEEDED_BY';
 
 /** An edge between entities that holds as long as pages claim it. */
-export interface Tie {
+export interface EntityTie {
   from: string;
   type: TieType;
   to: string;
@@ -48,8 +48,8 @@ export function entityProps(id: string, tally: Tally): Props {
 }
 
 /** The entity's ties: at most one of each type. */
-export function entityTies(id: string, tally: Tally): Tie[] {
-  const tie = (type: TieType, claimed: string | null): Tie[] => {
+export function entityTies(id: string, tally: Tally): EntityTie[] {
+  const tie = (type: TieType, claimed: string | null): EntityTie[] => {
     const [to = '', since] = claimed?.split('|') ?? [];
     return to && to !== id ? [{ from: id, type, to, since: since ? Number(since) : null }] : [];
   };

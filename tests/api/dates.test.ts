@@ -1,26 +1,12 @@
 /** What dates mean: the undated meet no condition, a month or a year stands for all its days, and the calendar is the real one. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writtenDates } from '../../src/api/date-condition.ts';
 import { schema } from '../../src/api/schema.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { dateHolds } from './naive/dates.ts';
 import { openPlanner, statementsOf } from './plans.ts';
-import { type Answer, addUndatedPage, answersOver, type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { type Answer, addUndatedPage, answersOver, seededServer } from './seeded.ts';
 
-let graph: Graph;
-let seeded: Seeded;
-
-beforeAll(async () => {
-  graph = await seededGraph();
-  await addUndatedPage(graph);
-  seeded = await serveOver(graph);
-  await seeded.warmed;
-});
-
-afterAll(async () => {
-  await seeded?.close();
-  await graph?.close();
-});
+const seeded = seededServer((graph) => addUndatedPage(graph));
 
 interface List<Node = object> {
   totalCount: number;
@@ -29,7 +15,7 @@ interface List<Node = object> {
 
 /** What the root fields of a query give, by name. */
 const give = async <Field>(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, Field>> =>
-  answersOver(graph).data(query, variables);
+  answersOver(seeded.graph).data(query, variables);
 
 /** How many of a root list are as the filter asks. */
 const count = async (list: string, filter: string): Promise<number> =>
@@ -37,7 +23,7 @@ const count = async (list: string, filter: string): Promise<number> =>
 
 /** The same, straight from the graph. */
 async function stored(match: string): Promise<number> {
-  const [[found] = []] = await graph.run(`MATCH ${match} RETURN toFloat(count(*))`);
+  const [[found] = []] = await seeded.graph.run(`MATCH ${match} RETURN toFloat(count(*))`);
   return found as number;
 }
 
@@ -140,7 +126,7 @@ it('stored days, months and years meet just the conditions that the calendar say
         return `$${name}`;
       };
       const text = writtenDates[operator]?.('s', asked ? operand : null);
-      const rows = await graph.run(`UNWIND $all AS s RETURN s, coalesce(${text}, false)`, { ...values, all });
+      const rows = await seeded.graph.run(`UNWIND $all AS s RETURN s, coalesce(${text}, false)`, { ...values, all });
       const expected = all.map((each) => [each, dateHolds(each, operator, given)]);
       expect(rows, `${operator} ${asked}`).toEqual(expected);
     }
@@ -174,7 +160,7 @@ describe('the calendar', () => {
 });
 
 it('conditions on an article’s day are served by the index of days', async () => {
-  await graph.write((run) => run('CALL db.awaitIndexes(60)'));
+  await seeded.graph.write((run) => run('CALL db.awaitIndexes(60)'));
   const planner = await openPlanner();
   try {
     for (const condition of ['gte: "2021"', 'gt: "2021"', 'lt: "2021"', 'lte: "2021"', 'eq: "2021"', 'in: ["2021"]']) {

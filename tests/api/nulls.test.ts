@@ -1,22 +1,10 @@
 /** Null, literal or by variable, is as good as not given, wherever the schema allows it; what nests too deep is refused. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.ts';
-import { answersOver, LONG_WAY, type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { describe, expect, it } from 'vitest';
+import { answersOver, LONG_WAY, seededServer } from './seeded.ts';
 
-let graph: Graph;
-let seeded: Seeded;
+const seeded = seededServer();
 
-beforeAll(async () => {
-  graph = await seededGraph();
-  seeded = await serveOver(graph);
-});
-
-afterAll(async () => {
-  await seeded?.close();
-  await graph?.close();
-});
-
-const data = (query: string, variables?: Record<string, unknown>) => answersOver(graph).data(query, variables);
+const data = (query: string, variables?: Record<string, unknown>) => answersOver(seeded.graph).data(query, variables);
 
 const agencies = (given: string) => `{ agencies(first: 3${given}) { totalCount nodes { name } } }`;
 

@@ -9,25 +9,12 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { readOperations } from '../../src/server/operations.ts';
-import { type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { seededServer } from './seeded.ts';
 
-let graph: Graph;
-let seeded: Seeded;
-
-beforeAll(async () => {
-  graph = await seededGraph();
-  seeded = await serveOver(graph);
-  await seeded.warmed;
-});
-
-afterAll(async () => {
-  await seeded?.close();
-  await graph?.close();
-});
+const seeded = seededServer();
 
 /** How many statements were run while `work` was. */
 async function counted<T>(work: () => Promise<T>): Promise<{ result: T; count: number }> {

@@ -1,29 +1,15 @@
 /** Periods are time: their days, conditions on them, and the order of a series. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportHash } from '../../src/graph/export.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { findBreaches } from '../../src/graph/invariants.ts';
 import { placeFigures } from '../../src/graph/place-figures.ts';
-import { addUndatedPage, answersOver, type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { addUndatedPage, answersOver, seededServer } from './seeded.ts';
 
-let graph: Graph;
-let seeded: Seeded;
-
-beforeAll(async () => {
-  graph = await seededGraph();
-  await addUndatedPage(graph);
-  seeded = await serveOver(graph);
-  await seeded.warmed;
-});
-
-afterAll(async () => {
-  await seeded?.close();
-  await graph?.close();
-});
+const seeded = seededServer((graph) => addUndatedPage(graph));
 
 /** What the root fields of a query give, by name. */
 const give = async <Field>(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, Field>> =>
-  answersOver(graph).data(query, variables);
+  answersOver(seeded.graph).data(query, variables);
 
 interface Found {
   key: string;
@@ -91,7 +77,7 @@ describe('the order by period', () => {
   });
 
   it('is that of a series', async () => {
-    const [[id] = []] = await graph.run("MATCH (p:Project {name: '海勃湾矿区生态治理工程'}) RETURN p.id");
+    const [[id] = []] = await seeded.graph.run("MATCH (p:Project {name: '海勃湾矿区生态治理工程'}) RETURN p.id");
     const subject = Buffer.from(`Project:${id}`).toString('base64url');
     const query = `{ figureSeries(indicator: "治理面积", subject: "${subject}", first: 50) { nodes { ${FIELDS} } } }`;
     const nodes = (await give<Page>(query)).figureSeries?.nodes ?? [];
@@ -157,12 +143,12 @@ describe('conditions on spans', () => {
 });
 
 it('figures written before spans were stored are given theirs: the same graph, and again the same', async () => {
-  const before = await exportHash(graph);
-  await graph.write((run) => run('MATCH (f:Figure) REMOVE f.spanFrom, f.spanUntil, f.inTime'));
-  expect((await findBreaches(graph)).some((breach) => breach.startsWith('a figure without a place in time'))).toBe(true);
+  const before = await exportHash(seeded.graph);
+  await seeded.graph.write((run) => run('MATCH (f:Figure) REMOVE f.spanFrom, f.spanUntil, f.inTime'));
+  expect((await findBreaches(seeded.graph)).some((breach) => breach.startsWith('a figure without a place in time'))).toBe(true);
   for (let again = 0; again < 2; again++) {
-    await placeFigures(graph);
-    expect(await exportHash(graph)).toBe(before);
+    await placeFigures(seeded.graph);
+    expect(await exportHash(seeded.graph)).toBe(before);
   }
-  expect(await findBreaches(graph)).toEqual([]);
+  expect(await findBreaches(seeded.graph)).toEqual([]);
 });

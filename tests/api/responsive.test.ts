@@ -1,22 +1,10 @@
 /** No operation holds the server up: while shipped operations and filters in variables are run again and again, /health goes on answering. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.ts';
+import { expect, it } from 'vitest';
 import { readOperations } from '../../src/server/operations.ts';
 import { filterQuestions } from './filter-questions.ts';
-import { type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { seededServer } from './seeded.ts';
 
-let graph: Graph;
-let seeded: Seeded;
-
-beforeAll(async () => {
-  graph = await seededGraph();
-  seeded = await serveOver(graph);
-  await seeded.warmed;
-});
-afterAll(async () => {
-  await seeded?.close();
-  await graph?.close();
-});
+const seeded = seededServer();
 
 /** Milliseconds of work for an answer: writing a parser for a filter's type took 20,000 to 130,000. */
 const LIMIT = 2000;

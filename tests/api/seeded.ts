@@ -1,6 +1,7 @@
 /** The seed pages in the run's database, a server over it, and ways to ask it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { execute, type GraphQLError, parse, validate } from 'graphql';
+import { afterAll, beforeAll } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import { readPageFacts } from '../../src/entities/page-facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -119,5 +120,42 @@ export async function serveOver(graph: Graph, env: Record<string, unknown> = {},
     ask,
     askInTime,
     close: () => server.close(),
+  };
+}
+
+/** The server of a file's tests over the seed pages, started before them and closed after; `prepare` adds to the graph first. */
+export function seededServer(prepare?: (graph: Graph) => Promise<unknown>): Omit<Seeded, 'close'> {
+  let graph: Graph | undefined;
+  let seeded: Seeded | undefined;
+  beforeAll(async () => {
+    graph = await seededGraph();
+    await prepare?.(graph);
+    seeded = await serveOver(graph);
+    await seeded.warmed;
+  });
+  afterAll(async () => {
+    await seeded?.close();
+    await graph?.close();
+  });
+  const up = (): Seeded => {
+    if (!seeded) throw new Error('The server is up only while tests run.');
+    return seeded;
+  };
+  return {
+    get graph() {
+      return up().graph;
+    },
+    get server() {
+      return up().server;
+    },
+    get statements() {
+      return up().statements;
+    },
+    get warmed() {
+      return up().warmed;
+    },
+    ask: (...given) => up().ask(...given),
+    askInTime: (...given) => up().askInTime(...given),
+    post: (...given) => up().post(...given),
   };
 }

@@ -1,41 +1,30 @@
 /** Random operations with random variables, wrong ones too: first run, second run and the plain executor answer alike, to the byte. */
 import { execute as executePlainly, type GraphQLError, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shown } from '../../src/api/errors.ts';
 import { costOf } from '../../src/api/limits/cost.ts';
 import { breaches, LIMITS } from '../../src/api/limits/document.ts';
 import { schema } from '../../src/api/schema.ts';
 import { isTimeout, isUnavailable } from '../../src/graph/faults.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { execute } from '../../src/pothos-cypher/index.ts';
 import { remember } from './naive/memory.ts';
 import { randomFrom, randomOperation } from './naive/operations.ts';
 import { samplesOf } from './naive/samples.ts';
 import { type Asked, withVariables } from './naive/variables.ts';
-import { LONG_WAY, type Seeded, seededGraph, serveOver } from './seeded.ts';
+import { LONG_WAY, seededServer } from './seeded.ts';
 
 /** How many operations; the whole proof is 2,000. */
 const COUNT = Number(process.env.RANDOM_VARIABLES ?? 200);
 const SEED = Number(process.env.RANDOM_SEED ?? 20_260_201);
 
-let graph: Graph;
-let seeded: Seeded;
-
-beforeAll(async () => {
-  graph = await seededGraph();
-  seeded = await serveOver(graph);
-  await seeded.warmed;
-});
-afterAll(async () => {
-  await seeded?.close();
-  await graph?.close();
-});
+const seeded = seededServer();
 
 const faults = { isTimeout, isUnavailable, isOverloaded: () => false };
 
 /** The answer as a client gets it. */
 async function answerBy(executor: typeof execute, { query, variables }: Asked, document = parse(query)): Promise<string> {
-  const run = (statement: string, parameters: Record<string, unknown>) => graph.run(statement, parameters, { timeout: 120_000 });
+  const run = (statement: string, parameters: Record<string, unknown>) =>
+    seeded.graph.run(statement, parameters, { timeout: 120_000 });
   const { data, errors } = await executor({ schema, document, variableValues: variables, contextValue: { run } });
   return JSON.stringify({ errors: errors?.map((error) => shown(error, faults)), data });
 }
@@ -47,7 +36,7 @@ it(`${COUNT} operations with variables are answered alike by both executors, aga
   timeout: 60_000 + COUNT * 15_000,
 }, async () => {
   const random = randomFrom(SEED);
-  const samples = samplesOf(await remember(graph));
+  const samples = samplesOf(await remember(seeded.graph));
   const counts = { answered: 0, refused: 0, inPart: 0 };
   for (let done = 0; done < COUNT; ) {
     const asked = withVariables(schema, randomOperation(schema, random, samples), random);

@@ -2,10 +2,10 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { afterEach, expect, it, vi } from 'vitest';
-import { AGENCY, allHeadlines, seededServer } from './seeded-client.ts';
+import { AGENCY, allHeadlines, seededEndpoint } from './seeded-client.ts';
 import { failOnWarnings } from './warnings.ts';
 
-const server = seededServer();
+const server = seededEndpoint();
 failOnWarnings();
 
 const ARTICLES = gql`

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { AGENCY, allHeadlines, seededServer } from './seeded-client.ts';
+import { AGENCY, allHeadlines, seededEndpoint } from './seeded-client.ts';
 import { failOnWarnings } from './warnings.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,7 +14,7 @@ const { createOperationDescriptor, Environment, getSelector, Network, RecordSour
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-const server = seededServer();
+const server = seededEndpoint();
 failOnWarnings();
 
 let folder: string;

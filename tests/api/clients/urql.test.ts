@@ -5,10 +5,10 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { getIntrospectionQuery } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
-import { AGENCY, allHeadlines, seededServer } from './seeded-client.ts';
+import { AGENCY, allHeadlines, seededEndpoint } from './seeded-client.ts';
 import { failOnWarnings } from './warnings.ts';
 
-const server = seededServer();
+const server = seededEndpoint();
 failOnWarnings();
 
 type Schema = NonNullable<NonNullable<Parameters<typeof cacheExchange>[0]>['schema']>;

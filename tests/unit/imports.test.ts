@@ -43,15 +43,12 @@ function breaches(file: string): string[] {
   });
 }
 
-/** Files that import each other in a circle, type-only imports aside. */
+/** Files that import each other in a circle; imports of types count, since what one file says then can't be read before the other. */
 function cycles(): string[][] {
   const graph = new Map(
     files.map((file) => {
-      const text = readFileSync(join(ROOT, file), 'utf8');
-      const targets = [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gm)].map((match) =>
-        relative(ROOT, join(ROOT, dirname(file), match[1] as string)),
-      );
-      return [file, targets] as const;
+      const local = importsOf(file).filter((target) => target.startsWith('.'));
+      return [file, local.map((target) => relative(ROOT, join(ROOT, dirname(file), target)))] as const;
     }),
   );
   const found: string[][] = [];

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import type { PageFacts } from '../entities/page-facts.ts';
+import { usersRows } from '../words/users-lexicon.ts';
 import { findPages, type PageFile } from './find-pages.ts';
 
 interface ReadOptions {
@@ -23,6 +24,7 @@ async function explained(facts: PageFacts): Promise<string> {
 }
 
 async function read(paths: string[], options: ReadOptions): Promise<number> {
+  usersRows();
   const { files, problems } = findPages(paths);
   let refused = problems.length;
   const refuse = (message: string) => void process.stderr.write(`${message.replace(/\p{Cc}/gu, ' ')}\n`);

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
 import { openGraph } from '../graph/open-graph.ts';
 import { createLog, type Log } from '../log.ts';
+import { usersRows } from '../words/users-lexicon.ts';
 import { stopSignal } from './stop-signals.ts';
 
 /** What a command works with. */
@@ -21,6 +22,7 @@ export const tell = (line: string): void => void process.stderr.write(`${line}\n
 /** Runs `work` on the graph; its number is the exit code. */
 export async function withGraph(work: (context: CommandContext) => Promise<number>): Promise<number> {
   const settings = readSettings();
+  usersRows();
   const log = createLog(settings);
   const stop = stopSignal();
   const graph = await openGraph(settings, log, { say: tell, signal: stop });

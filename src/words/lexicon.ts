@@ -1,23 +1,30 @@
 /** A table's name → its rows, ours and then the user's, each cell read as its column declares. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../config.ts';
-import { once } from './once.ts';
 import { readRows } from './tables/read-rows.ts';
 import type { Row } from './tables/table.ts';
-import { TABLES, type TableName } from './tables/tables.ts';
+import { FOLDERS, TABLES, type TableName } from './tables/tables.ts';
+import { usersRows } from './users-lexicon.ts';
 
 const OURS = join(import.meta.dirname, '../../seed/lexicon');
 
-const usersFolder = once(() => readSettings().PRESSGRAPH_LEXICON);
+/** Our file of a table, in the folder of its kind. */
+export function fileOf(name: TableName): string {
+  const [folder = ''] = Object.entries(FOLDERS).find(([, tables]) => name in tables) ?? [];
+  return join(OURS, folder, `${name}.tsv`);
+}
+
+/** Ours, then those of the user's whose key none before has: a row of ours stands as it is. */
+function read(name: TableName): readonly object[] {
+  const ours = readRows(fileOf(name), TABLES[name]);
+  const theirs = usersRows().get(name) ?? [];
+  if (theirs.length === 0) return ours;
+  const keyOf = (row: object) => JSON.stringify(TABLES[name].key.map((column) => Object(row)[column]));
+  const rows = new Map<string, object>();
+  for (const row of [...ours, ...theirs]) if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
+  return [...rows.values()];
+}
 
 const held = new Map<TableName, readonly object[]>();
-
-function read(name: TableName): readonly object[] {
-  const users = usersFolder();
-  const files = [join(OURS, `${name}.tsv`), ...(users ? [join(users, `${name}.tsv`)] : [])];
-  return files.filter((file) => existsSync(file)).flatMap((file) => readRows(file, TABLES[name]));
-}
 
 /** A row of the table of this name. */
 export type LexiconRow<N extends TableName> = Row<(typeof TABLES)[N]>;

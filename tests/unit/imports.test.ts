@@ -18,7 +18,7 @@ const MAY: Record<string, string[]> = {
   api: ['pothos-cypher', 'config.ts', 'log.ts', 'entities', 'words'],
   server: ['api', 'pothos-cypher', 'graph', 'config.ts', 'log.ts'],
   web: [],
-  cli: ['server', 'api', 'graph', 'entities', 'articles', 'pages', 'config.ts', 'log.ts'],
+  cli: ['server', 'api', 'graph', 'entities', 'articles', 'pages', 'words', 'config.ts', 'log.ts'],
 };
 
 /** Packages that belong to one folder only. */

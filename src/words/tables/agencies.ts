@@ -27,23 +27,31 @@ export const AGENCIES = {
   'agency-bodies': table(
     "Bodies whose full name is built around the jurisdiction (* in full, ~ as printed): full name, kind, printed forms after the place (apart by spaces), a province's name where it is another; + joins two bodies",
     { names: joined, kind: agencyKind, forms: words, provincial: optional(word) },
+    { order: ['kind', 'names'] },
   ),
-  'agency-countries': wordTable('Countries and continents as they stand in front of foreign bodies (法国政府, 泰国海关)'),
+  'agency-countries': wordTable(
+    'Countries and continents as they stand in front of foreign bodies (法国政府, 泰国海关)',
+    'of two names that end alike (几内亚, 赤道几内亚) the first that fits stands',
+  ),
   'agency-foreign': table(
     'Bodies of other countries and between countries: full name, kind, printed short forms (apart by spaces)',
     { name: word, kind: agencyKind, forms: words },
+    { order: ['kind', 'name'] },
   ),
   'agency-national': table(
     'Bodies of the whole country: full name, kind, printed short forms (apart by spaces), body that took its place by reform, year',
     { name: word, kind: agencyKind, forms: words, successor: optional(word), since: optional(year) },
+    { order: ['kind', 'name'] },
   ),
   'agency-prefixes': table(
     'Parties and leagues whose name stands before the place of a committee (中共云南省委, 民盟内蒙古区委会): printed form, full name (* is the place), kind',
     { prefix: word, name: word, kind: agencyKind },
+    { order: 'of two prefixes that end alike (政协, 人民政协) the first that fits stands' },
   ),
   'agency-stems': table(
     'What public bodies are for: full stem, heads it is printed with, short stems (apart by spaces), body that took its place by reform, year',
     { stem: word, heads: words, shorts: words, successor: optional(word), since: optional(year) },
+    { order: 'a form that two stems share (园林局) is the first one’s' },
   ),
   'company-former': table(
     'Companies of the state renamed when they became limited companies: name now, name before, last year it was borne all year',
@@ -59,6 +67,7 @@ export const AGENCIES = {
   'country-full-names': table(
     'Full names of countries as missions bear them: country, full name, the one character it is shortened to where that is told',
     { country: word, name: word, letter: optional(word) },
+    { order: 'of countries with the same character the first that the text names stands' },
   ),
   'organ-alone': wordTable('Printed functions that name a body without a place in front, whose place the article tells'),
   'organ-anaphora': table('What 该… stands for: word after 该, how the full name of what it stands for ends, or = and its kind', {
@@ -78,6 +87,7 @@ export const AGENCIES = {
   'organ-heads': table(
     "Last words of an organisation's name: head, kind, class (strong: a name with any words before it; named: with words of its own; weak: after a place or another organisation; part: after an organisation; state: a public body after a place)",
     { head: word, kind: agencyKind, class: oneOf('strong', 'named', 'weak', 'part', 'state') },
+    { order: ['kind', 'head'] },
   ),
   'organ-lone-heads': wordTable(
     'Heads that with nothing but a place in front make a name (乌海市医院, 赤峰日报社, 内蒙古博物馆)',

@@ -44,7 +44,7 @@ export const FIGURES = {
   'figure-qualifiers': table(
     'Words that make a number approximate or a bound: word, where it stands to the number, what it says of it.',
     { word, place: oneOf('before', 'after'), qualifier: oneOf('approx', 'atLeast', 'atMost') },
-    { key: ['word', 'place'] },
+    { key: ['word', 'place'], order: ['place', 'qualifier', 'word'] },
   ),
   'figure-quantity-ends': wordTable(
     'Ends of words that name a quantity: two characters, or 率 and 额 of which all that end in them do.',
@@ -52,5 +52,6 @@ export const FIGURES = {
   units: table(
     'What is counted and measured in: unit, class, base unit it is normalised to, how many base units it is. count: classifiers and countable nouns printed as one; collective: a noun counted without a classifier.',
     { unit: word, class: unitClass, base: optional(word), factor: optional(ratio) },
+    { order: ['class', 'base', 'unit'] },
   ),
 };

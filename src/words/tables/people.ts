@@ -26,6 +26,7 @@ export const PEOPLE = {
   'person-follow': table(
     "Words that follow a person's name: what people say and do (strong), and words any noun may stand before (weak)",
     { word, strength: oneOf('strong', 'weak') },
+    { order: ['strength', 'word'] },
   ),
   'person-minorities': wordTable(
     'Elements of Tibetan, Uyghur, Kazakh, Yi and other names written in Chinese without a dot; a name is one to four of them',
@@ -43,6 +44,7 @@ export const PEOPLE = {
   titles: table(
     "Post titles (heads, without 副/原/代 before them): word, kind, organ it implies. Kinds: office (public or leading post), person (an occupation: people, not officials), none (looks like a title, is none). Organs: government, party, congress, consultative, court, procuratorate, supervision, state, central (the Party's centre), council (国务院); empty where the agency must be named.",
     { title: word, kind: oneOf('office', 'member', 'helper', 'person', 'none'), implied: optional(impliedOrgan) },
+    { order: ['kind', 'title'] },
   ),
   'titles-boundaries': wordTable("Words that end a post's phrase on its left: what stands before them is not part of the post"),
   'titles-modifiers': table(

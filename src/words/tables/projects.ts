@@ -23,18 +23,22 @@ export const PROJECTS = {
   'project-heads': table(
     'Words that end the name of an undertaking: head, kind, strength. strong: a name with any telling word before it; weak: only with a brand, place or number in it; built: likewise, and only where the sentence speaks of building; ordinal: only with 第N or a brand in it; placed: a place before it is enough; opened: only where a verb of building or opening stands beside it, for parks and zones are places.',
     { head: word, kind: projectKind, strength: oneOf('strong', 'weak', 'built', 'ordinal', 'placed', 'opened') },
+    { order: ['kind', 'head'] },
   ),
   'project-known': table(
     'National programmes and campaigns known by name wherever they are printed: name, kind, and the name in full where that is longer.',
     { name: word, kind: projectKind, called: optional(word) },
+    { order: ['kind', 'name'] },
   ),
   'project-launch-verbs': table(
     "Verbs and adverbs that stand before an undertaking's name. Second cell: inner where one may stand in a name after a noun of it (应急通信保障项目, 费用减免计划); outer: never; trade: work that stands at the front of a name as well (灌溉设施改造项目), however it is tagged.",
     { verb: word, place: oneOf('inner', 'outer', 'trade') },
+    { order: ['place', 'verb'] },
   ),
   'project-listed-heads': table(
     "Nouns of action that end an undertaking's name only where several stand in a list (甲整治、乙治理和丙行动), or with 工作 behind them. Head, kind.",
     { head: word, kind: projectKind },
+    { order: ['kind', 'head'] },
   ),
   'project-metaphors': wordTable(
     'What stands in quotation marks as a figure of speech or a catchword and names no undertaking: 打出“组合拳”, 跑出“加速度”.',
@@ -42,6 +46,7 @@ export const PROJECTS = {
   'project-quotation-ends': table(
     'Last words of a quotation that make the whole of it the name of an undertaking. Cells: word, kind, and alone where it is one whatever stands beside it (“清河行动”) or launched where it wants a verb beside it (上线“青山通”).',
     { word, kind: projectKind, sign: oneOf('alone', 'launched') },
+    { order: ['kind', 'word'] },
   ),
   'project-quotation-verbs': table(
     'Verbs and nouns beside a quotation that make it the name of an undertaking. Second cell: before (推出“某某贷”) or after (“某某码”上线).',
@@ -51,5 +56,6 @@ export const PROJECTS = {
   'project-quoted-heads': table(
     'Nouns that make an undertaking of a quotation before them though alone they end no name: “码上办”服务. Head, kind, and launched where it wants a verb before the quotation (推行“码上办”模式).',
     { head: word, kind: projectKind, launched: flag('launched') },
+    { order: ['kind', 'head'] },
   ),
 };

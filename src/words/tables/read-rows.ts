@@ -34,15 +34,19 @@ function readRow(cells: string[], columns: [string, Cell<unknown>][]): object | 
  * @throws Error that names the first wrong row: its file, line, column, and what should stand there.
  */
 export function readRows(file: string, table: Table): object[] {
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  if (text.includes('\ufffd')) throw new Error(`${file}: it is not in UTF-8. Save it so.`);
   const columns = Object.entries(table.columns);
   const rows: object[] = [];
-  for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
     const cells = cellsOf(line);
     const row = cells.length > 0 ? readRow(cells, columns) : undefined;
     if (row) rows.push(row);
     if (row === null) {
       const names = columns.map(([name]) => name).join(', ');
-      throw new Error(`${file}:${at + 1}: ${faultOf(cells, columns)}. A row’s cells, a tab between them: ${names}.`);
+      throw new Error(
+        `${file}:${at + 1}: ${faultOf(cells, columns)}. Correct the row or take it out; its cells, a tab between them: ${names}.`,
+      );
     }
   }
   return rows;

@@ -31,4 +31,4 @@ export function table<C extends Columns>(
 }
 
 /** A table of one word a row. */
-export const wordTable = (about: string) => table(about, { word });
+export const wordTable = (about: string, order: string | undefined = undefined) => table(about, { word }, order ? { order } : {});

@@ -3,45 +3,46 @@ import type { Span } from '../../articles/article.ts';
 import type { Agency, Figure, Project, Region } from '../facts.ts';
 import { articleId, figureId } from '../identity.ts';
 import type { ArticleView } from '../reading/article-view.ts';
-import { attachChanges, type Changing } from './change/change.ts';
+import { firstApplying } from '../reading/rules.ts';
+import type { Spans } from '../reading/spans.ts';
+import { attachChanges, type ChangingMeasure } from './change/changes.ts';
 import { indicatorsOf } from './indicator/indicator.ts';
 import { namesOf } from './indicator/names.ts';
 import { thingsOf } from './indicator/things.ts';
-import { withMoney } from './quantity/money.ts';
-import { measures } from './quantity/not-a-figure.ts';
-import { findQuantities } from './quantity/quantity.ts';
-import { joinRanges } from './quantity/range.ts';
+import { joinRanges, withMoney } from './quantity/measures.ts';
+import { judgeNumbers } from './quantity/not-a-figure.ts';
+import { findQuantities } from './quantity/quantities.ts';
 import { normalise } from './quantity/units.ts';
 import { withoutRepeats } from './repeats.ts';
 import { type Scene, sceneOf } from './subjects/scene.ts';
 import { subjectsOf } from './subjects/subjects.ts';
-import { findPeriods, type Period, periodOf } from './time/period.ts';
 import { periodIso } from './time/period-iso.ts';
+import { findPeriods, PERIOD_RULES, type Period } from './time/periods.ts';
 
 /** What all figures of an article are read with. */
 interface Reader {
   context: ArticleView;
   article: string;
   scene: Scene;
-  periods: Period[];
+  periods: Spans<Period>;
 }
 
 /** The numbers of a text that measure something, with the changes told of them. */
-function findChanging({ text, words, sentences }: ArticleView): Changing[] {
-  const ends = new Set(words.all.map(({ end }) => end));
-  const found = joinRanges(text, findQuantities(text)).filter((one) => measures(text, one, ends));
-  return attachChanges(text, sentences.all, withMoney(text, found));
+function findChanging(view: ArticleView): readonly ChangingMeasure[] {
+  const verdicts = judgeNumbers(view, joinRanges(view.text, findQuantities(view.text)));
+  const found = verdicts.filter(({ refusedBy }) => refusedBy === null).map(({ measure }) => measure);
+  return attachChanges(view, withMoney(view.text, found));
 }
 
 /** One figure, all but its indicator read from its own place in the text. */
 function figureOf(
   { context, article, scene, periods }: Reader,
-  { measure, change }: Changing,
+  { measure, change }: ChangingMeasure,
   indicator: string,
   sentence: Span,
 ): Figure {
   const { text } = context;
-  const period = periodOf(text, periods, sentence, measure);
+  const period = firstApplying(PERIOD_RULES, { view: context, periods, sentence, figure: measure })?.result;
   return {
     id: figureId(article, measure.start, measure.limit ?? ''),
     start: measure.start,

@@ -44,6 +44,13 @@ export class Spans<T extends Span> {
     return found;
   }
 
+  /** Those that share a character with a stretch, of stretches that don't overlap. */
+  touching(start: number, end: number): readonly T[] {
+    const first = this.countBefore(start);
+    const reaching = (this.all[first - 1]?.end ?? 0) > start;
+    return this.all.slice(reaching ? first - 1 : first, this.countBefore(end));
+  }
+
   /** The last that lies in a stretch; of several with one end the longest. */
   lastWithin(start: number, end: number): T | undefined {
     let best: T | undefined;

@@ -1,6 +1,6 @@
 /** A measure of the same kind as the one before it, told in a word → the word with what the one before says: 受理案件…，审结 → 审结案件. */
 
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { lastQuantity } from './attributes.ts';
 import { type Content, lastWords, sizeOf } from './content-words.ts';
 import { PEOPLE } from './own-words.ts';

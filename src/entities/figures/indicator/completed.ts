@@ -1,6 +1,6 @@
 /** What a measure was said to measure → the same, ending in the quality its unit gives: 种植水稻 in 亩 → 种植水稻面积. */
 
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { PEOPLE } from './own-words.ts';
 
 const QUALITIES: { kind: RegExp; unit?: RegExp; said: RegExp; name: string }[] = [

@@ -1,6 +1,6 @@
 /** A measure, the words around it and what the measures before it were said to be → what it measures. */
 
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { endsInQuantity } from './attributes.ts';
 import { carriedOver } from './carried-over.ts';
 import { type Content, hasVerb, lastWords, phraseText, trimEdges } from './content-words.ts';

@@ -1,6 +1,6 @@
 /** A measure that describes the noun after it (总投资3亿元的水库, 260米高的塔) → what it measures of it. */
 
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { endsInQuantity, quantityOf } from './attributes.ts';
 import { type Content, firstWords, lastWords, phraseText, sizeOf } from './content-words.ts';
 import type { Phrase } from './phrase.ts';

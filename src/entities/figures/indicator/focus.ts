@@ -1,6 +1,6 @@
 /** A measure told of 该项目, of 公司, or of nothing printed → what it is about, named before it. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { afterLastSign } from '../spans.ts';
 import type { Reading } from './clause.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,6 +1,6 @@
 /** Measures of a text → what each measures, as its sentence says it. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import type { Reading } from './clause.ts';
 import { completed } from './completed.ts';
 import { compose } from './compose.ts';

@@ -1,7 +1,7 @@
 /** A measure and the phrase around it → its own words: what stands before it, and its head. */
 
 import { wordSet } from '../../../words/lexicon.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { type Content, firstWords, hasVerb, phraseText, sizeOf } from './content-words.ts';
 import { describedWords } from './described-words.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,6 +1,6 @@
 /** A measure's place in its sentence → the words before and after it that can say what it measures. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { breakAfter, breakBefore, type Reading } from './clause.ts';
 import { type Content, contentWords, phraseText, trimEdges } from './content-words.ts';
 import { headAfter } from './head-noun.ts';

@@ -1,6 +1,6 @@
 /** A measure and what it was said to measure, which later ones of the sentence and the article build on. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { endsInQuantity, isQuantityAlone, withoutQuantity } from './attributes.ts';
 import { type Content, lastWords, phraseText, sizeOf } from './content-words.ts';
 import type { Phrase } from './phrase.ts';

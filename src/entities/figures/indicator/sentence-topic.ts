@@ -1,6 +1,6 @@
 /** A sentence → what it is about, for measures whose own words do not say. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { breakAfter, breakBefore, type Reading } from './clause.ts';
 import { type Content, contentWords, phraseText, trimEdges } from './content-words.ts';
 import { onlyNames, withoutNames } from './names.ts';

@@ -1,6 +1,6 @@
 /** Measures given one after another to a list of subjects (分别) → each with its own subject. */
 
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { afterLastSign } from '../spans.ts';
 import type { Reading } from './clause.ts';
 import { itemsBefore, itemsOf } from './listed-items.ts';

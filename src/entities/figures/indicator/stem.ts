@@ -1,6 +1,6 @@
 /** A measure's own words and the measure before it → the words it goes by, and the topic they share. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { type Content, hasVerb, lastWords, sizeOf } from './content-words.ts';
 import type { Phrase } from './phrase.ts';
 import { carried, type Said, SHORT } from './said.ts';

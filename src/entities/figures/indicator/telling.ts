@@ -1,6 +1,6 @@
 /** What one measure is told of with. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import type { Reading } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { Said } from './said.ts';

@@ -1,5 +1,5 @@
 /** A measure in its text → whether it only says how large each of the things is that are counted: 亿元以上项目12个. */
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 
 /** `6000千瓦及以上发电企业`, `100万元以下的合同`, `220千伏变电站2座`; not `增长三成以上，`, which is told itself. */
 export const isThreshold = (text: string, measure: Measure | null): boolean =>

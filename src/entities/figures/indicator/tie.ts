@@ -1,6 +1,6 @@
 /** A measure, its clause and the measure before it → how the two are tied. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 
 /** How a measure is tied to the one before: in a list (`、`), in the same clause, bracket or sentence, by 其中, or not at all. */
 export type Tie = 'list' | 'clause' | 'bracket' | 'among' | 'sentence' | 'none';

@@ -1,6 +1,6 @@
 /** A phrase that says too little → what it is about: its sentence, the whole it is a part of, the clause before. */
 import type { Span } from '../../../articles/article.ts';
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import { isQuantityAlone } from './attributes.ts';
 import type { Reading } from './clause.ts';
 import { type Content, lastWords, phraseText, sizeOf } from './content-words.ts';

@@ -1,6 +1,6 @@
 /** A measure in its clause → the words before it that can say what it measures. */
 
-import type { Measure } from '../quantity/range.ts';
+import type { Measure } from '../quantity/measures.ts';
 import type { Reading } from './clause.ts';
 import { type Content, contentWords, trimEdges } from './content-words.ts';
 import { quotedBefore, withoutListed } from './listed-names.ts';

@@ -1,19 +1,86 @@
-/** A number in a text → whether it measures something, or is a date, an ordinal, a number plate, an idiom. */
-import type { Rule } from './number-rule.ts';
-import type { Measure } from './range.ts';
-import { afterOrdinal, inIdiom, quoted } from './set-phrase-rules.ts';
-import { age, clock, dayOfMonth, halfThing, singleOut, yearOrName } from './time-rules.ts';
-import { collective, cutWord, figurative, levelName, names, session, taxon, unitless } from './unit-rules.ts';
+/** Numbers of a text → each with the rule that refuses it: dates, ordinals, set phrases, number plates measure nothing. */
+import { wordSet } from '../../../words/lexicon.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
+import type { Measure, NumberContext, NumberRule } from './measures.ts';
+import { TIME_RULES } from './time-rules.ts';
+import { UNIT_RULES } from './unit-rules.ts';
 
-const SET_PHRASES: Rule[] = [inIdiom, afterOrdinal, quoted];
-const TIMES: Rule[] = [yearOrName, dayOfMonth, clock, age, singleOut, halfThing];
-const UNITS: Rule[] = [collective, levelName, figurative, names, session, taxon, cutWord, unitless];
-const RULES = [...SET_PHRASES, ...TIMES, ...UNITS];
+/** A number, and the name of the rule that says it measures nothing; null where it is a figure. */
+export interface NumberVerdict {
+  readonly measure: Measure;
+  readonly refusedBy: string | null;
+}
 
-/** Whether a number of the text measures something. */
-export function measures(text: string, quantity: Measure, ends: Set<number>): boolean {
-  if (/^[零〇]+$/.test(quantity.printed)) return false;
-  const { start, end } = quantity.numeral;
-  const around = { text, before: text.slice(Math.max(0, start - 12), start), after: text.slice(end, end + 12), ends };
-  return !RULES.some((rule) => rule(quantity, around));
+const zero: NumberRule = {
+  name: 'zero-alone',
+  example: '全年实现零事故。',
+  refuses: ({ printed }) => /^[零〇]+$/.test(printed),
+};
+
+let idiomsByFirst: ReadonlyMap<string, readonly string[]> | null = null;
+
+function loadIdioms(): Map<string, string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const idiom of wordSet('figure-idioms')) {
+    const first = idiom.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), idiom]);
+  }
+  return byFirst;
+}
+
+/** The set phrases that begin with a character. */
+function idiomsOf(first: string): readonly string[] {
+  idiomsByFirst ??= loadIdioms();
+  return idiomsByFirst.get(first) ?? [];
+}
+
+/** `四面八方`, `二级巡视员`: the number lies within a set phrase. */
+const inIdiom: NumberRule = {
+  name: 'in-set-phrase',
+  example: '四面八方的客人来了。',
+  refuses: ({ numeral, chinese }, { view: { text } }) => {
+    if (!chinese || text.startsWith('分之', numeral.start + 1)) return false;
+    for (let at = Math.max(0, numeral.start - 3); at <= numeral.start; at++)
+      if (idiomsOf(text.charAt(at)).some((word) => at + word.length > numeral.start && text.startsWith(word, at))) return true;
+    return false;
+  },
+};
+
+/** `第3版`, `前10名`, `首3位`, `每一例`, `G4802次`, `K11`. */
+const afterOrdinal: NumberRule = {
+  name: 'ordinal',
+  example: '消息登在第3版。',
+  refuses: ({ value, chinese }, { before }) =>
+    /(?:第|(?<!提|年|月|日|天|以|之)前|初)$/.test(before) ||
+    (!chinese && /[A-Za-z]-?$/.test(before)) ||
+    (value === 1 && /每$/.test(before)),
+};
+
+/** `《…三十条》`, `“三九”工程`: within a title, or a short quotation. */
+const quoted: NumberRule = {
+  name: 'in-title',
+  example: '市里印发《关于做好三十项工作的通知》。',
+  refuses: ({ numeral, chinese }, { view: { text } }) => {
+    const head = text.slice(Math.max(0, numeral.start - 40), numeral.start);
+    const title = head.lastIndexOf('《');
+    if (title >= 0 && !head.slice(title).includes('》')) return true;
+    const open = head.lastIndexOf('“');
+    if (open < 0 || head.slice(open).includes('”') || !chinese) return false;
+    const [inner = '', ...behind] = text.slice(numeral.start - (head.length - open) + 1, numeral.start + 16).split('”');
+    return behind.length > 0 && inner.length <= 12 && !/[，。、；]/.test(inner);
+  },
+};
+
+/** All rules in order; the first that applies refuses the number. */
+export const NUMBER_RULES: readonly NumberRule[] = [zero, inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
+
+/** Whether each number of a text measures something. */
+export function judgeNumbers(view: ArticleView, measures: readonly Measure[]): NumberVerdict[] {
+  const { text } = view;
+  return measures.map((measure) => {
+    const { start, end } = measure.numeral;
+    const before = text.slice(Math.max(0, start - 12), start);
+    const context: NumberContext = { view, before, after: text.slice(end, end + 12) };
+    return { measure, refusedBy: NUMBER_RULES.find(({ refuses }) => refuses(measure, context))?.name ?? null };
+  });
 }

@@ -35,12 +35,12 @@ function acrossGe(text: string, numeral: Numeral): NumberWithUnit | null {
   return { numeral: { ...whole, end: at + 1 }, unit, end: at + 1 + unit.name.length };
 }
 
+const PERCENT: Unit = { name: '%', kind: 'ratio', base: '%', factor: 1 };
 const PARTS: Record<string, Unit> = {
-  百分之: { name: '%', kind: 'ratio', base: '%', factor: 1 },
+  百分之: PERCENT,
   千分之: { name: '‰', kind: 'ratio', base: '%', factor: 0.1 },
   万分之: { name: '‱', kind: 'ratio', base: '%', factor: 0.01 },
 };
-const PERCENT = PARTS.百分之 as Unit;
 
 /** `百分之九`: nine of the unit %. */
 function ratioAt(text: string, at: number): NumberWithUnit | null {

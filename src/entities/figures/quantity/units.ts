@@ -18,7 +18,7 @@ const byFirst = once(() => {
   const map = new Map<string, Unit[]>();
   for (const { unit: name, class: kind, base, factor } of lexicon('units')) {
     const unit = { name, kind, base: base ?? name, factor: factor ?? 1 };
-    map.set(name[0] as string, [...(map.get(name[0] as string) ?? []), unit]);
+    map.set(name.charAt(0), [...(map.get(name.charAt(0)) ?? []), unit]);
   }
   for (const units of map.values()) units.sort((one, other) => other.name.length - one.name.length);
   return map;

@@ -1,0 +1,75 @@
+/** An article → the times named in it, and which of them a figure is told of, as printed. */
+import type { Span } from '../../../articles/article.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
+import { afterLastSign } from '../../reading/clauses.ts';
+import type { Rule } from '../../reading/rules.ts';
+import { Spans } from '../../reading/spans.ts';
+
+const HOUR = '(?:凌晨|早上|上午|中午|下午|晚上?)?(?:\\d{1,2}时(?:\\d{1,2}分)?)?';
+const DAY = `(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|(?<![月\\d])\\d{1,2}日)${HOUR}`;
+const MONTH =
+  '(?:(?:\\d{4}年|今年|去年|前年|明年)?(?<!\\d)(?:\\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份|底|末|初|上旬|中旬|下旬)?(?!\\d))';
+const YEAR =
+  '(?:(?:\\d{4}(?:[-—至]\\d{4})?年|今年|去年|前年|明年|上年|当年|本年)(?:底|末|初|年底|前?[一二三四]季度|第[一二三四]季度|[上下]半年|春节后?|以来|度)?)';
+const QUARTER = '(?:(?<![\\d年])前?[一二三四]季度|上半年|下半年)';
+const PLAN = '(?:“?十[一二三四五]五”?(?:期间|以来|末)?)';
+const NEAR = '(?:目前|当前|当日|当天|昨日|昨天|今日|今天|本月|上月|下月|本周|上周|每年|每月|每天|每日|同期|近年来|近日)';
+const POINT = `(?:${DAY}|${MONTH}|${YEAR}|${QUARTER}|${PLAN}|${NEAR})`;
+const PERIOD = new RegExp(
+  `(?:截至|截止到?|自|从|到)?${POINT}(?:(?:至今|至|到|—|-|~)(?:${DAY}|${MONTH}|${YEAR}|\\d{1,2}日${HOUR})?)?(?:以来|期间|起|底前|前|末)?`,
+  'g',
+);
+
+/** A time named in the text. */
+export interface Period extends Span {
+  text: string;
+}
+
+/** All times named in a text. */
+export const findPeriods = (text: string): Spans<Period> =>
+  new Spans([...text.matchAll(PERIOD)].map((hit) => ({ text: hit[0], start: hit.index, end: hit.index + hit[0].length })));
+
+/** Words behind the day a report came out, which is not the time of what it tells: `3月4日，记者从市林草局获悉`. */
+const REPORTING = /^，?(?:，?记者|[^，。]{0,14}(?:获悉|发布消息|消息|通报|介绍|了解到|对外))/;
+
+const isOfReport = (text: string, { end }: Period): boolean => REPORTING.test(text.slice(end, end + 18));
+
+/** Times that go for the sentences after, too: years, months, quarters, plans; not days, 目前 or 每年. */
+const LASTS = /年|月|季度|十[一二三四五]五/;
+const PASSES = /日|天|每|近|周/;
+
+const lasts = ({ text }: Period): boolean => LASTS.test(text) && !PASSES.test(text);
+
+/** A figure's place, with the times named in its article. */
+export interface PeriodSetting {
+  view: ArticleView;
+  periods: Spans<Period>;
+  sentence: Span;
+  figure: Span;
+}
+
+/** How far back in a sentence without stops a time is looked for. */
+const REACH = 400;
+
+/** The times named before a figure in its sentence. */
+const namedBefore = ({ periods, sentence, figure }: PeriodSetting): readonly Period[] =>
+  periods.within(Math.max(sentence.start, figure.start - REACH), figure.start);
+
+/** The ways in which a figure gets its time, the first that applies first. */
+export const PERIOD_RULES: readonly Rule<PeriodSetting, Period>[] = [
+  {
+    name: 'named-before',
+    example: '截至2月底，全市共有图书馆36座。',
+    apply: (setting) => namedBefore(setting).findLast((period) => !isOfReport(setting.view.text, period)) ?? null,
+  },
+  {
+    name: 'carried-over',
+    example: '去年，全县建成粮仓。修复水渠3条。',
+    apply(setting) {
+      const { view, periods, sentence } = setting;
+      if (namedBefore(setting).length > 0) return null;
+      const paragraph = periods.within(afterLastSign(view.text, '\n', 0, sentence.start), sentence.start);
+      return paragraph.findLast((period) => lasts(period) && !isOfReport(view.text, period)) ?? null;
+    },
+  },
+];

@@ -3,7 +3,7 @@ import type { Span } from '../../articles/article.ts';
 import type { Agency, Figure, Project, Region } from '../facts.ts';
 import { articleId, figureId } from '../identity.ts';
 import type { ArticleView } from '../reading/article-view.ts';
-import { firstApplying } from '../reading/rules.ts';
+import { firstAnswer } from '../reading/rule.ts';
 import type { Spans } from '../reading/spans.ts';
 import { attachChanges, type ChangingMeasure } from './change/changes.ts';
 import { indicatorsOf } from './indicator/indicator.ts';
@@ -42,7 +42,7 @@ function figureOf(
   sentence: Span,
 ): Figure {
   const { text } = context;
-  const period = firstApplying(PERIOD_RULES, { view: context, periods, sentence, figure: measure })?.result;
+  const period = firstAnswer(PERIOD_RULES, { view: context, periods, sentence, figure: measure })?.answer;
   return {
     id: figureId(article, measure.start, measure.limit ?? ''),
     start: measure.start,

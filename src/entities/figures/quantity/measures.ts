@@ -2,6 +2,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Qualifier } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
+import type { Rule } from '../../reading/rule.ts';
 import type { Quantity } from './quantities.ts';
 import type { Unit } from './units.ts';
 
@@ -11,19 +12,16 @@ export interface Measure extends Quantity {
   limit: 'low' | 'high' | null;
 }
 
-/** What a rule that refuses a number looks at: the text before and after it, a few characters each. */
-export interface NumberContext {
+/** What a rule that refuses numbers looks at: a number, and the text before and after it, a few characters each. */
+export interface NumberInText {
+  measure: Measure;
   view: ArticleView;
   before: string;
   after: string;
 }
 
-/** A way in which a number measures nothing, with a text in which it is the one that refuses it. */
-export interface NumberRule {
-  readonly name: string;
-  readonly example: string;
-  readonly refuses: (measure: Measure, context: NumberContext) => boolean;
-}
+/** A way in which a number measures nothing: its answer is whether this one does. */
+export type NumberRule = Rule<NumberInText, boolean>;
 
 const BETWEEN = /^(?:至|到|~|～|-|—|–|－|―|——)$/;
 

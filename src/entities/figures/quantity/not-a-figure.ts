@@ -1,7 +1,7 @@
 /** Numbers of a text → each with the rule that refuses it: dates, ordinals, set phrases, number plates measure nothing. */
 import { wordSet } from '../../../words/lexicon.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
-import type { Measure, NumberContext, NumberRule } from './measures.ts';
+import type { Measure, NumberInText, NumberRule } from './measures.ts';
 import { TIME_RULES } from './time-rules.ts';
 import { UNIT_RULES } from './unit-rules.ts';
 
@@ -14,7 +14,7 @@ export interface NumberVerdict {
 const zero: NumberRule = {
   name: 'zero-alone',
   example: '全年实现零事故。',
-  refuses: ({ printed }) => /^[零〇]+$/.test(printed),
+  apply: ({ measure: { printed } }) => /^[零〇]+$/.test(printed),
 };
 
 let idiomsByFirst: ReadonlyMap<string, readonly string[]> | null = null;
@@ -38,7 +38,7 @@ function idiomsOf(first: string): readonly string[] {
 const inIdiom: NumberRule = {
   name: 'in-set-phrase',
   example: '四面八方的客人来了。',
-  refuses: ({ numeral, chinese }, { view: { text } }) => {
+  apply: ({ measure: { numeral, chinese }, view: { text } }) => {
     if (!chinese || text.startsWith('分之', numeral.start + 1)) return false;
     for (let at = Math.max(0, numeral.start - 3); at <= numeral.start; at++)
       if (idiomsOf(text.charAt(at)).some((word) => at + word.length > numeral.start && text.startsWith(word, at))) return true;
@@ -50,7 +50,7 @@ const inIdiom: NumberRule = {
 const afterOrdinal: NumberRule = {
   name: 'ordinal',
   example: '消息登在第3版。',
-  refuses: ({ value, chinese }, { before }) =>
+  apply: ({ measure: { value, chinese }, before }) =>
     /(?:第|(?<!提|年|月|日|天|以|之)前|初)$/.test(before) ||
     (!chinese && /[A-Za-z]-?$/.test(before)) ||
     (value === 1 && /每$/.test(before)),
@@ -60,7 +60,7 @@ const afterOrdinal: NumberRule = {
 const quoted: NumberRule = {
   name: 'in-title',
   example: '市里印发《关于做好三十项工作的通知》。',
-  refuses: ({ numeral, chinese }, { view: { text } }) => {
+  apply: ({ measure: { numeral, chinese }, view: { text } }) => {
     const head = text.slice(Math.max(0, numeral.start - 40), numeral.start);
     const title = head.lastIndexOf('《');
     if (title >= 0 && !head.slice(title).includes('》')) return true;
@@ -80,7 +80,7 @@ export function judgeNumbers(view: ArticleView, measures: readonly Measure[]): N
   return measures.map((measure) => {
     const { start, end } = measure.numeral;
     const before = text.slice(Math.max(0, start - 12), start);
-    const context: NumberContext = { view, before, after: text.slice(end, end + 12) };
-    return { measure, refusedBy: NUMBER_RULES.find(({ refuses }) => refuses(measure, context))?.name ?? null };
+    const number: NumberInText = { measure, view, before, after: text.slice(end, end + 12) };
+    return { measure, refusedBy: NUMBER_RULES.find(({ apply }) => apply(number))?.name ?? null };
   });
 }

@@ -5,7 +5,7 @@ import type { NumberRule } from './measures.ts';
 const yearOrName: NumberRule = {
   name: 'year',
   example: '2021年，全县种树。',
-  refuses: ({ unit, printed, value, high, limit, qualifier, chinese }, { before, after }) => {
+  apply: ({ measure: { unit, printed, value, high, limit, qualifier, chinese }, before, after }) => {
     if (unit.name === '年' || unit.name === '学年') {
       const bounded = qualifier !== 'exact' && high === null && limit === null && !(value > 1900 && value < 2100);
       if ((value >= 1000 && value < 2200 && !bounded && !/[万千百]/.test(printed)) || /[零〇]/.test(printed)) return true;
@@ -26,7 +26,7 @@ const LASTING = /(?:连续|为期|历时|持续|共|满|长达|用时|仅用|短
 const dayOfMonth: NumberRule = {
   name: 'day-of-month',
   example: '会议于30日召开。',
-  refuses: ({ unit, start }, { view: { text }, before, after }) =>
+  apply: ({ measure: { unit, start }, view: { text }, before, after }) =>
     unit.name === '日' &&
     !LASTING.test(text.slice(Math.max(0, start - 4), start)) &&
     !LASTING.test(before) &&
@@ -37,7 +37,7 @@ const dayOfMonth: NumberRule = {
 const clock: NumberRule = {
   name: 'clock',
   example: '列车8时36分到站。',
-  refuses: ({ unit, chinese }, { before, after }) =>
+  apply: ({ measure: { unit, chinese }, before, after }) =>
     (unit.name === '分' && (chinese || /[时点:：]$/.test(before))) ||
     (unit.name === '秒' && (/分$/.test(before) || /^\d/.test(after))) ||
     (unit.name === '分' && /^\d+秒/.test(after)),
@@ -47,7 +47,7 @@ const clock: NumberRule = {
 const age: NumberRule = {
   name: 'age',
   example: '王某今年60岁。',
-  refuses: ({ unit, qualifier, high }, { before }) =>
+  apply: ({ measure: { unit, qualifier, high }, before }) =>
     unit.kind === 'age' && high === null && qualifier === 'exact' && !/(?:年满|年龄[^，。]{0,6}|限|至|~)$/.test(before),
 };
 
@@ -57,7 +57,7 @@ const ONE_TIME = /(?:进行|开展|组织|召开|举办|举行|实施|接受|完
 const singleOut: NumberRule = {
   name: 'singles-out',
   example: '这是一项工作。',
-  refuses: ({ printed, unit, qualifier, chinese }, { before, after }) => {
+  apply: ({ measure: { printed, unit, qualifier, chinese }, before, after }) => {
     if (printed === '二' && unit.kind !== 'ratio') return unit.kind !== 'money';
     if (/^上一?$/.test(printed)) return true;
     if (printed !== '一') return false;
@@ -72,7 +72,7 @@ const singleOut: NumberRule = {
 const halfThing: NumberRule = {
   name: 'half-of-a-thing',
   example: '鱼只剩半条。',
-  refuses: ({ printed, unit }) => printed === '半' && unit.kind !== 'time',
+  apply: ({ measure: { printed, unit } }) => printed === '半' && unit.kind !== 'time',
 };
 
 /** In order; the first that applies refuses the number. */

@@ -5,7 +5,7 @@ import type { NumberRule } from './measures.ts';
 const collective: NumberRule = {
   name: 'named-before',
   example: '两地签了合同。',
-  refuses: ({ unit, value, chinese }, { before }) =>
+  apply: ({ measure: { unit, value, chinese }, before }) =>
     unit.kind === 'collective' && (value < 3 || value > 100 || (chinese && /[十百千万亿、一二三四五六七八九]$/.test(before))),
 };
 
@@ -13,7 +13,7 @@ const collective: NumberRule = {
 const levelName: NumberRule = {
   name: 'level',
   example: '他获得三级证书。',
-  refuses: ({ unit, chinese, qualifier }, { before, after }) =>
+  apply: ({ measure: { unit, chinese, qualifier }, before, after }) =>
     unit.kind === 'level' &&
     chinese &&
     qualifier === 'exact' &&
@@ -27,7 +27,7 @@ const GREAT = /^[百千万亿]$|^亿万$|^[百千]万$/;
 const figurative: NumberRule = {
   name: 'exaggeration',
   example: '百年老店重新开门。',
-  refuses: ({ printed, unit, start, numeral }) => {
+  apply: ({ measure: { printed, unit, start, numeral } }) => {
     if (!GREAT.test(printed)) return false;
     const bounded = start < numeral.start;
     return !(bounded || (unit.kind === 'money' && printed !== '万' && printed !== '千' && printed !== '百'));
@@ -41,7 +41,7 @@ const ASIDE = new Set([...'线面头声回重下发出行排曲代封']);
 const names: NumberRule = {
   name: 'numbered-name',
   example: '二期工程开工。',
-  refuses: ({ unit, value, chinese }, { after }) =>
+  apply: ({ measure: { unit, value, chinese }, after }) =>
     (unit.kind === 'mass' && after.startsWith('级')) ||
     (unit.name === '期' && /^(?:工程|项目|建设|叠加)/.test(after)) ||
     (unit.name === '次' &&
@@ -58,7 +58,7 @@ const names: NumberRule = {
 const session: NumberRule = {
   name: 'session',
   example: '政协五届会议闭幕。',
-  refuses: ({ unit, value, chinese }, { before }) =>
+  apply: ({ measure: { unit, value, chinese }, before }) =>
     (unit.name === '届' && (value > 1900 || (chinese && !/(?:连续|举办了?|举行了?|已|共|历)$/.test(before)))) ||
     (unit.name === '次' && chinese && /届$/.test(before)),
 };
@@ -67,7 +67,7 @@ const session: NumberRule = {
 const taxon: NumberRule = {
   name: 'taxon',
   example: '这株植物属于三科。',
-  refuses: ({ unit }, { after }) => /^[科属]$/.test(unit.name) && !/^\d/.test(after),
+  apply: ({ measure: { unit }, after }) => /^[科属]$/.test(unit.name) && !/^\d/.test(after),
 };
 
 const AMBIGUOUS = new Set([...'对分回下发重行出环格']);
@@ -76,7 +76,7 @@ const AMBIGUOUS = new Set([...'对分回下发重行出环格']);
 const cutWord: NumberRule = {
   name: 'part-of-a-word',
   example: '他三处理了案件。',
-  refuses: ({ numeral, unit, chinese }, { view }) =>
+  apply: ({ measure: { numeral, unit, chinese }, view }) =>
     unit.name !== '' &&
     (chinese ? unit.kind !== 'ratio' && unit.kind !== 'money' : AMBIGUOUS.has(unit.name)) &&
     !view.words.isEdge(numeral.end),
@@ -88,7 +88,7 @@ const SCORE = /(?:指数|系数|比值|率|评分|得分|均分|PH|pH|浓度|密
 const unitless: NumberRule = {
   name: 'no-unit',
   example: '用上了5G网络。',
-  refuses: ({ unit, printed, numeral }, { view: { text }, before, after }) => {
+  apply: ({ measure: { unit, printed, numeral }, view: { text }, before, after }) => {
     if (unit.name !== '') return false;
     if (/[万亿]/.test(printed) && printed.length > 1) return /^[A-Za-z]/.test(after) || /^[百千]/.test(printed);
     if (!/\./.test(printed) || /^[A-Za-z版]/.test(after)) return true;

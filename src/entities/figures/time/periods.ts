@@ -2,7 +2,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import { afterLastSign } from '../../reading/clauses.ts';
-import type { Rule } from '../../reading/rules.ts';
+import type { Rule } from '../../reading/rule.ts';
 import { Spans } from '../../reading/spans.ts';
 
 const HOUR = '(?:凌晨|早上|上午|中午|下午|晚上?)?(?:\\d{1,2}时(?:\\d{1,2}分)?)?';
@@ -56,7 +56,7 @@ const namedBefore = ({ periods, sentence, figure }: PeriodSetting): readonly Per
   periods.within(Math.max(sentence.start, figure.start - REACH), figure.start);
 
 /** The ways in which a figure gets its time, the first that applies first. */
-export const PERIOD_RULES: readonly Rule<PeriodSetting, Period>[] = [
+export const PERIOD_RULES: readonly Rule<PeriodSetting, Period | null>[] = [
   {
     name: 'named-before',
     example: '截至2月底，全市共有图书馆36座。',

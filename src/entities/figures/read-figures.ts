@@ -14,8 +14,9 @@ import { judgeNumbers } from './quantity/not-a-figure.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { normalise } from './quantity/units.ts';
 import { withoutRepeats } from './repeats.ts';
-import { type Scene, sceneOf } from './subjects/scene.ts';
-import { subjectsOf } from './subjects/subjects.ts';
+import { type ArticleSubjects, articleSubjects } from './subjects/article-subjects.ts';
+import { settingOf } from './subjects/figure-setting.ts';
+import { asPrinted, chooseSubjects, proposeSubjects } from './subjects/subjects.ts';
 import { periodIso } from './time/period-iso.ts';
 import { findPeriods, PERIOD_RULES, type Period } from './time/periods.ts';
 
@@ -23,7 +24,7 @@ import { findPeriods, PERIOD_RULES, type Period } from './time/periods.ts';
 interface Reader {
   context: ArticleView;
   article: string;
-  scene: Scene;
+  scene: ArticleSubjects;
   periods: Spans<Period>;
 }
 
@@ -57,7 +58,7 @@ function figureOf(
     period: period?.text ?? null,
     periodIso: period ? periodIso(period.text, context.article.date ?? context.page.issueDate) : null,
     change,
-    of: subjectsOf(text, scene, sentence, measure),
+    of: asPrinted(chooseSubjects(proposeSubjects(settingOf(context, scene, sentence, measure))).subjects),
   };
 }
 
@@ -76,7 +77,7 @@ export function readFigures(context: ArticleView, regions: Region[], agencies: A
   const reader: Reader = {
     context,
     article: articleId(context.page.source, context.article.order),
-    scene: sceneOf(text, context.article.headline ?? '', regions, agencies, projects),
+    scene: articleSubjects(context, regions, agencies, projects),
     periods: findPeriods(text),
   };
   const whole = { start: 0, end: text.length };

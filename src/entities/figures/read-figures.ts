@@ -1,94 +1,102 @@
-/** Article → every number that measures something. */
-import type { Span } from '../../articles/article.ts';
+/** Article → every number that measures something: its stages one after another, and the figures made of them. */
 import type { Agency, Figure, Project, Region } from '../facts.ts';
 import { articleId, figureId } from '../identity.ts';
 import type { ArticleView } from '../reading/article-view.ts';
 import { firstAnswer } from '../reading/rule.ts';
-import type { Spans } from '../reading/spans.ts';
 import { attachChanges, type ChangingMeasure } from './change/changes.ts';
-import { indicatorsOf } from './indicator/indicator.ts';
-import { namesOf } from './indicator/names.ts';
-import { thingsOf } from './indicator/things.ts';
+import { type IndicatorChoice, indicatorsOf } from './indicator/indicators.ts';
+import { indicatorView } from './indicator/named-entities.ts';
 import { joinRanges, withMoney } from './quantity/measures.ts';
-import { judgeNumbers } from './quantity/not-a-figure.ts';
+import { judgeNumbers, type NumberVerdict } from './quantity/not-a-figure.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { normalise } from './quantity/units.ts';
 import { withoutRepeats } from './repeats.ts';
-import { type ArticleSubjects, articleSubjects } from './subjects/article-subjects.ts';
+import { articleSubjects } from './subjects/article-subjects.ts';
 import { settingOf } from './subjects/figure-setting.ts';
-import { asPrinted, chooseSubjects, proposeSubjects } from './subjects/subjects.ts';
+import { asFacts, chooseSubjects, proposeSubjects, type SubjectChoice } from './subjects/subjects.ts';
 import { periodIso } from './time/period-iso.ts';
-import { findPeriods, PERIOD_RULES, type Period } from './time/periods.ts';
+import { findPeriods, PERIOD_RULES, type Period, type PeriodSetting } from './time/periods.ts';
 
-/** What all figures of an article are read with. */
-interface Reader {
-  context: ArticleView;
-  article: string;
-  scene: ArticleSubjects;
-  periods: Spans<Period>;
+/** A measure with what each stage after made of it. */
+export interface StagedFigure extends ChangingMeasure {
+  /** Where it stands, and the times it could be told of. */
+  readonly setting: PeriodSetting;
+  readonly period: Period | null;
+  readonly indicator: IndicatorChoice;
+  readonly subjects: SubjectChoice;
 }
 
-/** The numbers of a text that measure something, with the changes told of them. */
-function findChanging(view: ArticleView): readonly ChangingMeasure[] {
-  const verdicts = judgeNumbers(view, joinRanges(view.text, findQuantities(view.text)));
-  const found = verdicts.filter(({ refusedBy }) => refusedBy === null).map(({ measure }) => measure);
-  return attachChanges(view, withMoney(view.text, found));
+/** What each stage saw and chose in an article. */
+export interface FigureStages {
+  readonly view: ArticleView;
+  /** Every number, with the rule that refuses it. */
+  readonly numbers: readonly NumberVerdict[];
+  /** Those that measure something, in order. */
+  readonly staged: readonly StagedFigure[];
 }
 
-/** One figure, all but its indicator read from its own place in the text. */
-function figureOf(
-  { context, article, scene, periods }: Reader,
-  { measure, change }: ChangingMeasure,
-  indicator: string,
-  sentence: Span,
-): Figure {
-  const { text } = context;
-  const period = firstAnswer(PERIOD_RULES, { view: context, periods, sentence, figure: measure })?.answer;
+/** quantity → change → indicator → time → subjects, each over what the one before it gives. */
+export function figureStages(
+  view: ArticleView,
+  regions: readonly Region[],
+  agencies: readonly Agency[],
+  projects: readonly Project[],
+): FigureStages {
+  const { text, sentences } = view;
+  const numbers = judgeNumbers(view, joinRanges(text, findQuantities(text)));
+  const measures = numbers.filter(({ refusedBy }) => refusedBy === null).map(({ measure }) => measure);
+  const changing = attachChanges(view, withMoney(text, measures));
+  const indicators = indicatorsOf(
+    indicatorView(view, regions, agencies, projects),
+    changing.map(({ measure }) => measure),
+  );
+  const periods = findPeriods(text);
+  const article = articleSubjects(view, regions, agencies, projects);
+  const staged = indicators.map((indicator, at): StagedFigure => {
+    const { measure, change } = changing[at] ?? { measure: indicator.context.measure, change: null };
+    const sentence = sentences.holding(measure.start) ?? { start: 0, end: text.length };
+    const setting = { view, periods, sentence, figure: measure };
+    const period = firstAnswer(PERIOD_RULES, setting)?.answer ?? null;
+    const subjects = chooseSubjects(proposeSubjects(settingOf(view, article, sentence, measure)));
+    return { measure, change, setting, period, indicator, subjects };
+  });
+  return { view, numbers, staged };
+}
+
+/** The id that a staged figure has in the facts. */
+export const idOf = ({ page, article }: ArticleView, { measure }: StagedFigure): string =>
+  figureId(articleId(page.source, article.order), measure.start, measure.limit ?? '');
+
+function figureOf(view: ArticleView, staged: StagedFigure): Figure {
+  const { measure, change, period, indicator, subjects } = staged;
   return {
-    id: figureId(article, measure.start, measure.limit ?? ''),
+    id: idOf(view, staged),
     start: measure.start,
     end: measure.end,
-    text: text.slice(measure.start, measure.end),
+    text: view.text.slice(measure.start, measure.end),
     value: measure.value,
     high: measure.high,
     unit: measure.unit.name,
     normalised: normalise(measure.value, measure.unit.name, measure.unit),
-    indicator,
+    indicator: indicator.indicator,
     qualifier: measure.qualifier,
     period: period?.text ?? null,
-    periodIso: period ? periodIso(period.text, context.article.date ?? context.page.issueDate) : null,
+    periodIso: period ? periodIso(period.text, view.article.date ?? view.page.issueDate) : null,
     change,
-    of: asPrinted(chooseSubjects(proposeSubjects(settingOf(context, scene, sentence, measure))).subjects),
+    of: asFacts(subjects.subjects),
   };
 }
 
-/** Figures in order of the text, with indicator, period, change and what they are reported of. */
-export function readFigures(context: ArticleView, regions: Region[], agencies: Agency[], projects: Project[]): Figure[] {
-  const {
-    text,
-    sentences: { all: sentences },
-  } = context;
-  const changing = findChanging(context);
-  const indicators = indicatorsOf(
-    { text, words: context.words.all, names: namesOf(regions, agencies), things: thingsOf(agencies, projects) },
-    sentences,
-    changing.map(({ measure }) => measure),
-  );
-  const reader: Reader = {
-    context,
-    article: articleId(context.page.source, context.article.order),
-    scene: articleSubjects(context, regions, agencies, projects),
-    periods: findPeriods(text),
-  };
-  const whole = { start: 0, end: text.length };
-  let at = 0;
-  const figures = changing.map((one, index) => {
-    while ((sentences[at]?.end ?? text.length) <= one.measure.start) at++;
-    return figureOf(reader, one, indicators[index] ?? '', sentences[at] ?? whole);
-  });
+/** Figures in order of the text, with indicator, period, change and what they are reported of; none said twice. */
+export function readFigures(
+  view: ArticleView,
+  regions: readonly Region[],
+  agencies: readonly Agency[],
+  projects: readonly Project[],
+): Figure[] {
+  const { staged } = figureStages(view, regions, agencies, projects);
   return withoutRepeats(
-    text,
-    figures,
-    sentences.map(({ end }) => end),
+    view,
+    staged.map((one) => figureOf(view, one)),
   );
 }

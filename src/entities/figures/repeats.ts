@@ -1,6 +1,6 @@
 /** Figures of an article → the same without those that only say again what an earlier one said. */
-import { countBelow } from '../../words/ordered.ts';
 import type { Figure } from '../facts.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 
 const pairs = (text: string): Set<string> => {
   const found = new Set<string>();
@@ -10,13 +10,10 @@ const pairs = (text: string): Set<string> => {
 
 /** How much of the shorter indicator's pairs of characters the other has. */
 function likeness(one: string, other: string): number {
-  const [few, many] = [pairs(one), pairs(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
-  if (few.size === 0) return 0;
-  return [...few].filter((pair) => many.has(pair)).length / few.size;
+  const [ours, theirs] = [pairs(one), pairs(other)];
+  const fewer = Math.min(ours.size, theirs.size);
+  return fewer === 0 ? 0 : [...ours].filter((pair) => theirs.has(pair)).length / fewer;
 }
-
-/** Index of the sentence an offset lies in. */
-const sentenceOf = (ends: number[], at: number): number => countBelow(ends, at + 1, (end) => end);
 
 /** `4家集中救治医院` twice over: the same words follow both numbers; small numbers recur by chance and need more of them. */
 function sameHead(text: string, one: Figure, other: Figure): boolean {
@@ -45,19 +42,24 @@ function repeats(text: string, one: Figure, other: Figure): boolean {
   return likeness(one.indicator, other.indicator) >= 0.5 || sameHead(text, one, other);
 }
 
-/** Said twice: same number and unit, another sentence, and the same thing measured. The first stays, with what the second adds. */
-export function withoutRepeats(text: string, figures: Figure[], sentenceEnds: number[]): Figure[] {
+/** How many figures of one number and unit are remembered. */
+const MEMORY = 12;
+
+/** Said twice: same number and unit, another sentence, and the same thing measured. The first stays, with the change that the second adds. */
+export function withoutRepeats({ text, sentences }: ArticleView, figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = [];
-  const byNumber = new Map<string, Figure[]>();
+  const alike = new Map<string, readonly number[]>();
   for (const figure of figures) {
     const key = `${figure.value}|${figure.unit}|${figure.high ?? ''}`;
-    const alike = byNumber.get(key) ?? [];
-    const place = sentenceOf(sentenceEnds, figure.start);
-    const said = alike.find((one) => sentenceOf(sentenceEnds, one.start) !== place && repeats(text, one, figure));
-    if (said) said.change ??= figure.change;
+    const sentence = sentences.holding(figure.start);
+    const isRepeated = (one: Figure) => sentences.holding(one.start) !== sentence && repeats(text, one, figure);
+    const places = alike.get(key) ?? [];
+    const place = places.find((at) => kept.slice(at, at + 1).some(isRepeated));
+    const first = place === undefined ? undefined : kept[place];
+    if (place !== undefined && first) kept[place] = { ...first, change: first.change ?? figure.change };
     else {
+      alike.set(key, [...places, kept.length].slice(-MEMORY));
       kept.push(figure);
-      byNumber.set(key, [...alike, figure].slice(-12));
     }
   }
   return kept;

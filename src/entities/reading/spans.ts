@@ -47,8 +47,8 @@ export class Spans<T extends Span> {
   /** Those that share a character with a stretch, of stretches that don't overlap. */
   touching(start: number, end: number): readonly T[] {
     const first = this.countBefore(start);
-    const reaching = (this.all[first - 1]?.end ?? 0) > start;
-    return this.all.slice(reaching ? first - 1 : first, this.countBefore(end));
+    const before = this.all[first - 1];
+    return this.all.slice(before && before.end > start ? first - 1 : first, this.countBefore(end));
   }
 
   /** The last that lies in a stretch; of several with one end the longest. */

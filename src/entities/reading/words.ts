@@ -51,6 +51,11 @@ export class Words {
     return this.covering[start] === this.covering[end - 1];
   }
 
+  /** The words that share a character with a stretch. */
+  touching(start: number, end: number): readonly Word[] {
+    return start < end ? this.all.slice(this.indexAt(start), this.indexAt(end - 1) + 1) : [];
+  }
+
   /** The words that lie wholly in a stretch. */
   within(start: number, end: number): readonly Word[] {
     const first = this.indexAt(start);

@@ -1,72 +1,70 @@
 /** A stretch of a text → the words in it that say something: no times, adverbs, particles, quotation marks. */
 
+import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../words/lexicon.ts';
 import type { Word } from '../../../words/segment.ts';
-import { firstEndingAfter } from '../../../words/word-index.ts';
+import type { ArticleView } from '../../reading/article-view.ts';
 
 const TIME =
   /(?:截至|截止|到|自|从|于|在)?(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:份)?)?\d{1,2}(?:日|号)(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间?|夜间|白天)?(?:\d{1,2}[时点](?:\d{1,2}分|半)?)?(?:许|左右)?(?:[至到](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:凌晨|上午|下午|夜间|白天)?(?:\d{1,2}时)?(?:以来|起|前|止|期间)?|(?:截至|截止|到|自|从|于|在)?\d{4}(?:[-—至]\d{4})?年(?:年?底|末|初|上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:份|底|末|初)?)?(?:以来|起|前)?|(?:截至|到)?\d{1,2}月(?:份|底|末|初)(?:以来|起)?|前?[一二三四]季度|(?:今年|去年)?\d{1,2}(?:至|到|-|—|~)\d{1,2}月(?:份)?|前(?:[两三四五六七八九十]|\d{1,2})个?(?:月|季度)|(?:[一两三四五六七八九十]|\d{1,2})年来|(?:上|下)半年|(?:去|今|当|上|前|明)?年[底末初](?:前|以来)?|[今去当前]年\d{1,2}月|(?<!\d)\d{1,2}月(?=[^\d个])|(?:凌晨|上午|下午|晚上)?\d{1,2}[时点](?:\d{1,2}分|半)?(?:许|左右|后|前)?(?:至(?:凌晨|次日)?\d{1,2}[时点](?:\d{1,2}分|半)?)?/g;
 const QUOTES = /[“”‘’「」『』]/g;
 
 /** A word kept, with where it stands. */
-export type Content = Pick<Word, 'text' | 'start' | 'tag'>;
+export type ContentWord = Pick<Word, 'text' | 'start' | 'tag'>;
 
 /** Where times stand in a stretch: `截至3月31日`. */
-function timesIn(text: string, from: number, to: number): { start: number; end: number }[] {
+function timesIn(text: string, from: number, to: number): Span[] {
   return [...text.slice(from, to).matchAll(TIME)].map((hit) => ({
     start: from + hit.index,
     end: from + hit.index + hit[0].length,
   }));
 }
 
-/** The words of a stretch that say something, cut at its ends: `今年以来，全区已排查隐患` → 全区, 排查, 隐患. */
+/** What is left of a word without quotation marks and a 这 that only points. */
+const withoutMarks = (text: string): string => text.replace(QUOTES, '').replace(/^这[批些次个项种类]$|^这[批些]/, '');
+
+/** Words that say nothing by themselves: those of the lexicon, 该 and 其, signs. */
+const saysNothing = (text: string, tag: string): boolean =>
+  text === '' ||
+  wordSet('figure-dropped-words').has(text) ||
+  (tag === 'r' && /^(?:[这那该此某]|其$)/.test(text)) ||
+  /[，。；：\n]/.test(text);
+
+/**
+ * The words of a stretch that say something, cut at its ends: `今年以来，全区已排查隐患` → 全区, 排查, 隐患.
+ * Times and the stretches `without` are left out, as are the parts of words that lie in them.
+ */
 export function contentWords(
-  text: string,
-  words: readonly Word[],
+  { text, words }: Pick<ArticleView, 'text' | 'words'>,
   from: number,
   to: number,
-  without: { start: number; end: number }[] = [],
-): Content[] {
-  const times = [...timesIn(text, from, to), ...without];
-  const kept: Content[] = [];
-  for (let at = firstEndingAfter(words, from); at < words.length && (words[at] as Word).start < to; at++) {
-    const { start, end, tag } = words[at] as Word;
-    const straddled = times.find((time) => time.start <= start && time.end > start && time.end < end);
+  without: readonly Span[] = [],
+): ContentWord[] {
+  const left = [...timesIn(text, from, to), ...without];
+  const kept: ContentWord[] = [];
+  for (const { start, end, tag } of words.touching(from, to)) {
+    const straddled = left.find((span) => span.start <= start && span.end > start && span.end < end);
     const begin = Math.max(straddled?.end ?? start, from);
-    const inTime = times.some((time) => begin >= time.start && begin < time.end);
-    const cut = times.find((time) => time.start > begin && time.start < end)?.start ?? end;
-    const said = text
-      .slice(begin, Math.min(cut, to))
-      .replace(QUOTES, '')
-      .replace(/^这[批些次个项种类]$|^这[批些]/, '');
-    if (
-      inTime ||
-      said === '' ||
-      wordSet('figure-dropped-words').has(said) ||
-      (tag === 'r' && /^(?:[这那该此某]|其$)/.test(said)) ||
-      /[，。；：\n]/.test(said)
-    )
-      continue;
-    kept.push({ text: said, start: begin, tag });
+    if (left.some((span) => begin >= span.start && begin < span.end)) continue;
+    const cut = left.find((span) => span.start > begin && span.start < end)?.start ?? end;
+    const said = withoutMarks(text.slice(begin, Math.min(cut, to)));
+    if (!saysNothing(said, tag)) kept.push({ text: said, start: begin, tag });
   }
   return kept;
 }
 
 /** Prepositions and conjunctions off both ends. */
-export function trimEdges(content: Content[]): Content[] {
-  let from = 0;
-  let to = content.length;
+export function trimEdges(content: readonly ContentWord[]): readonly ContentWord[] {
   const edges = wordSet('figure-edge-words');
-  while (from < to && edges.has((content[from] as Content).text)) from++;
-  while (to > from && edges.has((content[to - 1] as Content).text)) to--;
-  return content.slice(from, to);
+  const from = content.findIndex(({ text }) => !edges.has(text));
+  return from < 0 ? [] : content.slice(from, content.findLastIndex(({ text }) => !edges.has(text)) + 1);
 }
 
 /** Words as one phrase. */
-export const phraseText = (content: Content[]): string => content.map(({ text }) => text).join('');
+export const phraseText = (content: readonly ContentWord[]): string => content.map(({ text }) => text).join('');
 
 /** The first words of a phrase, as many as fit; titles are shortened to what they are: 《关于…的通知》 → 通知. */
-export function firstWords(content: Content[], room: number): string {
+export function firstWords(content: readonly ContentWord[], room: number): string {
   const text = phraseText(content).replace(/《[^》]{0,60}?([^》]{2})》/g, '$1');
   if (text.length <= room) return text;
   let size = 0;
@@ -78,15 +76,22 @@ export function firstWords(content: Content[], room: number): string {
 }
 
 /** The last words of a phrase, as many as fit. */
-export function lastWords(content: Content[], room: number): Content[] {
+export function lastWords(content: readonly ContentWord[], room: number): readonly ContentWord[] {
   let size = 0;
   let from = content.length;
-  while (from > 0 && size + (content[from - 1] as Content).text.length <= room) size += (content[--from] as Content).text.length;
+  for (const { text } of content.toReversed()) {
+    size += text.length;
+    if (size > room) break;
+    from -= 1;
+  }
   return content.slice(from);
 }
 
 /** How many characters some words have. */
-export const sizeOf = (content: Content[]) => content.reduce((sum, { text }) => sum + text.length, 0);
+export const sizeOf = (content: readonly ContentWord[]): number => content.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether some words tell of a doing. */
-export const hasVerb = (content: Content[]) => content.some(({ tag }) => tag === 'v');
+export const hasVerb = (content: readonly ContentWord[]): boolean => content.some(({ tag }) => tag === 'v');
+
+/** A phrase shorter than this says too little by itself. */
+export const SHORT = 6;

@@ -137,5 +137,5 @@ export function chooseSubjects(candidates: SubjectCandidates): SubjectChoice {
 }
 
 /** Subjects as a figure has them. */
-export const asPrinted = (subjects: readonly SubjectMention[]): Figure['of'] =>
+export const asFacts = (subjects: readonly SubjectMention[]): Figure['of'] =>
   subjects.map(({ id, kind, start, end }) => ({ id, kind, start, end }));

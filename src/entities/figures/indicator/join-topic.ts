@@ -1,8 +1,7 @@
 /** What a measure is about and the measure's own words → both in one phrase, in proportion. */
-
 import { segment } from '../../../words/segment.ts';
-import { isQuantity, withoutQuantity } from './attributes.ts';
 import { lastWords, phraseText, trimEdges } from './content-words.ts';
+import { isQuantity, withoutQuantity } from './quantity-nouns.ts';
 
 /** A quantity takes so many times its own characters of what it is a quantity of. */
 const OF_QUANTITY = 1.8;
@@ -23,23 +22,20 @@ function joined(whole: string, own: string): string {
 }
 
 /** A phrase after its topic, in proportion: a short phrase takes a short one, a quantity the thing it is of. */
-export function withTopicOf(topic: string, own: string, ratio: number): string {
-  const words = segment(topic).map(({ text, start, tag }) => ({ text, start, tag }));
+export function afterTopic(topic: string, own: string, ratio: number): string {
   const room = Math.max(5, Math.ceil(own.length * (isQuantity(own) ? OF_QUANTITY : ratio)));
-  return joined(phraseText(trimEdges(lastWords(withoutQuantity(words), room))), own);
+  return joined(phraseText(trimEdges(lastWords(withoutQuantity(segment(topic)), room))), own);
 }
 
 /** How many times its own characters a phrase takes of a name: with no more, either says enough without the other. */
 const OF_NAME = 1.2;
 
 /** `总建筑面积` of 某某路小学 → 某某路小学总建筑面积, with the last words of a long name. */
-export function withNameOf(name: string, own: string): string {
-  const words = segment(name).map(({ text, start, tag }) => ({ text, start, tag }));
-  return joined(phraseText(trimEdges(lastWords(words, Math.floor(own.length * OF_NAME)))), own);
-}
+export const afterName = (name: string, own: string): string =>
+  joined(phraseText(trimEdges(lastWords(segment(name), Math.floor(own.length * OF_NAME)))), own);
 
 /** `省级项目` of `文化遗产代表性项目` → 省级代表性项目: a kind of the things told before takes a word of them. */
-export function kindOf(whole: string, kind: string): string {
+export function asKindOf(whole: string, kind: string): string {
   const before = segment(whole.slice(0, -2)).at(-1);
   const plain =
     kind.length > 4 ||

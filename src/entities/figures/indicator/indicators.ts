@@ -1,0 +1,80 @@
+/** Measures of an article → what each measures, as its sentence says it. */
+import type { Span } from '../../../articles/article.ts';
+import type { Measure } from '../quantity/measures.ts';
+import type { MeasureContext, NamedMeasure, Wording } from './antecedents.ts';
+import { phraseAround } from './clause-phrase.ts';
+import { distributed } from './distributive.ts';
+import { proposeIndicators } from './indicator-rules.ts';
+import type { IndicatorView } from './named-entities.ts';
+import { sentenceSubject } from './sentence-topic.ts';
+import { ownWords, withQuality } from './unit-wording.ts';
+
+/** What a measure was said to measure, and by which rule. */
+export interface IndicatorChoice {
+  readonly context: MeasureContext;
+  /** The name of the rule whose candidate was chosen. */
+  readonly rule: string;
+  readonly wording: string;
+  /** The wording with the quality its unit gives, the end of a range, or its own of several subjects. */
+  readonly indicator: string;
+}
+
+/** How many measures back a whole is looked for. */
+const MEMORY = 40;
+
+/** How many measures next to one are looked at, before it and from it on. */
+const BEFORE = 4;
+const FROM = 8;
+
+function contextOf(
+  view: IndicatorView,
+  measures: readonly Measure[],
+  at: number,
+  measure: Measure,
+  antecedents: readonly NamedMeasure[],
+): MeasureContext {
+  const sentence: Span = view.sentences.holding(measure.start) ?? { start: 0, end: view.text.length };
+  const near = measures.slice(Math.max(0, at - BEFORE), at + FROM);
+  const phrase = phraseAround(view, sentence, measure, antecedents.at(-1)?.measure ?? null, near);
+  const subject = measure.unit.kind === 'age' ? sentenceSubject(view, sentence, near) : '';
+  return { view, measure, sentence, phrase, own: ownWords(phrase, measure, subject), antecedents, near };
+}
+
+const NOTHING: Wording & { rule: string } = { rule: '', wording: '', stem: [], topic: '' };
+
+/** The first candidate; a ranker over all of them can take its place. */
+function chooseIndicator(context: MeasureContext): { choice: IndicatorChoice; named: NamedMeasure } {
+  const { phrase, measure, sentence } = context;
+  const [{ rule, wording, stem, topic } = NOTHING] = proposeIndicators(context);
+  const indicator = withQuality(wording, measure, phrase.head !== '');
+  return { choice: { context, rule, wording, indicator }, named: { wording, stem, topic, phrase, measure, sentence } };
+}
+
+const endOf = ({ limit }: Measure): string => (limit === 'high' ? '上限' : '下限');
+
+/** The indicator of each measure, in order. */
+export function indicatorsOf(view: IndicatorView, measures: readonly Measure[]): readonly IndicatorChoice[] {
+  const choices: IndicatorChoice[] = [];
+  let antecedents: readonly NamedMeasure[] = [];
+  for (const [at, measure] of measures.entries()) {
+    const last = choices.at(-1);
+    const first = antecedents.at(-1)?.measure;
+    if (last && first && measure.limit !== null && first.start === measure.start) {
+      choices[choices.length - 1] = { ...last, indicator: last.indicator + endOf(first) };
+      choices.push({ ...last, indicator: last.indicator + endOf(measure) });
+      continue;
+    }
+    const { choice, named } = chooseIndicator(contextOf(view, measures, at, measure, antecedents));
+    choices.push(choice);
+    antecedents = [...antecedents.slice(1 - MEMORY), named];
+  }
+  const own = distributed(
+    view,
+    measures,
+    choices.map(({ indicator }) => indicator),
+  );
+  return choices.map((choice, at) => {
+    const indicator = own.get(at);
+    return indicator === undefined ? choice : { ...choice, rule: 'distributive', wording: indicator, indicator };
+  });
+}

@@ -1,5 +1,5 @@
 /** Conditions on the days of a figure's period. */
-import { OPEN_END } from '../../entities/figures/time/period-span.ts';
+import { OPEN_END } from '../../entities/figures/time/period-iso.ts';
 import type { Operand, Written } from '../../pothos-cypher/index.ts';
 import { daysOf } from '../../words/calendar.ts';
 import { builder } from '../builder.ts';

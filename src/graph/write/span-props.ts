@@ -1,5 +1,5 @@
 /** A figure's period and its article's day → the properties that place it in time. */
-import { periodSpan, placeInTime } from '../../entities/figures/time/period-span.ts';
+import { periodSpan, placeInTime } from '../../entities/figures/time/period-iso.ts';
 import type { Props } from './entity-state.ts';
 
 /** `spanFrom` and `spanUntil` are absent where the period is open or there is none; `inTime` is never absent. */

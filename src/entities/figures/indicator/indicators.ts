@@ -1,12 +1,15 @@
 /** Measures of an article → what each measures, as its sentence says it. */
 import type { Span } from '../../../articles/article.ts';
+import type { Rule } from '../../reading/rule.ts';
 import type { Measure } from '../quantity/measures.ts';
 import type { MeasureContext, NamedMeasure, Wording } from './antecedents.ts';
 import { phraseAround } from './clause-phrase.ts';
 import { distributed } from './distributive.ts';
-import { proposeIndicators } from './indicator-rules.ts';
+import { draftOf, OWN_WORDS_RULES, withTopicAsked } from './draft.ts';
 import type { IndicatorView } from './named-entities.ts';
 import { sentenceSubject } from './sentence-topic.ts';
+import { TAKEN_OVER_RULES } from './taken-over.ts';
+import { TOPIC_WORDING_RULES } from './topic-wording.ts';
 import { ownWords, withQuality } from './unit-wording.ts';
 
 /** What a measure was said to measure, and by which rule. */
@@ -17,6 +20,26 @@ export interface IndicatorChoice {
   readonly wording: string;
   /** The wording with the quality its unit gives, the end of a range, or its own of several subjects. */
   readonly indicator: string;
+}
+
+/** What a measure can be said to measure, with the rule that says so. */
+export interface IndicatorCandidate extends Wording {
+  readonly rule: string;
+}
+
+function* candidatesBy<Given>(rules: readonly Rule<Given, Wording | null>[], given: Given): Generator<IndicatorCandidate> {
+  for (const { name, apply } of rules) {
+    const found = apply(given);
+    if (found) yield { ...found, rule: name };
+  }
+}
+
+/** All candidates, the best first; each is made only when it is asked for. */
+export function* proposeIndicators(context: MeasureContext): Generator<IndicatorCandidate> {
+  yield* candidatesBy(TAKEN_OVER_RULES, context);
+  const draft = draftOf(context);
+  yield* candidatesBy(OWN_WORDS_RULES, draft);
+  yield* candidatesBy(TOPIC_WORDING_RULES, withTopicAsked(draft));
 }
 
 /** How many measures back a whole is looked for. */

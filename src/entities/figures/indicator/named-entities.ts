@@ -95,29 +95,8 @@ export function thingBefore({ text, things }: IndicatorView, at: number): string
 const KINDS: Record<string, NamedThing['kind']> = { 项目: 'project', 工程: 'project', 公司: 'company', 企业: 'company' };
 
 /** Common nouns for a thing named before: `线路全长`. */
-const COMMON_NOUNS = [
-  '学校',
-  '医院',
-  '线路',
-  '公路',
-  '铁路',
-  '景区',
-  '园区',
-  '产业园',
-  '基地',
-  '电站',
-  '平台',
-  '活动',
-  '大赛',
-  '展览',
-  '大桥',
-  '隧道',
-  '水库',
-  '航线',
-  '班列',
-  '机场',
-  '口岸',
-];
+const COMMON_NOUNS =
+  '学校 医院 线路 公路 铁路 景区 园区 产业园 基地 电站 平台 活动 大赛 展览 大桥 隧道 水库 航线 班列 机场 口岸'.split(' ');
 const MEANS = new RegExp(`^(?:(?:${Object.keys(KINDS).join('|')})(?=建设|$)|(?:${COMMON_NOUNS.join('|')})$)`);
 
 /** What stands before a common noun for a thing named before. */

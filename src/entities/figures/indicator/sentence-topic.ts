@@ -27,33 +27,8 @@ export const clauseBeforeText = (
 ): string => phraseText(lastWords(clauseBefore(view, sentence, at, measures), room));
 
 /** What names of organs, companies and offices end in: a sentence that begins with one tells of what it does. */
-const OFFICES = [
-  '公司',
-  '集团',
-  '局',
-  '厅',
-  '委',
-  '委员会',
-  '部',
-  '院',
-  '站',
-  '政府',
-  '会',
-  '办',
-  '办公室',
-  '中心',
-  '支队',
-  '总队',
-  '银行',
-  '海关',
-  '记者',
-  '负责人',
-  '主任',
-  '局长',
-  '厅长',
-  '部长',
-  '书记',
-];
+const OFFICES =
+  '公司 集团 局 厅 委 委员会 部 院 站 政府 会 办 办公室 中心 支队 总队 银行 海关 记者 负责人 主任 局长 厅长 部长 书记'.split(' ');
 const ends = (words: string, endings: readonly string[]): boolean => endings.some((ending) => words.endsWith(ending));
 
 /** After such a clause follows what it is the time or place of: `会议召开后，`. */

@@ -74,57 +74,10 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Measu
 const YUAN: Unit = { name: '元', kind: 'money', base: '元', factor: 1 };
 
 /** What sums of money are of: 捐赠款物14.7亿, 市值达3亿. */
-const MONEY_WORDS = [
-  '款',
-  '资金',
-  '现金',
-  '投资',
-  '产值',
-  '总值',
-  '市值',
-  '价值',
-  '货值',
-  '收入',
-  '营收',
-  '利润',
-  '税',
-  '费',
-  '奖',
-  '补贴',
-  '补助',
-  '债',
-  '赔偿',
-  '罚',
-  '让利',
-  '融资',
-  '成本',
-  '预算',
-  '支出',
-  '经费',
-  '销售额',
-  '交易额',
-  '成交额',
-  '金额',
-  '总额',
-  '额度',
-  '余额',
-  '资产',
-  '订单额',
-  '票房',
-  '薪',
-  '工资',
-  '彩礼',
-  '售价',
-  '报价',
-  '身家',
-  '拨付',
-  '募集',
-  '筹集',
-  '注资',
-  '认购',
-  '拍出',
-  '斩获',
-];
+const MONEY_WORDS =
+  '款 资金 现金 投资 产值 总值 市值 价值 货值 收入 营收 利润 税 费 奖 补贴 补助 债 赔偿 罚 让利 融资 成本 预算 支出 经费 销售额 交易额 成交额 金额 总额 额度 余额 资产 订单额 票房 薪 工资 彩礼 售价 报价 身家 拨付 募集 筹集 注资 认购 拍出 斩获'.split(
+    ' ',
+  );
 const MONEY_BEFORE = new RegExp(`(?:${MONEY_WORDS.join('|')})[^，。；、：]{0,8}$`);
 
 /** `（现金9.3亿、物资4.5亿）`: listed after a sum of money, or in its bracket. */

@@ -36,24 +36,7 @@ function listedWith(text: string, first: SubjectMention, mentions: readonly Subj
 }
 
 /** Common nouns by which a project is meant after 该, 此, 本. */
-const POINTED_NOUNS = [
-  '平台',
-  '项目',
-  '工程',
-  '活动',
-  '计划',
-  '行动',
-  '系统',
-  '基地',
-  '园区',
-  '专项',
-  '基金',
-  '服务',
-  '办法',
-  '条例',
-  '方案',
-  '规定',
-];
+const POINTED_NOUNS = '平台 项目 工程 活动 计划 行动 系统 基地 园区 专项 基金 服务 办法 条例 方案 规定'.split(' ');
 /** What rules and plans are called in short: 《办法》. */
 const DOCUMENT_NOUNS = ['办法', '条例', '规定', '意见', '方案', '规划'];
 const MEANT = new RegExp(`(?:该|此|本|这一|这个)(${POINTED_NOUNS.join('|')})|《(${DOCUMENT_NOUNS.join('|')})》`, 'g');

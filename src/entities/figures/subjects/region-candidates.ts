@@ -6,37 +6,10 @@ import { clauseIn, type FigureSetting } from './figure-setting.ts';
 import { isRegion, type SubjectMention } from './subject-mentions.ts';
 
 /** Words before a region that something goes to, comes from or is compared with: 来自甲市的, 占全省的. */
-const TOWARDS_WORDS = [
-  '从',
-  '往',
-  '飞往',
-  '前往',
-  '来自',
-  '赴',
-  '抵达',
-  '到',
-  '至',
-  '向',
-  '驶往',
-  '发往',
-  '运往',
-  '途经',
-  '由',
-  '对',
-  '支援',
-  '援助',
-  '对接',
-  '占',
-  '约占',
-  '列入',
-  '纳入',
-  '高于',
-  '低于',
-  '位居',
-  '包括',
-  '辐射',
-  '覆盖',
-];
+const TOWARDS_WORDS =
+  '从 往 飞往 前往 来自 赴 抵达 到 至 向 驶往 发往 运往 途经 由 对 支援 援助 对接 占 约占 列入 纳入 高于 低于 位居 包括 辐射 覆盖'.split(
+    ' ',
+  );
 const TOWARDS = new RegExp(`(?:${TOWARDS_WORDS.join('|')})$`);
 const COORDINATED = /^(?:[、和及与]|以及|省|市|自治区)?$/;
 

@@ -1,4 +1,5 @@
-/** A printed time and the article's date → an ISO date, month, year or interval. */
+/** A printed time and the article's date → an ISO date, month, year or interval, and the days it lasts. */
+import { daysOf } from '../../../words/calendar.ts';
 import { readNumeral } from '../../../words/numerals.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -84,4 +85,36 @@ export function periodIso(text: string, date: string | null): string | null {
   if (/^(?:截至|截止)/.test(text)) return `../${from.split('/').at(-1)}`;
   if (open) return date && from <= date ? between(from, date) : `${from}/..`;
   return from;
+}
+
+/** Both days are in it; null where it is open. */
+export interface PeriodSpan {
+  from: string | null;
+  until: string | null;
+}
+
+/** Sorts after every day there is: what is open at its end goes on. */
+export const OPEN_END = '9999-12-31';
+
+/**
+ * The days of a period; null where there is none, or one that is not in the calendar or ends before it begins.
+ * @example periodSpan('2021-01/2021-06') // { from: '2021-01-01', until: '2021-06-30' }
+ * @example periodSpan('../2023-12') // { from: null, until: '2023-12-31' }
+ */
+export function periodSpan(iso: string | null): PeriodSpan | null {
+  if (iso === null) return null;
+  const [begin = '', end = begin] = iso.split('/');
+  const from = begin === '..' ? null : (daysOf(begin)?.first ?? undefined);
+  const until = end === '..' ? null : (daysOf(end)?.last ?? undefined);
+  if (from === undefined || until === undefined) return null;
+  return from !== null && until !== null && until < from ? null : { from, until };
+}
+
+/**
+ * Where a figure stands in time: by the end of its period, then by the beginning; what has none at the day of its
+ * article; '' where that has none either. Never null, so that figures can always be sorted by it.
+ */
+export function placeInTime(span: PeriodSpan | null, day: string): string {
+  if (span) return `${span.until ?? OPEN_END} ${span.from ?? ''}`;
+  return day && `${day} ${day}`;
 }

@@ -33,6 +33,32 @@ export interface FigureStages {
   readonly numbers: readonly NumberVerdict[];
   /** Those that measure something, in order. */
   readonly staged: readonly StagedFigure[];
+  /** What is made of them, without those that only say again what an earlier one said. */
+  readonly figures: Figure[];
+}
+
+/** The id that a staged figure has in the facts. */
+export const idOf = ({ page, article }: ArticleView, { measure }: StagedFigure): string =>
+  figureId(articleId(page.source, article.order), measure.start, measure.limit ?? '');
+
+function figureOf(view: ArticleView, staged: StagedFigure): Figure {
+  const { measure, change, period, indicator, subjects } = staged;
+  return {
+    id: idOf(view, staged),
+    start: measure.start,
+    end: measure.end,
+    text: view.text.slice(measure.start, measure.end),
+    value: measure.value,
+    high: measure.high,
+    unit: measure.unit.name,
+    normalised: normalise(measure.value, measure.unit.name, measure.unit),
+    indicator: indicator.indicator,
+    qualifier: measure.qualifier,
+    period: period?.text ?? null,
+    periodIso: period ? periodIso(period.text, view.article.date ?? view.page.issueDate) : null,
+    change,
+    of: asFacts(subjects.subjects),
+  };
 }
 
 /** quantity → change → indicator → time → subjects, each over what the one before it gives. */
@@ -60,31 +86,8 @@ export function figureStages(
     const subjects = chooseSubjects(proposeSubjects(settingOf(view, article, sentence, measure)));
     return { measure, change, setting, period, indicator, subjects };
   });
-  return { view, numbers, staged };
-}
-
-/** The id that a staged figure has in the facts. */
-export const idOf = ({ page, article }: ArticleView, { measure }: StagedFigure): string =>
-  figureId(articleId(page.source, article.order), measure.start, measure.limit ?? '');
-
-function figureOf(view: ArticleView, staged: StagedFigure): Figure {
-  const { measure, change, period, indicator, subjects } = staged;
-  return {
-    id: idOf(view, staged),
-    start: measure.start,
-    end: measure.end,
-    text: view.text.slice(measure.start, measure.end),
-    value: measure.value,
-    high: measure.high,
-    unit: measure.unit.name,
-    normalised: normalise(measure.value, measure.unit.name, measure.unit),
-    indicator: indicator.indicator,
-    qualifier: measure.qualifier,
-    period: period?.text ?? null,
-    periodIso: period ? periodIso(period.text, view.article.date ?? view.page.issueDate) : null,
-    change,
-    of: asFacts(subjects.subjects),
-  };
+  const figures = staged.map((one) => figureOf(view, one));
+  return { view, numbers, staged, figures: withoutRepeats(view, figures) };
 }
 
 /** Figures in order of the text, with indicator, period, change and what they are reported of; none said twice. */
@@ -94,9 +97,5 @@ export function readFigures(
   agencies: readonly Agency[],
   projects: readonly Project[],
 ): Figure[] {
-  const { staged } = figureStages(view, regions, agencies, projects);
-  return withoutRepeats(
-    view,
-    staged.map((one) => figureOf(view, one)),
-  );
+  return figureStages(view, regions, agencies, projects).figures;
 }

@@ -52,7 +52,7 @@ export const OWN_WORDS_RULES: readonly Rule<DraftWording, Wording | null>[] = [
   },
   {
     name: 'own-words-enough',
-    example: '今年货车发车间隔达20分钟。',
+    example: '马铃薯种植面积6万亩。',
     apply: (draft) =>
       draft.topic === '' && draft.own.right === '' && isComplete(draft)
         ? { wording: draft.wording, stem: draft.stem, topic: '' }

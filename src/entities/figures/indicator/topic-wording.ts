@@ -38,7 +38,7 @@ export const TOPIC_WORDING_RULES: readonly Rule<DraftWording, Wording | null>[] 
   },
   {
     name: 'after-the-subject-of-its-sentence',
-    example: '柳河水库开工，新建泵站6座。',
+    example: '柳河水库开工，带动农户6户。',
     apply(draft) {
       const { view, sentence, near, wording } = draft;
       const subject = isBrief(draft) ? sentenceSubject(view, sentence, near) : '';
@@ -49,7 +49,7 @@ export const TOPIC_WORDING_RULES: readonly Rule<DraftWording, Wording | null>[] 
   },
   {
     name: 'after-the-thing-named-before',
-    example: '柳河水库去年开工。总建筑面积9000平方米。',
+    example: '柳河水库去年开工。总投资3亿元资金。',
     apply(draft) {
       const thing = isBrief(draft) && opensWithQuantity(draft) ? thingBefore(draft.view, draft.sentence.start) : '';
       return thing ? { ...wordingOf(draft), wording: afterName(thing, draft.wording) } : null;

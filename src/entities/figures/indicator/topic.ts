@@ -93,7 +93,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   },
   {
     name: 'clause-before',
-    example: '牧区推广新式暖棚，共300座。',
+    example: '牧区推广新式暖棚，新增300座。',
     apply: ({ view, sentence, measure, near }) => clauseBeforeText(view, sentence, measure.start, near, 12) || null,
   },
   {
@@ -103,7 +103,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   },
   {
     name: 'measure-of-the-same-unit',
-    example: '发放羊羔补贴90万元。\n今年增加20万元。',
+    example: '发放羊羔补贴90万元。今年增加20万元。',
     apply: (context) => lastOfUnit(context, null)?.wording.slice(0, 12) ?? null,
   },
 ];

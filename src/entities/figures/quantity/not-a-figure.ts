@@ -11,12 +11,6 @@ export interface NumberVerdict {
   readonly refusedBy: string | null;
 }
 
-const zero: NumberRule = {
-  name: 'zero-alone',
-  example: '全年实现零事故。',
-  apply: ({ measure: { printed } }) => /^[零〇]+$/.test(printed),
-};
-
 let idiomsByFirst: ReadonlyMap<string, readonly string[]> | null = null;
 
 function loadIdioms(): Map<string, string[]> {
@@ -72,7 +66,7 @@ const quoted: NumberRule = {
 };
 
 /** All rules in order; the first that applies refuses the number. */
-export const NUMBER_RULES: readonly NumberRule[] = [zero, inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
+export const NUMBER_RULES: readonly NumberRule[] = [inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
 
 /** Whether each number of a text measures something. */
 export function judgeNumbers(view: ArticleView, measures: readonly Measure[]): NumberVerdict[] {

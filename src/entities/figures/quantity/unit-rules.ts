@@ -3,7 +3,7 @@ import type { NumberRule } from './measures.ts';
 
 /** `三省`, `五部委`, `12国`: nouns counted without a classifier; two of them (`两地`) were named before. */
 const collective: NumberRule = {
-  name: 'named-before',
+  name: 'group-named-before',
   example: '两地签了合同。',
   apply: ({ measure: { unit, value, chinese }, before }) =>
     unit.kind === 'collective' && (value < 3 || value > 100 || (chinese && /[十百千万亿、一二三四五六七八九]$/.test(before))),
@@ -26,7 +26,7 @@ const GREAT = /^[百千万亿]$|^亿万$|^[百千]万$/;
 /** `百年`, `万家`, `千人` exaggerate; `千万元`, `超亿元` don't. */
 const figurative: NumberRule = {
   name: 'exaggeration',
-  example: '百年老店重新开门。',
+  example: '千人参加了长跑。',
   apply: ({ measure: { printed, unit, start, numeral } }) => {
     if (!GREAT.test(printed)) return false;
     const bounded = start < numeral.start;
@@ -40,7 +40,7 @@ const ASIDE = new Set([...'线面头声回重下发出行排曲代封']);
 /** `二期工程`, `三次产业`, `1461次列车`: numbers that name. */
 const names: NumberRule = {
   name: 'numbered-name',
-  example: '二期工程开工。',
+  example: '1461次列车晚点。',
   apply: ({ measure: { unit, value, chinese }, after }) =>
     (unit.kind === 'mass' && after.startsWith('级')) ||
     (unit.name === '期' && /^(?:工程|项目|建设|叠加)/.test(after)) ||

@@ -58,12 +58,12 @@ const namedBefore = ({ periods, sentence, figure }: PeriodSetting): readonly Per
 /** The ways in which a figure gets its time, the first that applies first. */
 export const PERIOD_RULES: readonly Rule<PeriodSetting, Period | null>[] = [
   {
-    name: 'named-before',
+    name: 'time-named-before',
     example: '截至2月底，全市共有图书馆36座。',
     apply: (setting) => namedBefore(setting).findLast((period) => !isOfReport(setting.view.text, period)) ?? null,
   },
   {
-    name: 'carried-over',
+    name: 'time-carried-over',
     example: '去年，全县建成粮仓。修复水渠3条。',
     apply(setting) {
       const { view, periods, sentence } = setting;

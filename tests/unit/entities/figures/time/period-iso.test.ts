@@ -1,6 +1,6 @@
 /** Periods as days, and their order in time. */
 import { describe, expect, it } from 'vitest';
-import { periodSpan, placeInTime } from '../../../../src/entities/figures/time/period-iso.ts';
+import { periodSpan, placeInTime } from '../../../../../src/entities/figures/time/period-iso.ts';
 
 describe('periodSpan', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodIso } from '../../../../src/entities/figures/time/period-iso.ts';
-import { figuresOf } from './article-of.ts';
+import { periodIso } from '../../../../../src/entities/figures/time/period-iso.ts';
+import { figuresOf } from '../article-of.ts';
 
 describe('periodIso', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from './article-of.ts';
+import { figuresOf } from '../article-of.ts';
 
 const changes = (text: string) =>
   figuresOf(text).map(({ value, unit, change }) => [

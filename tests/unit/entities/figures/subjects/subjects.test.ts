@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Agency, Mention, Project, Region } from '../../../../src/entities/facts.ts';
-import { readFigures } from '../../../../src/entities/figures/read-figures.ts';
-import { viewOfText } from './article-of.ts';
+import type { Agency, Mention, Project, Region } from '../../../../../src/entities/facts.ts';
+import { readFigures } from '../../../../../src/entities/figures/read-figures.ts';
+import { viewOfText } from '../article-of.ts';
 
 function mentionsOf(text: string, name: string): Mention[] {
   const mentions: Mention[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../../src/entities/figures/read-figures.ts';
-import { figuresOf, viewOfText } from './article-of.ts';
+import { readFigures } from '../../../../../src/entities/figures/read-figures.ts';
+import { figuresOf, viewOfText } from '../article-of.ts';
 
 const indicators = (text: string): string[] => figuresOf(text).map(({ indicator }) => indicator);
 

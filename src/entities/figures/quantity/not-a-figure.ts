@@ -1,5 +1,6 @@
 /** Numbers of a text → each with the rule that refuses it: dates, ordinals, set phrases, number plates measure nothing. */
 import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { Measure, NumberInText, NumberRule } from './measures.ts';
 import { TIME_RULES } from './time-rules.ts';
@@ -11,22 +12,12 @@ export interface NumberVerdict {
   readonly refusedBy: string | null;
 }
 
-let idiomsByFirst: ReadonlyMap<string, readonly string[]> | null = null;
-
-function loadIdioms(): Map<string, string[]> {
-  const byFirst = new Map<string, string[]>();
-  for (const idiom of wordSet('figure-idioms')) {
-    const first = idiom.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), idiom]);
-  }
+/** The set phrases by their first characters. */
+const idioms = once(() => {
+  const byFirst = new Map<string, readonly string[]>();
+  for (const idiom of wordSet('figure-idioms')) byFirst.set(idiom.charAt(0), [...(byFirst.get(idiom.charAt(0)) ?? []), idiom]);
   return byFirst;
-}
-
-/** The set phrases that begin with a character. */
-function idiomsOf(first: string): readonly string[] {
-  idiomsByFirst ??= loadIdioms();
-  return idiomsByFirst.get(first) ?? [];
-}
+});
 
 /** `四面八方`, `二级巡视员`: the number lies within a set phrase. */
 const inIdiom: NumberRule = {
@@ -35,7 +26,12 @@ const inIdiom: NumberRule = {
   apply: ({ measure: { numeral, chinese }, view: { text } }) => {
     if (!chinese || text.startsWith('分之', numeral.start + 1)) return false;
     for (let at = Math.max(0, numeral.start - 3); at <= numeral.start; at++)
-      if (idiomsOf(text.charAt(at)).some((word) => at + word.length > numeral.start && text.startsWith(word, at))) return true;
+      if (
+        idioms()
+          .get(text.charAt(at))
+          ?.some((word) => at + word.length > numeral.start && text.startsWith(word, at))
+      )
+        return true;
     return false;
   },
 };

@@ -2,6 +2,7 @@
 import { AGENCIES } from './agencies.ts';
 import { ARTICLES } from './articles.ts';
 import { FIGURES } from './figures.ts';
+import { LANGUAGE } from './language.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROJECTS } from './projects.ts';
@@ -16,10 +17,11 @@ export const FOLDERS = {
   people: PEOPLE,
   projects: PROJECTS,
   figures: FIGURES,
+  language: LANGUAGE,
 };
 
 /** A table's declaration by its name, which is the base name of its file. */
-export const TABLES = { ...PAGES, ...ARTICLES, ...REGIONS, ...AGENCIES, ...PEOPLE, ...PROJECTS, ...FIGURES };
+export const TABLES = { ...PAGES, ...ARTICLES, ...REGIONS, ...AGENCIES, ...PEOPLE, ...PROJECTS, ...FIGURES, ...LANGUAGE };
 
 /** The base name of a table's file. */
 export type TableName = keyof typeof TABLES;

@@ -1,12 +1,15 @@
 /** Verbs of persons → the names that do what they say: 李某某笑着说, 王某刚刚为客人办完, 赵某某是一名护林员. */
+
+import { once } from '../../../words/once.ts';
 import { followers, longestAt } from '../../../words/person-lexicon.ts';
 import type { NameReading } from '../../../words/person-names.ts';
+import { verbsOfTelling } from '../../chinese/verbs-of-telling.ts';
 import { looksLikeName } from '../names/name-form.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PersonRule } from './person-rule.ts';
 
-const SPEAKS =
-  /介绍|表示|告诉|坦言|回忆|感慨|感叹|(?<!来)说(?!明|法|服|到底)|称(?!号|为|之|呼|重)|（化名）|（音译）|，(?:男|女)，/g;
+/** 周海峰|介绍, and what is said of a name itself. */
+const speech = once(() => new RegExp(`${verbsOfTelling('inform', 'say')}|（化名）|（音译）|，(?:男|女)，`, 'g'));
 /** How sure a reading must be that nothing but its place and form vouches for. */
 const SURE = 0.7;
 /** Where a sentence or a quotation begins or ends. */
@@ -38,7 +41,7 @@ export const speaks: PersonRule = {
   name: 'speaks',
   example: '周海峰介绍，路通了。李建国笑着说，好。',
   apply: ({ view }) =>
-    [...view.text.matchAll(SPEAKS)].flatMap(({ index }) => {
+    [...view.text.matchAll(speech())].flatMap(({ index }) => {
       const direct = view.names.before(index);
       if (direct && direct.score >= 0.95) return [direct];
       const readings = beforeManner(view, index).map((at) => view.names.before(at));

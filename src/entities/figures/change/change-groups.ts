@@ -24,8 +24,9 @@ const SHORT = new RegExp(
   `(?:同比|环比|同期|上年|去年|上月|上年末|年初)(?:分别|各|均)?(?:([增涨升多高])|([减降跌少低]))${TAIL}$`,
   'u',
 );
-const BASIS =
-  /(?:同比|环比|(?:比|较|与)[^，。；、]{0,14}?(?:相比|同期|上年末|年末|年初|上年|去年|上月|上周|前年|年|月|前|初|底|末|计划|原来|以往))/gu;
+/** What ends the words for what something is compared with: 比上年末, 较去年同期. */
+const COMPARED = '相比 同期 上年末 年末 年初 上年 去年 上月 上周 前年 年 月 前 初 底 末 计划 原来 以往'.split(' ');
+const BASIS = new RegExp(`(?:同比|环比|(?:比|较|与)[^，。；、]{0,14}?(?:${COMPARED.join('|')}))`, 'gu');
 const SHARED = /分别|依次|各自|[各均](?=同比|环比|[增降下上提减为])/;
 
 function directionOf(text: string): { direction: Change['direction']; length: number } | null {

@@ -1,24 +1,10 @@
 /** An article → the times named in it, and which of them a figure is told of, as printed. */
 import type { Span } from '../../../articles/article.ts';
+import { PERIOD } from '../../chinese/times.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import { afterLastSign } from '../../reading/clauses.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { Spans } from '../../reading/spans.ts';
-
-const HOUR = '(?:凌晨|早上|上午|中午|下午|晚上?)?(?:\\d{1,2}时(?:\\d{1,2}分)?)?';
-const DAY = `(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|(?<![月\\d])\\d{1,2}日)${HOUR}`;
-const MONTH =
-  '(?:(?:\\d{4}年|今年|去年|前年|明年)?(?<!\\d)(?:\\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份|底|末|初|上旬|中旬|下旬)?(?!\\d))';
-const YEAR =
-  '(?:(?:\\d{4}(?:[-—至]\\d{4})?年|今年|去年|前年|明年|上年|当年|本年)(?:底|末|初|年底|前?[一二三四]季度|第[一二三四]季度|[上下]半年|春节后?|以来|度)?)';
-const QUARTER = '(?:(?<![\\d年])前?[一二三四]季度|上半年|下半年)';
-const PLAN = '(?:“?十[一二三四五]五”?(?:期间|以来|末)?)';
-const NEAR = '(?:目前|当前|当日|当天|昨日|昨天|今日|今天|本月|上月|下月|本周|上周|每年|每月|每天|每日|同期|近年来|近日)';
-const POINT = `(?:${DAY}|${MONTH}|${YEAR}|${QUARTER}|${PLAN}|${NEAR})`;
-const PERIOD = new RegExp(
-  `(?:截至|截止到?|自|从|到)?${POINT}(?:(?:至今|至|到|—|-|~)(?:${DAY}|${MONTH}|${YEAR}|\\d{1,2}日${HOUR})?)?(?:以来|期间|起|底前|前|末)?`,
-  'g',
-);
 
 /** A time named in the text. */
 export interface Period extends Span {

@@ -35,6 +35,7 @@ export interface Related {
 
 /** Everything that was computed on the way to an article's undertakings. */
 export interface ProjectStages {
+  view: ProjectView;
   /** For every candidate that was proposed, whether it was taken and by which rule. */
   verdicts: readonly Verdict[];
   /** In order of first mention. */
@@ -125,5 +126,5 @@ export function projectStages(view: ArticleView, regions: readonly Region[], age
   const seen = projectViewOf(view, regions, agencies);
   const verdicts = verdictsOf(seen);
   const undertakings = withAnaphors(seen, undertakingsOf(seen, acceptedOf(verdicts)));
-  return { verdicts, related: relate(seen, undertakings) };
+  return { view: seen, verdicts, related: relate(seen, undertakings) };
 }

@@ -55,7 +55,7 @@ export const LAUNCHED_RULES: readonly Rule<LaunchedName, boolean | null>[] = [
     apply: ({ endsAsName }) => (endsAsName ? true : null),
   },
   { name: 'quotation-launched', example: '青山市上线“青山通”。', apply: ({ launched }) => (launched ? true : null) },
-  { name: 'quotation-not-launched', example: '大家都说起“青山夜话直播间”。', apply: () => false },
+  { name: 'quotation-not-launched', example: '干部说起“春晖课堂”的来历。', apply: () => false },
 ];
 
 /** A verdict for each quotation with a head behind it. */

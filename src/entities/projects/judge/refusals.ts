@@ -54,13 +54,13 @@ export const REFUSALS: readonly Rule<Surrounded, false | null>[] = [
   // So much is it, besides.
   refuses(
     'as-what-it-is',
-    '作为青山县重点民生工程，道路今年拓宽。',
+    '作为公益项目，演出不收门票。',
     ({ before, after }) => before.endsWith('作为') && after.startsWith('，'),
   ),
   refuses('said-of-something', '青山县成为国家重要的绿色能源供应基地。', ({ before }) => SAID_OF.test(before)),
   refuses('among-many', '他们深入部分青山养殖示范基地走访。', ({ before }) => AMONG.test(before)),
-  refuses('number-before', '全市确定120项国家级农村改革试点。', ({ before }) => MANY.test(before)),
-  refuses('of-many', '一批村级集体经济项目让村民增收。', ({ name }) => OF_MANY.test(name)),
+  refuses('number-before', '全市新增12个农村改革试点。', ({ before }) => MANY.test(before)),
+  refuses('of-many', '上述草原生态治理项目全部完工。', ({ name }) => OF_MANY.test(name)),
   // One of some body's, and nobody says whose.
   refuses('nobodys-meeting', '下午举行了第二次全体会议。', ({ name }) => NOBODYS.test(name)),
   refuses('superlative', '全国最大绿色能源供应基地在这里。', ({ name }) => SUPERLATIVE.test(name)),
@@ -74,7 +74,7 @@ export const REFUSALS: readonly Rule<Surrounded, false | null>[] = [
   ),
   refuses(
     'where-something-is-held',
-    '比赛在青山县红色教育基地举行。',
+    '比赛在红色教育基地举行。',
     ({ kind, before, after }) => PLACES.has(kind) && before.endsWith('在') && HELD.test(after),
   ),
 ];

@@ -80,7 +80,7 @@ const beginsWithHead = (before: string) =>
 export const FORMS: readonly Rule<Worded, boolean | null>[] = [
   {
     name: 'of-an-enemy',
-    example: '两国军舰参加大型军事演习。',
+    example: '邻国空军演习引起关注。',
     apply: ({ before }) => (/(?:军事|空军|海军|导弹|敌对|抗议)$/.test(before) ? false : null),
   },
   {
@@ -114,7 +114,7 @@ export const STRENGTHS: readonly Rule<Clues, boolean | null>[] = [
   },
   {
     name: 'head-that-wants-a-number',
-    example: '第十三届全国大学生数学竞赛落幕。',
+    example: '青山市第五次检察长会议召开。',
     apply: ({ head, before, telling }) => {
       if (head.strength !== 'ordinal') return null;
       const convened = head.word.length >= 4 && head.word.endsWith('会议') && CONVENED.test(before);
@@ -137,7 +137,7 @@ export const STRENGTHS: readonly Rule<Clues, boolean | null>[] = [
   },
   {
     name: 'head-that-wants-opening',
-    example: '长白山滑雪度假区开业。',
+    example: '武威市新建青松路第三小学。',
     apply: ({ view, head, start, before, proper, more }) =>
       head.strength === 'opened' ? more && (proper || before.length >= 4) && isBuilt(view, start, head.end) : null,
   },

@@ -91,7 +91,7 @@ export const PLACE_RULES: readonly Rule<Unplaced, readonly Location[] | null>[] 
   },
   {
     name: 'where-its-leader-serves',
-    example: '我们获悉，草原防火专项行动今天启动。包头市应急管理局牵头。',
+    example: '草原防火专项行动今天启动，由包头市应急管理局牵头。',
     apply: ({ leaders }) => {
       for (const { region, kind, mentions } of leaders) {
         const [mention] = mentions;

@@ -4,7 +4,8 @@ import { canonical } from '../../pages/normalise.ts';
 import type { Page } from '../../pages/page.ts';
 import { lexicon } from '../../words/lexicon.ts';
 import { once } from '../../words/once.ts';
-import { allNames, type Place, provinceOf, regionsByName } from './gazetteer/gazetteer.ts';
+import type { Division } from './gazetteer/divisions.ts';
+import { allNames, provinceOf, regionsByName } from './gazetteer/gazetteer.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
 
 const papers = once(() => new Map(lexicon('region-publications').map(({ publication, home }) => [publication, home])));
@@ -26,7 +27,7 @@ function homeByName(publication: string): string | null {
   return PAPER_KIND.test(publication) && bearer ? bearer.place.code : null;
 }
 
-const isWide = (place: Place) => place.level !== 'county' && place.until === null;
+const isWide = (place: Division) => place.level !== 'county' && place.until === null;
 
 /** Names of provinces and prefectures alone: enough to tell where a page is at home. */
 const wideNames = once(() => {

@@ -1,12 +1,11 @@
 /** Article → the regions it names, in order of first mention. */
-
 import { segment } from '../../words/segment.ts';
 import type { Mention, Region } from '../facts.ts';
 import { regionId } from '../identity.ts';
 import type { ArticleView } from '../reading/article-view.ts';
-import { findNames } from './find/find-names.ts';
+import { Words } from '../reading/words.ts';
 import { findLetters } from './find/letters.ts';
-import { WordEdges } from './find/word-edges.ts';
+import { findNames } from './find/names.ts';
 import { regionByCode } from './gazetteer/gazetteer.ts';
 import { homeOfPaper } from './home.ts';
 import { findLocals, localRegions } from './locals/locals.ts';
@@ -14,13 +13,30 @@ import { findListed } from './resolve/lists.ts';
 import type { Evidence } from './resolve/meanings.ts';
 import { findMisprints } from './resolve/misprints.ts';
 import { findReferences } from './resolve/references.ts';
-import { resolveNames } from './resolve/resolve-names.ts';
-import type { Link } from './sighting.ts';
+import { linksOf, type Weighed, weighNames } from './resolve/resolve-names.ts';
+import type { Link, Local, WordedText } from './sighting.ts';
 
-/** Codes named above the body: headline, kicker and dateline place. */
-function namedAbove({ article, home }: ArticleView, evidence: Evidence): Link[] {
+/** Everything that was computed on the way to an article's regions. */
+export interface RegionStages {
+  /** Names in headline, kicker and dateline, and what speaks for one place or another once they are read. */
+  above: readonly Weighed[];
+  evidence: Evidence;
+  /** Each name in the text with its meanings, weighed. */
+  weighed: readonly Weighed[];
+  /** Links of the text in order: names, then what rests on them, lists, letters, misprints, references. */
+  links: readonly Link[];
+  /** Townships, villages and zones. */
+  locals: readonly Local[];
+  /** Where the report is from, if its dateline names that. */
+  dateline: Link | null;
+}
+
+const worded = (text: string): WordedText => ({ text, words: new Words(text.length, segment(text)) });
+
+/** Names above the body: in headline, kicker and dateline place. */
+function namedAbove({ article }: ArticleView, evidence: Evidence): Weighed[] {
   const above = [article.kicker, article.place, article.headline, article.subtitle].filter((line) => line !== null).join('。');
-  return home === undefined ? [] : resolveNames(findNames(above, segment(above)), evidence);
+  return weighNames(findNames(worded(above)), evidence);
 }
 
 function evidenceOf({ page, article, home }: ArticleView): Evidence {
@@ -29,58 +45,60 @@ function evidenceOf({ page, article, home }: ArticleView): Evidence {
   return { home, city: paper?.endsWith('0000') ? null : paper, year, named: new Set() };
 }
 
-function mention({ start, end, text, rule, score, others }: Link): Mention {
-  return { start, end, text, rule, score, candidates: others.map((code) => regionId(code, '', null)) };
-}
-
-function region(code: string, links: Link[]): Region {
-  const place = regionByCode(code);
-  const parent = place?.parent ? regionId(place.parent, '', null) : null;
-  return {
-    id: regionId(code, '', null),
-    code,
-    name: place?.name ?? '',
-    level: place?.level ?? 'county',
-    parent,
-    mentions: links.map(mention),
-  };
-}
-
 /**
  * `呼和浩特讯`: a dateline that names its place and no paper or news agency that filed it tells where the report is from. The dateline is
  * no part of the text, so nothing in it is a mention.
  */
-function datelinePlaces({ article }: ArticleView, evidence: Evidence): Region[] {
-  if (!article.place || /[社网报台端]$/.test(article.wire ?? '')) return [];
-  const links = resolveNames(findNames(article.place, segment(article.place)), evidence);
-  return links.slice(0, 1).map(({ code }) => region(code, []));
+function datelinePlace({ article }: ArticleView, evidence: Evidence): Link | null {
+  if (!article.place || /[社网报台端]$/.test(article.wire ?? '')) return null;
+  return linksOf(weighNames(findNames(worded(article.place)), evidence))[0] ?? null;
 }
 
-/** Names first, then what rests on them: lists, letters, misprints, references. */
-function linksOf({ text, words }: ArticleView, above: Link[], evidence: Evidence): Link[] {
-  const links = resolveNames(findNames(text, words.all), evidence);
-  links.push(...findListed(text, links, evidence));
-  links.push(...findLetters(text, links, new WordEdges(text.length, words.all)));
-  links.push(...findMisprints(text, links, evidence));
-  links.sort((a, b) => a.start - b.start);
-  return [...links, ...findReferences(text, above, links, evidence)].sort((a, b) => a.start - b.start);
+const inText = (links: readonly Link[]): Link[] => [...links].sort((a, b) => a.start - b.start);
+
+/** Reads the regions of an article, stage by stage. */
+export function regionStages(view: ArticleView): RegionStages {
+  const plain = evidenceOf(view);
+  const above = namedAbove(view, plain);
+  const linkedAbove = linksOf(above);
+  const evidence = { ...plain, named: new Set(linkedAbove.map(({ code }) => code)) };
+  const weighed = weighNames(findNames(view), evidence);
+  const names = linksOf(weighed);
+  const listed = [...names, ...findListed(view, names, evidence)];
+  const lettered = [...listed, ...findLetters(view, listed)];
+  const sure = inText([...lettered, ...findMisprints(view, lettered, evidence)]);
+  const links = inText([...sure, ...findReferences(view, linkedAbove, sure, evidence)]);
+  return { above, evidence, weighed, links, locals: findLocals(view, links), dateline: datelinePlace(view, plain) };
+}
+
+const mentionOf = ({ start, end, text, rule, score, others }: Link): Mention => ({
+  start,
+  end,
+  text,
+  rule,
+  score,
+  candidates: others.map((code) => regionId(code, '', null)),
+});
+
+function codedRegion(code: string, links: readonly Link[]): Region {
+  const place = regionByCode(code);
+  const parent = place?.parent ? regionId(place.parent, '', null) : null;
+  const told = { name: place?.name ?? '', level: place?.level ?? ('county' as const), parent };
+  return { id: regionId(code, '', null), code, ...told, mentions: links.map(mentionOf) };
 }
 
 /** By first mention, the longer first where two begin at one place. */
-const inOrder = (regions: Region[]): Region[] =>
-  regions.sort(
+const inOrder = (regions: readonly Region[]): Region[] =>
+  [...regions].sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
   );
 
 /** Every place the text names, with its mentions in order. */
-export function readRegions(context: ArticleView): Region[] {
-  const evidence = evidenceOf(context);
-  const above = namedAbove(context, evidence);
-  const informed = { ...evidence, named: new Set(above.map(({ code }) => code)) };
-  const links = linksOf(context, above, informed);
+export function readRegions(view: ArticleView): Region[] {
+  const { links, locals, dateline } = regionStages(view);
   const byCode = new Map<string, Link[]>();
   for (const link of links) byCode.set(link.code, [...(byCode.get(link.code) ?? []), link]);
-  const coded = [...byCode].map(([code, own]) => region(code, own));
-  coded.push(...datelinePlaces(context, evidence).filter(({ code }) => !byCode.has(code as string)));
-  return inOrder([...coded, ...localRegions(context.text, findLocals(context.text, links))]);
+  const coded = [...byCode].map(([code, own]) => codedRegion(code, own));
+  const from = dateline && !byCode.has(dateline.code) ? [codedRegion(dateline.code, [])] : [];
+  return inOrder([...coded, ...from, ...localRegions(view, locals)]);
 }

@@ -1,6 +1,10 @@
 /** What passes between the steps of reading regions. */
 import type { Span } from '../../articles/article.ts';
+import type { ArticleView } from '../reading/article-view.ts';
 import type { Bearer } from './gazetteer/gazetteer.ts';
+
+/** A text with its words: an article's, or the lines above it. */
+export type WordedText = Pick<ArticleView, 'text' | 'words'>;
 
 /** A name of the gazetteer as it stands in a text, with all it may mean. */
 export interface Sighting extends Span {
@@ -23,7 +27,9 @@ export interface Link extends Span {
   rule: string;
   score: number;
   /** Codes of what else it may have meant, best first. */
-  others: string[];
+  others: readonly string[];
+  /** A name of the place stands there, no letter and no reference: what follows may lie in it. */
+  byName: boolean;
 }
 
 /** A township, village or zone as it stands in the text. */

@@ -1,9 +1,11 @@
 /** Text and its links → townships and villages: right behind what they lie in, listed after one, or known of a county named. */
 
+import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../words/lexicon.ts';
 import { TOWNSHIP_LEVELS, VILLAGE_LEVELS } from '../../chinese/levels.ts';
 import { regionId } from '../../identity.ts';
-import { type Place, regionByCode, townshipsOf } from '../gazetteer/gazetteer.ts';
+import type { Division } from '../gazetteer/divisions.ts';
+import { regionByCode, townshipsOf } from '../gazetteer/gazetteer.ts';
 import type { Link, Local } from '../sighting.ts';
 
 const SMALL = new RegExp(
@@ -21,7 +23,7 @@ const isGeneric = (name: string, kind: string): boolean => {
 };
 
 /** `大学东路街道`: the longest township of the county that stands here. */
-function knownPlace(text: string, at: number, county: string): Place | null {
+function knownPlace(text: string, at: number, county: string): Division | null {
   const known = townshipsOf(county).filter(({ name }) => text.startsWith(name, at));
   return known.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
@@ -81,7 +83,7 @@ function countiesByHead(counties: string[]): Map<string, string[]> {
 }
 
 /** Townships of the counties named, wherever the text names them again, each with a village right behind it. */
-function again(text: string, links: Link[], taken: { start: number; end: number }[], starts: Set<number>): Local[] {
+function again(text: string, links: readonly Link[], taken: readonly Span[], starts: Set<number>): Local[] {
   const found: Local[] = [];
   const heads = countiesByHead([...new Set(links.map(({ code }) => code).filter(isCounty))]);
   for (let at = 0; heads.size > 0 && at < text.length - 2; at += 1) {
@@ -94,7 +96,7 @@ function again(text: string, links: Link[], taken: { start: number; end: number 
 }
 
 /** Townships and villages outside the zones found. */
-export function findTownships(text: string, links: Link[], zones: Local[]): Local[] {
+export function findTownships(text: string, links: readonly Link[], zones: readonly Local[]): Local[] {
   const starts = new Set(links.map(({ start }) => start));
   const chains = links.flatMap((link) => chain(text, link, starts));
   return [...chains, ...again(text, links, [...links, ...zones, ...chains], starts)];

@@ -19,7 +19,7 @@ const ORGAN = /^[局厅]/;
 const COMMON = /^(?:草原|农场|牧场|林场|新城|矿区|林区|保护区|景区|旅游区|旅游景区)$/;
 
 /** `通辽市经济技术开发区`: the zone's name begins with the region it lies in. */
-function behind(text: string, { start, end, code }: Link, links: Link[]): Local | null {
+function behind(text: string, { start, end, code }: Link, links: readonly Link[]): Local | null {
   const pattern = ends();
   pattern.lastIndex = end;
   const [rest = '', body = ''] = pattern.exec(text) ?? [];
@@ -61,7 +61,7 @@ function named(text: string): Local[] {
 const covers = (outer: Local, inner: Local) => outer !== inner && outer.start <= inner.start && outer.end >= inner.end;
 
 /** All zones; of two in one place the one that says more (省某市开发区, not 某市开发区). */
-export function findZones(text: string, links: Link[]): Local[] {
+export function findZones(text: string, links: readonly Link[]): Local[] {
   const own = links.map((link) => behind(text, link, links)).filter((zone) => zone !== null);
   const widest = own.filter((zone) => !own.some((other) => covers(other, zone)));
   return [...widest, ...named(text).filter((zone) => !widest.some((other) => other.start < zone.end && other.end > zone.start))];

@@ -3,7 +3,7 @@
 import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { LOCAL_LEVELS } from '../../chinese/levels.ts';
 import { ancestors, regionsByName } from '../gazetteer/gazetteer.ts';
-import type { Link } from '../sighting.ts';
+import type { Link, WordedText } from '../sighting.ts';
 import { type Evidence, ofTheirTime } from './meanings.ts';
 
 /** Members apart by 、 or 和, then how many, then the kind; or the kind right behind the last (甲、乙、丙市). */
@@ -13,7 +13,7 @@ const LIST = new RegExp(
 );
 
 /** A place of that kind with this short name, inside what is named already or at home: 慈溪 + 市 → 330282. */
-function member(name: string, kinds: string, links: Link[], evidence: Evidence): string | null {
+function member(name: string, kinds: string, links: readonly Link[], evidence: Evidence): string | null {
   const bearers = ofTheirTime(
     [...kinds].flatMap((kind) => regionsByName(name + kind)),
     evidence.year,
@@ -30,7 +30,13 @@ interface Member {
 }
 
 /** The first member may have words before it (`记者从义乌`): then its longest end that is a place. */
-function place(one: Member, first: boolean, kinds: string, links: Link[], evidence: Evidence): Member & { code: string | null } {
+function place(
+  one: Member,
+  first: boolean,
+  kinds: string,
+  links: readonly Link[],
+  evidence: Evidence,
+): Member & { code: string | null } {
   for (let cut = 0; cut + 2 <= one.text.length && (first || cut === 0); cut += 1) {
     const text = one.text.slice(cut);
     const start = one.start + cut;
@@ -41,7 +47,7 @@ function place(one: Member, first: boolean, kinds: string, links: Link[], eviden
 }
 
 /** Members not linked yet; a list counts when two of its members are places of the kind. */
-export function findListed(text: string, links: Link[], evidence: Evidence): Link[] {
+export function findListed({ text }: WordedText, links: readonly Link[], evidence: Evidence): Link[] {
   const found: Link[] = [];
   for (const match of text.matchAll(LIST)) {
     const kinds = match[2] as string;
@@ -54,11 +60,11 @@ export function findListed(text: string, links: Link[], evidence: Evidence): Lin
     for (const { text: name, start, code } of placed) {
       const end = start + name.length;
       if (code && !links.some((one) => one.start < end && one.end > start))
-        found.push({ start, end, text: name, code, rule: 'shared-kind', score: 0.9, others: [] });
+        found.push({ start, end, text: name, code, rule: 'shared-kind', score: 0.9, others: [], byName: true });
     }
   }
   return found;
 }
 
-const linkedTo = (start: number, name: string, links: Link[]): string | null =>
+const linkedTo = (start: number, name: string, links: readonly Link[]): string | null =>
   links.find((one) => one.start === start && one.end <= start + name.length + 1)?.code ?? null;

@@ -11,15 +11,15 @@ export interface Evidence {
   /** Year of the article; null when not known. */
   year: number | null;
   /** Codes named in headline, kicker and dateline. */
-  named: Set<string>;
+  named: ReadonlySet<string>;
 }
 
 /** What the article names: places, and the prefectures that counties named lie in. */
-export interface Named {
-  codes: Set<string>;
+export interface NamedPlaces {
+  codes: ReadonlySet<string>;
   /** The prefecture named or entered last: in 张家口市宣化区、桥西区 it is 张家口市 still. */
   recent: string | null;
-  around: Set<string>;
+  around: ReadonlySet<string>;
 }
 
 /** A meaning with what speaks for it. */
@@ -61,7 +61,7 @@ const KIND_WEIGHT = { full: 0.8, short: 0.6, county: 0, nick: 0, misprint: 0 };
 function weigh(
   { place, kind }: Bearer,
   before: string | null,
-  { codes, around, recent }: Named,
+  { codes, around, recent }: NamedPlaces,
   { home, city }: Evidence,
 ): number {
   const up = ancestors(place.code);
@@ -107,7 +107,7 @@ const isBygone = (name: string, { place }: Bearer, year: number | null) =>
   place.until !== null && /^.区$/.test(name) && (year === null || year >= place.until);
 
 /** Meanings with enough speaking for them, best first; ties by code. */
-export function meanings(sighting: Sighting, before: string | null, named: Named, evidence: Evidence): Meaning[] {
+export function meanings(sighting: Sighting, before: string | null, named: NamedPlaces, evidence: Evidence): Meaning[] {
   return ofTheirTime(sighting.bearers, evidence.year)
     .filter((bearer) => !isBygone(sighting.text, bearer, evidence.year))
     .map((bearer) => ({ bearer, weight: weigh(bearer, before, named, evidence) }))

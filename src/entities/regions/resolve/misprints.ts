@@ -1,7 +1,7 @@
 /** Text → long names with one wrong character (锡林郭勤盟, 呼仑贝尔市), linked with a lower score as printed. */
 import { once } from '../../../words/once.ts';
 import { allNames, provinceOf, regionsByName } from '../gazetteer/gazetteer.ts';
-import type { Link } from '../sighting.ts';
+import type { Link, WordedText } from '../sighting.ts';
 import type { Evidence } from './meanings.ts';
 
 const LEAST = 5;
@@ -36,7 +36,7 @@ function differsOnce(text: string, at: number, name: string): boolean {
 }
 
 /** Where it could be: in a province that is named, or at home. */
-function codeOf(name: string, links: Link[], evidence: Evidence): string | null {
+function codeOf(name: string, links: readonly Link[], evidence: Evidence): string | null {
   const near = new Set([...links.map(({ code }) => provinceOf(code)), evidence.home]);
   const place = regionsByName(name).find(
     (bearer) => bearer.place.until === null && near.has(provinceOf(bearer.place.code)),
@@ -56,7 +56,7 @@ function misprintAt(text: string, at: number): { name: string; start: number }[]
 const isShortName = (text: string): boolean => regionsByName(text.slice(0, -1)).length > 0;
 
 /** Misprinted names where no name was found. */
-export function findMisprints(text: string, links: Link[], evidence: Evidence): Link[] {
+export function findMisprints({ text }: WordedText, links: readonly Link[], evidence: Evidence): Link[] {
   const found: Link[] = [];
   for (let at = 0; at + 3 <= text.length; at += 1) {
     for (const { name, start } of misprintAt(text, at)) {
@@ -67,7 +67,7 @@ export function findMisprints(text: string, links: Link[], evidence: Evidence): 
         !isShortName(text.slice(start, end)) &&
         ![...links, ...found].some((link) => link.start < end && link.end > start)
       )
-        found.push({ start, end, text: text.slice(start, end), code, rule: 'misprint', score: 0.6, others: [] });
+        found.push({ start, end, text: text.slice(start, end), code, rule: 'misprint', score: 0.6, others: [], byName: true });
     }
   }
   return found;

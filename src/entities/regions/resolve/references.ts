@@ -1,7 +1,7 @@
 /** Text and what it names → what 全区, 我市, 该旗, 自治区 and their like refer to. */
 import { LEVELS } from '../../chinese/levels.ts';
 import { ancestors, provinceOf, regionByCode } from '../gazetteer/gazetteer.ts';
-import type { Link } from '../sighting.ts';
+import type { Link, WordedText } from '../sighting.ts';
 import type { Evidence } from './meanings.ts';
 
 const REFERENCE = new RegExp(
@@ -24,7 +24,8 @@ function isA(code: string, kind: string): boolean {
 }
 
 /** Codes that stand for the article as a whole, in order: kicker, dateline and headline, then the body's first region. */
-const seats = (above: Link[], links: Link[]): string[] => [...above, ...links.slice(0, 1)].map(({ code }) => code);
+const seats = (above: readonly Link[], links: readonly Link[]): string[] =>
+  [...above, ...links.slice(0, 1)].map(({ code }) => code);
 
 const withParents = (code: string): string[] => [code, ...ancestors(code)];
 
@@ -36,7 +37,14 @@ function otherAutonomous(wholes: string[], { home }: Evidence): string | undefin
 }
 
 /** 该旗 is the nearest before; 全旗, 我旗 that of the article as a whole, else of the paper, else the nearest before. */
-function referent(who: string, kind: string, at: number, above: Link[], links: Link[], evidence: Evidence): string | undefined {
+function referent(
+  who: string,
+  kind: string,
+  at: number,
+  above: readonly Link[],
+  links: readonly Link[],
+  evidence: Evidence,
+): string | undefined {
   const before = links
     .filter(({ end }) => end <= at)
     .map(({ code }) => code)
@@ -59,14 +67,14 @@ function referent(who: string, kind: string, at: number, above: Link[], links: L
 }
 
 /** What each reference refers to; those that refer to nothing known are left out. */
-export function findReferences(text: string, above: Link[], links: Link[], evidence: Evidence): Link[] {
+export function findReferences({ text }: WordedText, above: readonly Link[], links: readonly Link[], evidence: Evidence): Link[] {
   const found: Link[] = [];
   for (const match of [...text.matchAll(REFERENCE), ...text.matchAll(OF_PROVINCE)]) {
     const start = match.index;
     const end = start + match[0].length;
     if (links.some((link) => link.start < end && link.end > start)) continue;
     const code = codeOf(match, start, above, links, evidence);
-    if (code) found.push({ start, end, text: match[0], code, rule: 'reference', score: 0.8, others: [] });
+    if (code) found.push({ start, end, text: match[0], code, rule: 'reference', score: 0.8, others: [], byName: false });
   }
   return found;
 }
@@ -74,8 +82,8 @@ export function findReferences(text: string, above: Link[], links: Link[], evide
 function codeOf(
   [whole, who = '全', kind = who === '省' ? '省' : '自治区']: RegExpExecArray,
   start: number,
-  above: Link[],
-  links: Link[],
+  above: readonly Link[],
+  links: readonly Link[],
   evidence: Evidence,
 ) {
   if (whole === '当地') return links.filter(({ end }) => end <= start).at(-1)?.code;

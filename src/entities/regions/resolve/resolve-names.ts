@@ -14,11 +14,20 @@ function link({ start, end, text }: Sighting, [best, ...rest]: Meaning[]): Link 
   const { kind, place } = best.bearer;
   const unsure = rest.some((other) => best.weight - other.weight < CLOSE);
   const others = [...new Set(rest.map((other) => other.bearer.place.code))].filter((code) => code !== place.code);
-  return { start, end, text, code: place.code, rule: RULES[kind], score: SCORES[kind] * (unsure ? 0.6 : 1), others };
+  return {
+    start,
+    end,
+    text,
+    code: place.code,
+    rule: RULES[kind],
+    score: SCORES[kind] * (unsure ? 0.6 : 1),
+    others,
+    byName: true,
+  };
 }
 
 /** Names sure enough to be evidence for others: with one bearer, or of a province or prefecture. */
-function certain(sightings: Sighting[], evidence: Evidence): Set<string> {
+function certain(sightings: readonly Sighting[], evidence: Evidence): Set<string> {
   const codes = new Set(evidence.named);
   for (const { text, bearers } of sightings) {
     const [first, second] = ofTheirTime(bearers, evidence.year);
@@ -32,20 +41,32 @@ function certain(sightings: Sighting[], evidence: Evidence): Set<string> {
 const aroundOf = (codes: Set<string>): Set<string> =>
   new Set([...codes].flatMap((code) => ancestors(code).filter((up) => up !== provinceOf(code))));
 
-/** Resolves sightings in order; what stands right before a name speaks loudest: 呼和浩特市新城区. */
-export function resolveNames(sightings: Sighting[], evidence: Evidence): Link[] {
-  const codes = certain(sightings, evidence);
-  const named = { codes, around: aroundOf(codes), recent: null as string | null };
-  const links: Link[] = [];
-  for (const sighting of sightings) {
-    const last = links.at(-1);
-    const before = last?.end === sighting.start ? last.code : null;
-    const found = link(sighting, meanings(sighting, before, named, evidence));
-    if (!found) continue;
-    links.push(found);
-    codes.add(found.code);
-    named.recent =
-      [found.code, ...ancestors(found.code)].find((code) => regionByCode(code)?.level === 'prefecture') ?? named.recent;
-  }
-  return links;
+/** A sighting with its meanings, best first, and the link that the best one makes; null where nothing speaks for any. */
+export interface Weighed {
+  sighting: Sighting;
+  meanings: readonly Meaning[];
+  link: Link | null;
 }
+
+/** Weighs sightings in order; what stands right before a name speaks loudest: 呼和浩特市新城区. */
+export function weighNames(sightings: readonly Sighting[], evidence: Evidence): Weighed[] {
+  const codes = certain(sightings, evidence);
+  const around = aroundOf(codes);
+  const weighed: Weighed[] = [];
+  let recent: string | null = null;
+  let last: Link | null = null;
+  for (const sighting of sightings) {
+    const before = last?.end === sighting.start ? last.code : null;
+    const found = meanings(sighting, before, { codes, around, recent }, evidence);
+    const linked = link(sighting, found);
+    weighed.push({ sighting, meanings: found, link: linked });
+    if (!linked) continue;
+    last = linked;
+    codes.add(linked.code);
+    recent = [linked.code, ...ancestors(linked.code)].find((code) => regionByCode(code)?.level === 'prefecture') ?? recent;
+  }
+  return weighed;
+}
+
+/** The links that weighing made. */
+export const linksOf = (weighed: readonly Weighed[]): Link[] => weighed.flatMap(({ link: made }) => made ?? []);

@@ -2,13 +2,14 @@
 import { createRequire } from 'node:module';
 import { lexicon } from '../../../words/lexicon.ts';
 
-export type Level = 'province' | 'prefecture' | 'county' | 'township';
+/** The level of a division. */
+export type DivisionLevel = 'province' | 'prefecture' | 'county' | 'township';
 
-/** A place of the gazetteer. */
-export interface Place {
+/** A division of the country: a place with a code. */
+export interface Division {
   code: string;
   name: string;
-  level: Level;
+  level: DivisionLevel;
   /** Code of the place it lies in; null for provinces. */
   parent: string | null;
   /** The year in which it was abolished, renamed or recoded; null while it stands. */
@@ -30,9 +31,10 @@ const isZone = ({ code, name }: Row): boolean => Number(code.slice(4)) >= 70 && 
 /** 市辖区 and 省直辖县级行政区划 stand for nothing one could name. */
 const isPlaceholder = ({ name }: Row) => /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(name);
 
-const levelOf = (code: string): Level => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county');
+const levelOf = (code: string): DivisionLevel =>
+  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 
-function place({ code, name }: Row, known: Map<string, Place>, until: number | null, successor: string | null): Place {
+function place({ code, name }: Row, known: Map<string, Division>, until: number | null, successor: string | null): Division {
   const level = levelOf(code);
   const province = `${code.slice(0, 2)}0000`;
   const prefecture = `${code.slice(0, 4)}00`;
@@ -49,8 +51,8 @@ function published(): Row[] {
 }
 
 /** All places down to counties by code; where a code had several names the standing one is first. */
-export function readPlaces(): Place[] {
-  const standing = new Map<string, Place>();
+export function readDivisions(): Division[] {
+  const standing = new Map<string, Division>();
   for (const row of published()) standing.set(row.code, place(row, standing, null, null));
   const old = lexicon('region-abolished');
   const all = new Map(standing);
@@ -60,12 +62,12 @@ export function readPlaces(): Place[] {
 }
 
 /** Townships of each county: code of the county → its townships. */
-export function readTownships(): Map<string, Place[]> {
-  const byCounty = new Map<string, Place[]>();
+export function readTownships(): Map<string, Division[]> {
+  const byCounty = new Map<string, Division[]>();
   for (const { code, name, areaCode } of table('streets') as (Row & { areaCode: string })[]) {
     const county = areaCode.padEnd(6, '0');
     const list = byCounty.get(county);
-    const township: Place = { code, name, level: 'township', parent: county, until: null, successor: null };
+    const township: Division = { code, name, level: 'township', parent: county, until: null, successor: null };
     if (list) list.push(township);
     else byCounty.set(county, [township]);
   }

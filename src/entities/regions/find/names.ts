@@ -1,10 +1,12 @@
-/** A name of the gazetteer at a place in a text → whether it stands there as a name: not 上海市|场, 南京|路, 重|大庆|典. */
-
+/** A worded text → every place where a name of the gazetteer stands as a name, longest first from the left: not 上海市|场, 南京|路, 重|大庆|典. */
 import { wordSet } from '../../../words/lexicon.ts';
 import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
+import { once } from '../../../words/once.ts';
 import { endsInLevel, VILLAGE_LEVELS } from '../../chinese/levels.ts';
-import { regionsByName } from '../gazetteer/gazetteer.ts';
-import type { WordEdges } from './word-edges.ts';
+import type { Words } from '../../reading/words.ts';
+import { allNames, regionsByName } from '../gazetteer/gazetteer.ts';
+import { NameTrie } from '../gazetteer/name-trie.ts';
+import type { Sighting, WordedText } from '../sighting.ts';
 
 /** The kind's character is the head of the next word: 上海市场, 海南区域, 旗下. */
 const NEXT_WORD = /^(?:市[场值面价集井况区县]|区[域位块间别划段县]|旗[下帜舰袍]|省[略力心钱时电]|州[际]|县[际区市]|盟[友约军])/;
@@ -19,8 +21,8 @@ const LOCAL = new RegExp(
 );
 
 /** `李大同`, `牧民张保定`: a surname that begins a phrase or follows who it is, and a name of two characters behind it. */
-function isGivenName(text: string, at: number, edges: WordEdges): boolean {
-  const before = edges.wordAt(at - 1);
+function isGivenName(text: string, at: number, words: Words): boolean {
+  const before = words.at(at - 1);
   if (at < 1 || before?.end !== at || before.end - before.start !== 1 || /^[pcu]/.test(before.tag)) return false;
   if (!wordSet('surnames').has(text[at - 1] as string)) return false;
   if (before.tag.startsWith('nr') || /[长员记任者民农师友手士授席]/.test(text[at - 2] ?? '')) return true;
@@ -31,9 +33,9 @@ function isGivenName(text: string, at: number, edges: WordEdges): boolean {
 const WATER = /^(?:河(?!北|南|西|东|套)|湖(?!北|南|州)|江(?!苏|西|门)|山(?!东|西|村|区|庄))/;
 
 /** `某国首都某市`: a capital is Beijing only where no foreign country stands before it and no foreign city behind. */
-function isForeignCapital(text: string, at: number, edges: WordEdges): boolean {
+function isForeignCapital(text: string, at: number, words: Words): boolean {
   if (!text.startsWith('首都', at) || regionsByName(text.slice(at + 2, at + 4)).length > 0) return false;
-  const around = [edges.wordAt(at - 1), edges.wordAt(at + 2)];
+  const around = [words.at(at - 1), words.at(at + 2)];
   return around.some((word) => /^(?:ns|nr|nrt|nrfg|nz|x)$/.test(word?.tag ?? '') && /[一-龥]/.test(word?.text ?? ''));
 }
 
@@ -41,15 +43,15 @@ function isForeignCapital(text: string, at: number, edges: WordEdges): boolean {
 const LANDSCAPE = /^(?:盆地|水库|沙地|沙漠)/;
 
 /** `西南|山区`: it begins inside a word that ends inside it, so it is no name (南山区). */
-function isCutOut(at: number, end: number, edges: WordEdges): boolean {
-  return !edges.begins(at) && !edges.inside(at, end);
+function isCutOut(at: number, end: number, words: Words): boolean {
+  return words.startingAt(at) === undefined && !words.inOne(at, end);
 }
 
 /**
  * A name of its own standing, or one cut out of words.
  * @param follows the name comes right behind another: 上海南京
  */
-export function stands(text: string, name: string, at: number, edges: WordEdges, follows: boolean): boolean {
+function stands(text: string, name: string, at: number, words: Words, follows: boolean): boolean {
   const end = at + name.length;
   if (endsInLevel(name) && NEXT_WORD.test(text.slice(end - 1, end + 1))) return false;
   if (STREET.test(text.slice(end, end + 5)) || text[end] === '族') return false;
@@ -57,11 +59,53 @@ export function stands(text: string, name: string, at: number, edges: WordEdges,
   if (!endsInLevel(name) && LANDSCAPE.test(text.slice(end, end + 2))) return false;
   if (!endsInLevel(name) && LOCAL.test(text.slice(end, end + 2))) return false;
   if (name.length > 3) return true;
-  if (name.length === 3) return follows || !isCutOut(at, end, edges);
-  if (isForeignCapital(text, at, edges)) return false;
-  if (!follows && isGivenName(text, at, edges)) return false;
-  const starts = follows || edges.begins(at);
-  if (starts && edges.ends(end)) return true;
-  const word = edges.wordAt(at);
-  return edges.inside(at, end) ? word?.tag !== 'nr' : follows;
+  if (name.length === 3) return follows || !isCutOut(at, end, words);
+  if (isForeignCapital(text, at, words)) return false;
+  if (!follows && isGivenName(text, at, words)) return false;
+  const starts = follows || words.startingAt(at) !== undefined;
+  if (starts && words.endingAt(end) !== undefined) return true;
+  const word = words.at(at);
+  return words.inOne(at, end) ? word?.tag !== 'nr' : follows;
+}
+
+/** Longer words that hold a name and mean no place (北京时间) are looked for like names, and passed over. */
+const isNoName = (name: string): boolean => wordSet('region-not').has(name);
+const names = once(() => new NameTrie([...allNames().keys(), ...wordSet('region-not')]));
+
+function sighting(text: string, name: string, at: number, words: Words, follows: boolean): Sighting {
+  const end = at + name.length;
+  const word = words.at(at);
+  const tagged = words.inOne(at, end) && /^(?:ns|nt|nz)/.test(word?.tag ?? '');
+  const whole = words.startingAt(at) !== undefined && words.endingAt(end) !== undefined && words.inOne(at, end);
+  const aligned = (follows || words.startingAt(at) !== undefined) && words.endingAt(end) !== undefined;
+  const ordinary = whole && !/^(?:ns|nt|nz|nr|x|j|l$)/.test(word?.tag ?? 'x');
+  return {
+    start: at,
+    end,
+    text: name,
+    bearers: regionsByName(name),
+    aligned,
+    tagged,
+    ordinary,
+    branch: /^(?:分局|支局|公安分局)/.test(text.slice(end, end + 4)),
+  };
+}
+
+/** Sightings in order, none overlapping. */
+export function findNames({ text, words }: WordedText): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = 0, before = -1; at < text.length - 1; ) {
+    const name = names()
+      .at(text, at)
+      .find((one) => isNoName(one) || stands(text, one, at, words, before === at));
+    if (name === undefined) at += 1;
+    else {
+      if (!isNoName(name)) {
+        found.push(sighting(text, name, at, words, before === at));
+        before = at + name.length;
+      }
+      at += name.length;
+    }
+  }
+  return found;
 }

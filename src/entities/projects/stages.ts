@@ -19,7 +19,7 @@ import { judgeLaunched, judgeQuoted } from './judge/quotations.ts';
 import { judgeTitles } from './judge/titles.ts';
 import { type Undertaking, undertakingsOf } from './name/undertaking.ts';
 import { outside } from './places.ts';
-import { type Part, partsOf } from './relate/lead.ts';
+import { type AgencyPart, partsOf } from './relate/lead.ts';
 import { type Located, locate } from './relate/locate.ts';
 import { withMainLead } from './relate/main-lead.ts';
 import { phaseOf } from './relate/phase.ts';
@@ -29,7 +29,7 @@ import { type ProjectView, projectViewOf } from './view.ts';
 export interface Related {
   undertaking: Undertaking;
   located: Located;
-  parts: readonly Part[];
+  parts: readonly AgencyPart[];
   phase: Project['phase'];
 }
 

@@ -8,7 +8,7 @@ import type { ProjectView } from '../view.ts';
 import { actsBehind, doesSomething, inOffice, isBodyOf, isOwner, isSource } from './acts.ts';
 
 /** An agency's part in an undertaking, and the rule that gave it. */
-export interface Part {
+export interface AgencyPart {
   part: Project['agencies'][number];
   rule: string;
 }
@@ -73,8 +73,8 @@ function roleOf({ text }: ProjectView, from: number, to: number): Project['agenc
 }
 
 /** Agencies that act in the sentence of one mention: 某市应急局、消防支队联合启动“…”专项行动, 该项目由某某公司承建. */
-function partsAt(view: ProjectView, agencies: readonly Agency[], candidate: Candidate, sentence: Span): Part[] {
-  return agencies.flatMap((agency): Part[] => {
+function partsAt(view: ProjectView, agencies: readonly Agency[], candidate: Candidate, sentence: Span): AgencyPart[] {
+  return agencies.flatMap((agency): AgencyPart[] => {
     for (const mention of agency.mentions) {
       const rule = PART_RULES.find(({ apply }) => apply({ view, agency, mention, candidate, sentence }));
       if (!rule) continue;
@@ -90,13 +90,13 @@ function partsAt(view: ProjectView, agencies: readonly Agency[], candidate: Cand
 }
 
 /** 工程由甲承建、乙监理: said of the undertaking once it has been named. */
-function saidBehind(view: ProjectView, agencies: readonly Agency[], candidate: Candidate): Part[] {
+function saidBehind(view: ProjectView, agencies: readonly Agency[], candidate: Candidate): AgencyPart[] {
   const sentence = view.sentences.holding(candidate.start);
   return sentence ? partsAt(view, agencies, candidate, { start: candidate.end, end: sentence.end }) : [];
 }
 
 /** Whose it is, else who acts in the sentence of its name. */
-function saidAround(view: ProjectView, { all, apart }: Actors, candidate: Candidate): Part[] {
+function saidAround(view: ProjectView, { all, apart }: Actors, candidate: Candidate): AgencyPart[] {
   const sentence = view.sentences.holding(candidate.start);
   if (!sentence) return [];
   const owners = all.filter(({ mentions }) => mentions.some((one) => isOwner(candidate, one) || isBodyOf(candidate, one)));
@@ -105,9 +105,9 @@ function saidAround(view: ProjectView, { all, apart }: Actors, candidate: Candid
 }
 
 /** The parts that an undertaking's mentions tell: once one is known, only what is said behind a mention adds to them. */
-export function partsOf(view: ProjectView, actors: Actors, { named, again }: Undertaking): Part[] {
-  const own: Part[] = [];
-  const add = (parts: Part[]) => {
+export function partsOf(view: ProjectView, actors: Actors, { named, again }: Undertaking): AgencyPart[] {
+  const own: AgencyPart[] = [];
+  const add = (parts: AgencyPart[]) => {
     for (const one of parts) if (!own.some(({ part }) => part.id === one.part.id)) own.push(one);
   };
   for (const candidate of named)

@@ -4,7 +4,7 @@ import type { Undertaking } from '../name/undertaking.ts';
 import { byMentions } from '../places.ts';
 import type { ProjectView } from '../view.ts';
 import { isSource } from './acts.ts';
-import type { Part } from './lead.ts';
+import type { AgencyPart } from './lead.ts';
 
 /** These do things; those that only stand in the way of a sentence (schools, foreign bodies) do not lead an article. */
 const LEADERS = new Set<AgencyKind>([
@@ -17,7 +17,7 @@ const LEADERS = new Set<AgencyKind>([
   'procuratorate',
 ]);
 
-const leads = ({ id, name }: Agency, { start, end }: { start: number; end: number }, rule: string): Part => ({
+const leads = ({ id, name }: Agency, { start, end }: { start: number; end: number }, rule: string): AgencyPart => ({
   part: { id, name, role: 'leads', start, end },
   rule,
 });
@@ -26,7 +26,7 @@ const leads = ({ id, name }: Agency, { start, end }: { start: number; end: numbe
 const OFTEN = 3;
 
 /** The agency the article is about, as the leader of what it does; null when none stands out. */
-function mainAgency(agencies: readonly Agency[]): Part | null {
+function mainAgency(agencies: readonly Agency[]): AgencyPart | null {
   const [first, second] = agencies.filter(({ kind }) => LEADERS.has(kind)).sort(byMentions);
   const mention = first?.mentions[0];
   if (!first || !mention || first.mentions.length < OFTEN || second?.mentions.length === first.mentions.length) return null;
@@ -46,7 +46,7 @@ const isBrand = ({ named }: Undertaking) => named.every(({ brand }) => brand);
 const MANY = 3;
 
 /** 记者从某旗发改委获悉: the organ that tells of a row of works, where nobody else is said to build them. */
-function sourceOf(view: ProjectView): Part[] {
+function sourceOf(view: ProjectView): AgencyPart[] {
   for (const agency of view.agencies) {
     const mention = agency.mentions.find((one) => one.start < OPENING && isSource(view, one));
     if (agency.kind === 'government' && mention) return [leads(agency, mention, 'tells-of-all-works')];
@@ -55,7 +55,11 @@ function sourceOf(view: ProjectView): Part[] {
 }
 
 /** For each undertaking the parts its own sentences gave, else the leaders of the article's first that has any. */
-export function withMainLead(view: ProjectView, undertakings: readonly Undertaking[], own: readonly Part[][]): Part[][] {
+export function withMainLead(
+  view: ProjectView,
+  undertakings: readonly Undertaking[],
+  own: readonly AgencyPart[][],
+): AgencyPart[][] {
   const led = undertakings.map((undertaking, at) => ({ undertaking, parts: own[at] ?? [] }));
   const main = mainAgency(view.agencies);
   const first = led.find(({ undertaking, parts }) => parts.length > 0 && !isBrand(undertaking))?.parts ?? [];

@@ -13,16 +13,16 @@ import { findListed } from './resolve/lists.ts';
 import type { Evidence } from './resolve/meanings.ts';
 import { findMisprints } from './resolve/misprints.ts';
 import { findReferences } from './resolve/references.ts';
-import { linksOf, type Weighed, weighNames } from './resolve/resolve-names.ts';
+import { linksOf, type WeighedName, weighNames } from './resolve/resolve-names.ts';
 import type { Link, Local, WordedText } from './sighting.ts';
 
 /** Everything that was computed on the way to an article's regions. */
 export interface RegionStages {
   /** Names in headline, kicker and dateline, and what speaks for one place or another once they are read. */
-  above: readonly Weighed[];
+  above: readonly WeighedName[];
   evidence: Evidence;
   /** Each name in the text with its meanings, weighed. */
-  weighed: readonly Weighed[];
+  weighed: readonly WeighedName[];
   /** Links of the text in order: names, then what rests on them, lists, letters, misprints, references. */
   links: readonly Link[];
   /** Townships, villages and zones. */
@@ -34,7 +34,7 @@ export interface RegionStages {
 const worded = (text: string): WordedText => ({ text, words: new Words(text.length, segment(text)) });
 
 /** Names above the body: in headline, kicker and dateline place. */
-function namedAbove({ article }: ArticleView, evidence: Evidence): Weighed[] {
+function namedAbove({ article }: ArticleView, evidence: Evidence): WeighedName[] {
   const above = [article.kicker, article.place, article.headline, article.subtitle].filter((line) => line !== null).join('。');
   return weighNames(findNames(worded(above)), evidence);
 }

@@ -42,17 +42,17 @@ const aroundOf = (codes: Set<string>): Set<string> =>
   new Set([...codes].flatMap((code) => ancestors(code).filter((up) => up !== provinceOf(code))));
 
 /** A sighting with its meanings, best first, and the link that the best one makes; null where nothing speaks for any. */
-export interface Weighed {
+export interface WeighedName {
   sighting: Sighting;
   meanings: readonly Meaning[];
   link: Link | null;
 }
 
 /** Weighs sightings in order; what stands right before a name speaks loudest: 呼和浩特市新城区. */
-export function weighNames(sightings: readonly Sighting[], evidence: Evidence): Weighed[] {
+export function weighNames(sightings: readonly Sighting[], evidence: Evidence): WeighedName[] {
   const codes = certain(sightings, evidence);
   const around = aroundOf(codes);
-  const weighed: Weighed[] = [];
+  const weighed: WeighedName[] = [];
   let recent: string | null = null;
   let last: Link | null = null;
   for (const sighting of sightings) {
@@ -69,4 +69,4 @@ export function weighNames(sightings: readonly Sighting[], evidence: Evidence): 
 }
 
 /** The links that weighing made. */
-export const linksOf = (weighed: readonly Weighed[]): Link[] => weighed.flatMap(({ link: made }) => made ?? []);
+export const linksOf = (weighed: readonly WeighedName[]): Link[] => weighed.flatMap(({ link: made }) => made ?? []);

@@ -1,5 +1,6 @@
 /** Ids as a pure function of what is printed and of the lexicons, never of the order in which pages came. */
 import { createHash } from 'node:crypto';
+import type { OfficialName } from './names/official-name.ts';
 
 /** The kinds of thing that get a derived id; the kind is the id's prefix. */
 export type IdKind = 'region' | 'agency' | 'official' | 'project' | 'figure' | 'article' | 'page' | 'publication';
@@ -14,8 +15,8 @@ export function makeId(kind: IdKind, ...parts: (string | number)[]): string {
 export const regionId = (code: string | null, name: string, parent: string | null): string =>
   code ? `region-${code}` : makeId('region', name, parent ?? '');
 
-/** An agency's id: jurisdiction and function are both in its full official name. */
-export const agencyId = (fullName: string): string => makeId('agency', fullName);
+/** An agency's id: jurisdiction and function are both in its full official name, which only `entities/names` makes. */
+export const agencyId = (fullName: OfficialName): string => makeId('agency', fullName);
 
 /** An official's id: name and the province of office (its region id; empty when not known). */
 export const officialId = (name: string, province: string | null): string => makeId('official', name, province ?? '');

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/articles/article.ts';
 import type { Facts, Mention } from '../../src/entities/facts.ts';
 import { agencyId, articleId, figureId, makeId, officialId, projectId, regionId } from '../../src/entities/identity.ts';
+import { asPrinted } from '../../src/entities/names/bodies.ts';
 import type { PageFacts } from '../../src/entities/page-facts.ts';
 
 const CODES = ['150300', '150302', '150100', '150105', '152501', '150600'];
@@ -40,7 +41,7 @@ function madeFacts(random: Random, source: string, order: number): { text: strin
   const bureau = pick(random, BUREAUS);
   const region = { id: regionId(code, '', null), code, name: `地方${code}`, level: 'prefecture', parent: null } as const;
   const agencyName = `地方${code}${bureau}`;
-  const agency = { id: agencyId(agencyName), name: agencyName, region: region.id, under: null, succeededBy: null };
+  const agency = { id: agencyId(asPrinted(agencyName)), name: agencyName, region: region.id, under: null, succeededBy: null };
   const person = pick(random, PEOPLE);
   const work = pick(random, WORKS);
   const place = print(`地方${code}`);
@@ -72,7 +73,7 @@ function madeFacts(random: Random, source: string, order: number): { text: strin
         {
           ...project,
           regions: [{ id: region.id, start: place.start, end: place.end }],
-          agencies: [{ id: agencyId(boss), name: boss, role: 'leads', start: office.start, end: office.end }],
+          agencies: [{ id: agencyId(asPrinted(boss)), name: boss, role: 'leads', start: office.start, end: office.end }],
           mentions: [thing],
         },
       ],

@@ -1,7 +1,7 @@
 /** What the finders of organisations hand on: an organisation at a place of the text, and the place it serves. */
 import type { Span } from '../../articles/article.ts';
 import type { AgencyKind } from '../facts.ts';
-import type { Successor } from './words/organ-word.ts';
+import type { OfficialName } from '../names/official-name.ts';
 
 /** A place in front of an organisation's name, or the one the article means by 市 or 自治区. */
 export interface Jurisdiction extends Span {
@@ -18,10 +18,16 @@ export interface Jurisdiction extends Span {
   others: string[];
 }
 
+/** The body that took another's place by reform. */
+export interface Successor {
+  name: OfficialName;
+  since: number;
+}
+
 /** An organisation found at a place of the text. */
 export interface Found extends Span {
   /** Full official names; two where two bodies are printed as one (纪委监委). */
-  names: string[];
+  names: OfficialName[];
   kind: AgencyKind;
   rule: string;
   score: number;

@@ -1,13 +1,14 @@
 /** A public body's function at a place of the text (市监局, 人大常委会, 委) → the body or bodies it names there. */
 
+import { ORGANS } from '../../names/organs.ts';
 import type { Found, Jurisdiction } from '../found.ts';
-import { found } from '../name/function-names.ts';
 import { byLevel } from '../place/jurisdiction.ts';
 import { countedPlaces, listedPlaces } from '../place/listed.ts';
 import { placeBefore, withOuter } from '../place/place-before.ts';
 import type { Scene } from '../scene.ts';
 import { prefixBefore } from '../words/committee-prefix.ts';
 import type { OrganWord } from '../words/organ-word.ts';
+import { found } from './function-bodies.ts';
 import { inside, thereBefore, withoutPlace } from './placeless-function.ts';
 
 const RULES = {
@@ -28,11 +29,15 @@ function placeEnd(text: string, at: number): number {
 /** 县人大主任 and its 党组 are those of the standing committee. */
 function standing(text: string, word: OrganWord, end: number): OrganWord {
   const led = word.form === '人大' && /^(?:党组|副?主任|机关|代?理?主任)/.test(text.slice(end, end + 4));
-  return led ? { ...word, names: ['*人民代表大会常务委员会'] } : word;
+  return led ? { ...word, names: [ORGANS.congress] } : word;
 }
 
+/** 广西|法院, 乌海|法院: a province's or city's courts as one; its own court is printed with its full name or level. */
+const isAllCourts = ({ form }: OrganWord, { code, rule }: Jurisdiction): boolean =>
+  /^(?:人民)?法院$/.test(form) && !!code?.endsWith('00') && rule === 'short-name';
+
 function withPlace(scene: Scene, word: OrganWord, at: number, end: number, place: Jurisdiction): Found[] {
-  if (/^(?:人民)?法院$/.test(word.form) && place.code?.endsWith('00') && place.rule !== 'level-word') return [];
+  if (isAllCourts(word, place)) return [];
   const whole = withOuter(scene, place);
   const prefix = prefixBefore(scene.text, whole.start);
   const committee = /^委(?:员?会)?$/.test(word.form);

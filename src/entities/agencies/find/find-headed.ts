@@ -1,12 +1,16 @@
 /** An organisation's last words at a place of the text (有限公司, 医院, 支队) → the organisation, its name read to the left. */
 
+import type { AgencyKind } from '../../facts.ts';
+import { elsewhere } from '../../names/bodies.ts';
+import { type HeadedName, headedName } from '../../names/headed.ts';
 import { headedEdge } from '../edge/headed-edge.ts';
 import type { LeftEdge } from '../edge/name-edge.ts';
 import type { Maybe } from '../found.ts';
 import { makesName } from '../judge/makes-name.ts';
+import { isBranch } from '../judge/makes-named.ts';
 import { isFirm } from '../judge/trades.ts';
-import { kindOf, nameOf } from '../name/written-out.ts';
 import { otherBodies } from '../place/jurisdiction.ts';
+import { LEVELS } from '../place/named-place.ts';
 import { mayEnd, type Scene, wordBefore } from '../scene.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 import { findMission, withForce } from './missions.ts';
@@ -46,6 +50,36 @@ function startOf({ text }: Scene, { start, parent }: LeftEdge, { form }: OrganWo
   return start - (joined ?? year ?? [''])[0].length;
 }
 
+/** What the name is made of: its place or parent, its own words, its head. */
+function partsOf({ text }: Scene, edge: LeftEdge, word: OrganWord, start: number, end: number): HeadedName {
+  const { place, parent, own } = edge;
+  const shown = text.slice(edge.start, own);
+  return {
+    lead: text.slice(start, edge.start),
+    parent: parent && {
+      name: parent.names[0] ?? '',
+      today: parent.successor?.name ?? parent.names[0] ?? '',
+      kind: parent.kind,
+      printed: text.slice(parent.start, parent.end),
+      defined: parent.rule === 'defined-abbreviation',
+    },
+    place: place && { ...place, byLevel: place.rule === 'level-word', abroad: place.rule === 'country' },
+    between: parent ? text.slice(parent.end, own) : '',
+    placeAlone: own === place?.end,
+    front: place && LEVELS.includes(shown) ? place.printed : shown,
+    own: text.slice(own, end),
+    word,
+    branch: isBranch(edge, word),
+  };
+}
+
+/** A committee of a congress is the congress's kind; public bodies of other countries are foreign. */
+function kindOf({ place, parent }: LeftEdge, word: OrganWord): AgencyKind {
+  if (parent && word.class === 'weak') return parent.kind;
+  const isPublic = word.class === 'state' || word.class === 'weak';
+  return place?.rule === 'country' && isPublic ? 'foreign' : word.kind;
+}
+
 /** Reads the name that ends in `word` at `at`; `accepted` is false when only an earlier full name could make it one. */
 export function findHeaded(scene: Scene, word: OrganWord, at: number, end: number): Maybe | null {
   if (/(?:使馆|领事馆)$/.test(word.form)) return findMission(scene, word, at, end);
@@ -54,7 +88,7 @@ export function findHeaded(scene: Scene, word: OrganWord, at: number, end: numbe
   if (scene.text[edge.start - 1] === '·' || (!edge.parent && isOneWord(scene, edge.start, end))) return null;
   const { place, parent } = edge;
   const start = startOf(scene, edge, word);
-  const name = scene.text.slice(start, edge.start) + nameOf(scene, edge, word, end);
+  const name = headedName(partsOf(scene, edge, word, start, end));
   const organ: Maybe = {
     start,
     end,
@@ -66,7 +100,7 @@ export function findHeaded(scene: Scene, word: OrganWord, at: number, end: numbe
     head: word.form,
     jurisdiction: place,
     successor: null,
-    candidates: place ? otherBodies(name, place) : [],
+    candidates: place ? otherBodies(place, (other) => elsewhere(name, place, other)) : [],
     accepted: makesName(edge, word) && !isCounted(scene, edge.start) && isFirm(scene, edge, word, end),
   };
   return withForce(scene, organ, edge);

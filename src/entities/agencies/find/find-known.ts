@@ -1,16 +1,27 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
 import { countries } from '../../../words/person-lexicon.ts';
 import { regionId } from '../../identity.ts';
+import { asPrinted, foreignBody } from '../../names/bodies.ts';
+import type { OfficialName } from '../../names/official-name.ts';
+import { placeInNames, regionOfCode } from '../../names/places.ts';
 import { within } from '../../regions/gazetteer/gazetteer.ts';
 import { type Found, organ, placeOf } from '../found.ts';
-import { officialPlace, PUBLIC } from '../place/jurisdiction.ts';
+import { PUBLIC } from '../place/jurisdiction.ts';
 import { placeBefore } from '../place/place-before.ts';
 import { isEdge, type Scene } from '../scene.ts';
 import { nameThen } from '../words/former-names.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 
 const seat = (code: string, at: number): Found['jurisdiction'] =>
-  placeOf({ start: at, end: at, id: regionId(code, '', null), code, name: officialPlace(code), rule: 'context', score: 1 });
+  placeOf({
+    start: at,
+    end: at,
+    id: regionId(code, '', null),
+    code,
+    name: placeInNames(regionOfCode(code)),
+    rule: 'context',
+    score: 1,
+  });
 
 /** 三北大地 is no university, 某集团环境保护部 no ministry, and a storm goes 向四川移动. */
 const WITHIN = /^.?三北大$|^(?:集团|公司).*部$|^.?[向往朝].{2,3}移动$/;
@@ -32,14 +43,14 @@ const LINE = 400;
 const ANY_COUNTRYS = /^(?:外交|国防|财政|司法|教育|卫生|交通|农业|商务|公安)部$/;
 
 /** 德国财政部……财政部: the country's ministry again, or one in a paragraph that begins with the country and has nothing of ours. */
-function abroadBefore(scene: Scene, { form }: OrganWord, at: number): string | null {
+function abroadBefore(scene: Scene, { form }: OrganWord, at: number): OfficialName | null {
   if (!ANY_COUNTRYS.test(form) || scene.text.slice(Math.max(0, at - 2), at) === '中国') return null;
   const same = scene.found.slice(-NEAR).findLast(({ head }) => head === form);
-  if (same) return same.kind === 'foreign' ? (same.names[0] as string) : null;
+  if (same) return same.kind === 'foreign' ? (same.names[0] ?? null) : null;
   const before = scene.text.slice(Math.max(0, at - LINE), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const country = line.length < LINE && !/中国|我国|中方|我驻|国内/.test(line) ? countryAt(line) : null;
-  return country && /^(?:外交|国防|财政|司法)部$/.test(form) ? country + form : null;
+  return country && /^(?:外交|国防|财政|司法)部$/.test(form) ? foreignBody(country, form) : null;
 }
 
 /** The country a line begins with. */
@@ -59,7 +70,7 @@ export function findKnown(scene: Scene, word: OrganWord, at: number, end: number
   if (!abroad && !isWord(scene, word, at, end)) return [];
   if (kind === 'foreign' && scene.mentionsEnding.get(end)?.some(({ start }) => start === at)) return [];
   if (abroad) {
-    const name = scene.text.slice(place.start, end);
+    const name = foreignBody(scene.text.slice(place.start, at), form);
     return [organ({ start: place.start, end, names: [name], kind: 'foreign', rule: 'full-name', score: 0.85, head: form })];
   }
   const theirs = abroadBefore(scene, word, at);
@@ -73,13 +84,13 @@ export function findKnown(scene: Scene, word: OrganWord, at: number, end: number
     organ({
       start,
       end,
-      names: then ? [then.name] : names,
+      names: then ? [then.name] : names.map(asPrinted),
       kind,
       rule,
       score,
       head: form,
       jurisdiction: code ? seat(code, at) : null,
-      successor: then?.successor ?? successor,
+      successor: then?.successor ?? (successor && { ...successor, name: asPrinted(successor.name) }),
     }),
   ];
 }

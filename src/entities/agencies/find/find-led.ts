@@ -1,5 +1,6 @@
 /** A post that only companies have (创始人, 董事长) → the company before it, whatever its name ends in. */
 
+import { asPrinted } from '../../names/bodies.ts';
 import { leftEdge } from '../edge/left-edge.ts';
 import type { LeftEdge } from '../edge/name-edge.ts';
 import { isGeneric, isProper, ownText } from '../edge/own-words.ts';
@@ -28,7 +29,7 @@ export function findLed(scene: Scene, word: OrganWord, at: number): Maybe | null
   const led = organ({
     start,
     end: at,
-    names: [name],
+    names: [asPrinted(name)],
     kind: 'company',
     rule: 'led-by',
     score: 0.65,

@@ -1,5 +1,7 @@
 /** Lists that end in 等企业 → the firms in them that nothing else tells: 启恒、晨曜水泥等9家企业, 沃达玛等20家企业. */
 
+import { asPrinted } from '../../names/bodies.ts';
+import type { OfficialName } from '../../names/official-name.ts';
 import { leftEdge } from '../edge/left-edge.ts';
 import { isGeneric, ownText } from '../edge/own-words.ts';
 import { type Found, organ } from '../found.ts';
@@ -50,10 +52,10 @@ function itemsBefore(scene: Scene, end: number): Item[] {
 }
 
 /** 大唐 among firms is 中国大唐, 浪潮 is 浪潮集团. */
-function fullName(printed: string): string {
+function fullName(printed: string): OfficialName {
   const forms = [`中国${printed}`, `${printed}集团`, `${printed}公司`];
   const known = forms.flatMap((form) => organWordsAt(form, 0).filter((word) => word.class === 'known' && word.form === form));
-  return known.find(({ kind }) => kind === 'company')?.names[0] ?? printed;
+  return asPrinted(known.find(({ kind }) => kind === 'company')?.names[0] ?? printed);
 }
 
 /** Firms listed with others; one alone only where they are counted (等20家企业). */

@@ -1,5 +1,7 @@
 /** Missions abroad (中国驻蒙古国大使馆) and armed police units (武警内蒙古总队) → their full names. */
-import { lexicon, wordSet } from '../../../words/lexicon.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { forceName } from '../../names/headed.ts';
+import { missionName } from '../../names/missions.ts';
 import type { LeftEdge } from '../edge/name-edge.ts';
 import { type Maybe, organ } from '../found.ts';
 import { type Scene, wordBefore } from '../scene.ts';
@@ -7,15 +9,6 @@ import type { OrganWord } from '../words/organ-word.ts';
 
 /** How far around a mission its country's name is looked for. */
 const NEAR = 1000;
-
-/** 赞 and 赞比亚 → 赞比亚共和国; of countries that begin alike the one the text names; cities stay as they are. */
-function countryInFull(near: string, printed: string): string {
-  const rows = lexicon('country-full-names');
-  const named =
-    printed.length === 1 ? rows.find(({ country }) => country.startsWith(printed) && near.includes(country)) : undefined;
-  const fitting = rows.find(({ country, letter }) => (printed.length > 1 ? country === printed : letter === printed));
-  return (named ?? fitting)?.name ?? printed;
-}
 
 /** The country or city a mission is in: a place, or one character for a country (驻赞). */
 function hostBefore(scene: Scene, at: number): { post: number } | null {
@@ -34,7 +27,7 @@ export function findMission(scene: Scene, word: OrganWord, at: number, end: numb
   const ours = sender === '中国' || sender === '';
   const seat = scene.text.slice(host.post + 1, at);
   const near = scene.text.slice(Math.max(0, at - NEAR), at + NEAR);
-  const name = `${ours ? '中华人民共和国' : countryInFull(near, sender)}驻${countryInFull(near, seat)}${word.form}`;
+  const name = missionName(sender, seat, word.form, near);
   const start = host.post - sender.length;
   const kind = ours ? 'government' : 'foreign';
   return { ...organ({ start, end, names: [name], kind, rule: 'full-name', score: 0.8, head: word.form }), accepted: true };
@@ -45,6 +38,7 @@ export function withForce(scene: Scene, unit: Maybe, edge: LeftEdge): Maybe {
   const isUnit = /(?:总队|支队|中队|大队)$/.test(unit.head);
   const force = scene.text.slice(Math.max(0, edge.start - 2), edge.start);
   if (!edge.place || edge.parent || !isUnit || !/武警|消防/.test(force)) return unit;
-  if (force === '消防') return { ...unit, start: edge.start - 2, names: [edge.place.name + force + unit.head] };
-  return { ...unit, start: edge.start - 2, names: [`中国人民武装警察部队${unit.names[0]}`], kind: 'military' };
+  const { place } = edge;
+  const names = unit.names.map((name) => forceName(force, place, name, unit.head));
+  return { ...unit, start: edge.start - 2, names, kind: force === '武警' ? 'military' : unit.kind };
 }

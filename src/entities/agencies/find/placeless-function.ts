@@ -1,10 +1,11 @@
 /** A public body's function with no place in front (乙局 in a list, 当地|法院, a bare 民政厅) → the body it names, by what the text has said before. */
+import { bodiesWithin } from '../../names/bodies.ts';
 import { type Found, type Jurisdiction, organ } from '../found.ts';
-import { found } from '../name/function-names.ts';
 import { byContext, byLevel, PUBLIC } from '../place/jurisdiction.ts';
 import { listedBefore } from '../place/listed.ts';
 import { isEdge, type Scene, wordBefore } from '../scene.ts';
 import type { OrganWord } from '../words/organ-word.ts';
+import { found } from './function-bodies.ts';
 
 const NOBODYS =
   /(?:各级|各地|有关|相关|部分|多个|各|两级|三级|四级|基层|所属|上级|下级|同级|主管|全体|某|全国|旗县|盟市|县区|区县|市县|地市|乡镇|[省市县区旗]级|[省市县区旗]）|等[地省市县])$/;
@@ -35,10 +36,8 @@ export function thereBefore(scene: Scene, { form }: OrganWord, at: number): Juri
 
 /** A body within another: 乌海市公安局|交警支队. */
 export function inside(parent: Found, word: OrganWord, end: number): Found[] {
-  const own = word.names.map((name) => name.replace(/[*~]/g, ''));
-  const names = own.some((name) => name.startsWith('中国')) ? [word.form] : own;
-  const full = names.map((name) => (parent.names[0] ?? '') + name);
   const { start, jurisdiction } = parent;
+  const names = parent.names.slice(0, 1).flatMap((whole) => bodiesWithin(whole, word));
   const score = parent.score * 0.95;
-  return [organ({ start, end, names: full, kind: word.kind, rule: 'part-of', score, head: word.form, jurisdiction, parent })];
+  return [organ({ start, end, names, kind: word.kind, rule: 'part-of', score, head: word.form, jurisdiction, parent })];
 }

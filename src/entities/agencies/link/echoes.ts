@@ -1,4 +1,5 @@
 /** Short forms of what the article names in full (湘雅医院 after 中南大学湘雅医院) → mentions of the same organisation. */
+import { movedPart } from '../../names/bodies.ts';
 import type { Found, Maybe } from '../found.ts';
 import type { Scene } from '../scene.ts';
 
@@ -83,12 +84,9 @@ function withParents(found: Found[], linked: Found[]): Found[] {
   const full = new Map(found.flatMap((organ, at) => (linked[at] === organ ? [] : [[organ, linked[at] as Found] as const])));
   return linked.map((organ) => {
     const parent = organ.parent ? full.get(organ.parent) : undefined;
-    const [before = '', after = ''] = [organ.parent?.names[0], parent?.names[0]];
-    if (!parent || !before) return organ;
-    return {
-      ...organ,
-      parent,
-      names: organ.names.map((name) => (name.startsWith(before) ? after + name.slice(before.length) : name)),
-    };
+    const [before] = organ.parent?.names ?? [];
+    const [after] = parent?.names ?? [];
+    if (!parent || !before || !after) return organ;
+    return { ...organ, parent, names: organ.names.map((name) => movedPart(name, before, after)) };
   });
 }

@@ -1,6 +1,7 @@
 /** Organisations at places of the text → one agency a full name, with its mentions. */
 import type { Agency, Mention } from '../../facts.ts';
 import { agencyId } from '../../identity.ts';
+import type { OfficialName } from '../../names/official-name.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
 
@@ -26,9 +27,9 @@ const mentionOf = (scene: Scene, { start, end, rule, score, candidates }: Found)
   candidates,
 });
 
-function agencyOf(organ: Found, name: string): Agency {
+function agencyOf(organ: Found, name: OfficialName): Agency {
   const { kind, jurisdiction, parent, successor } = organ;
-  const under = parent ? (parent.names[0] as string) : null;
+  const under = parent?.names[0] ?? null;
   return {
     id: agencyId(name),
     name,

@@ -1,5 +1,6 @@
 /** A part named without its whole (执行局, 医院党委, 刑警三中队) → the part of the organisation of that sort named last. */
 
+import { partName } from '../../names/bodies.ts';
 import type { Found } from '../found.ts';
 import { isEdge, type Scene } from '../scene.ts';
 import { organBefore, sorts } from './anaphora.ts';
@@ -30,7 +31,7 @@ export function findOwnParts(scene: Scene, found: Found[]): Found[] {
           ...whole,
           start: index,
           end,
-          names: [(whole.names[0] as string) + own.replace('审委会', '审判委员会')],
+          names: whole.names.slice(0, 1).map((name) => partName(name, own)),
           rule: 'part-of',
           score: 0.65,
           parent: whole,
@@ -44,7 +45,7 @@ const GROUP = /(医院|学校|学院|大学|公司|集团)(党委|工会|团委)
 
 /** 医院党委 in an article on one hospital is that hospital's. */
 export function findOwnCommittees(scene: Scene, found: Found[]): Found[] {
-  return [...scene.text.matchAll(GROUP)].flatMap(({ 0: text, 1: word, 2: body, index }) => {
+  return [...scene.text.matchAll(GROUP)].flatMap(({ 0: text, 1: word, 2: body = '', index }) => {
     const taken = found.some(({ start, end }) => start < index + text.length && index < end);
     const sort = sorts().find((one) => one.word === word);
     const organ = !taken && sort && isEdge(scene, index) ? organBefore(found, index, sort.is) : null;
@@ -54,7 +55,7 @@ export function findOwnCommittees(scene: Scene, found: Found[]): Found[] {
         ...organ,
         start: index,
         end: index + text.length,
-        names: [(organ.names[0] as string) + body],
+        names: organ.names.slice(0, 1).map((name) => partName(name, body)),
         kind: body === '党委' ? 'party' : 'people-organization',
         rule: 'part-of',
         score: 0.7,

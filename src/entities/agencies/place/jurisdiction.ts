@@ -2,18 +2,11 @@
 
 import type { AgencyKind } from '../../facts.ts';
 import { agencyId, regionId } from '../../identity.ts';
-import { regionByCode } from '../../regions/gazetteer/gazetteer.ts';
+import type { OfficialName } from '../../names/official-name.ts';
+import { type NamedRegion, placeInNames, regionOfCode } from '../../names/places.ts';
 import { type Found, type Jurisdiction, placeOf } from '../found.ts';
 import type { Scene } from '../scene.ts';
 import { homeFirst, homeOf, type Weighed, weigh } from './near-regions.ts';
-
-/** A region's name as official names have it: districts stand after their city (重庆市渝北区), for many cities have a 新城区. */
-export function officialPlace(code: string): string {
-  const place = regionByCode(code);
-  if (!place) return '';
-  const parent = place.level === 'county' && place.name.endsWith('区') && place.parent ? regionByCode(place.parent) : null;
-  return (parent?.name.endsWith('市') ? parent.name : '') + place.name;
-}
 
 const AUTONOMOUS = /自治区$/;
 
@@ -35,7 +28,7 @@ function chosen(weighed: Weighed[], start: number, end: number, rule: Jurisdicti
     end,
     id: regionId(code, '', null),
     code,
-    name: officialPlace(code),
+    name: placeInNames(regionOfCode(code)),
     rule,
     score: 0.5 + 0.4 * share,
     others,
@@ -51,11 +44,12 @@ export function byLevel(scene: Scene, level: string, start: number, end: number)
   return chosen(found, start, end, 'level-word');
 }
 
-/** Ids of the bodies of the other regions a place could mean, of the same function as `name`. */
-export const otherBodies = (name: string, place: Jurisdiction): string[] =>
-  name.includes(place.name)
-    ? place.others.map((id) => agencyId(name.replace(place.name, officialPlace(id.replace('region-', '')))))
-    : [];
+/** Ids of the bodies of the other regions a place could mean, each under the name that `named` gives it there. */
+export const otherBodies = (place: Jurisdiction, named: (other: NamedRegion) => OfficialName | null | undefined): string[] =>
+  place.others.flatMap((id) => {
+    const name = named(regionOfCode(id.replace('region-', '')));
+    return name ? [agencyId(name)] : [];
+  });
 
 /** Bodies whose jurisdiction others take over. */
 export const PUBLIC = new Set<AgencyKind>([

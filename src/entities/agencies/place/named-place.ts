@@ -1,10 +1,10 @@
 /** A place in the text → the place named outright that ends there: 乌海市|公安局, 内蒙古|科协, 泰国|海关. */
 import { wordSet } from '../../../words/lexicon.ts';
 import { regionId } from '../../identity.ts';
+import { placeInNames, regionOfCode } from '../../names/places.ts';
 import { ancestors, type Bearer, regionsByName } from '../../regions/gazetteer/gazetteer.ts';
 import { type Jurisdiction, placeOf } from '../found.ts';
 import { isEdge, type PlaceMention, type Scene } from '../scene.ts';
-import { officialPlace } from './jurisdiction.ts';
 
 /** What says only of which level a place is. */
 export const LEVELS = ['自治区', '自治州', '自治县', '自治旗', '省', '市', '县', '区', '旗', '盟', '州', '镇', '乡'];
@@ -12,7 +12,7 @@ export const LEVELS = ['自治区', '自治州', '自治县', '自治旗', '省'
 export const PRONOUN = /^[全我本该各]/;
 
 function ofMention({ start, end, text, region, score }: PlaceMention): Jurisdiction {
-  const name = region.code?.length === 6 ? officialPlace(region.code) : region.name;
+  const name = placeInNames(region);
   const skip = PRONOUN.test(text) ? 1 : 0;
   const printed = skip || LEVELS.includes(text) ? name : text;
   const rule = text === region.name ? 'full-name' : 'short-name';
@@ -34,7 +34,16 @@ function byGazetteer(scene: Scene, end: number): Jurisdiction | null {
     if (!bearer) continue;
     const { code } = bearer.place;
     const rule = bearer.kind === 'full' ? 'full-name' : 'short-name';
-    return placeOf({ start, end, id: regionId(code, '', null), code, name: officialPlace(code), printed, rule, score: 0.85 });
+    return placeOf({
+      start,
+      end,
+      id: regionId(code, '', null),
+      code,
+      name: placeInNames(regionOfCode(code)),
+      printed,
+      rule,
+      score: 0.85,
+    });
   }
   return null;
 }

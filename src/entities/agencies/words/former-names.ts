@@ -1,7 +1,9 @@
 /** A company of the state under its name of today, and the year of the article → the name it bore then. */
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
-import type { Successor } from './organ-word.ts';
+import { asPrinted } from '../../names/bodies.ts';
+import type { OfficialName } from '../../names/official-name.ts';
+import type { Successor } from '../found.ts';
 
 interface Former {
   name: string;
@@ -14,8 +16,8 @@ const formers = once(
 );
 
 /** 中国华电集团有限公司 in an article of 2012 → 中国华电集团公司, whose successor it is; null where the name of today stands. */
-export function nameThen(name: string, year: number | null): { name: string; successor: Successor } | null {
+export function nameThen(name: string, year: number | null): { name: OfficialName; successor: Successor } | null {
   const former = formers().get(name);
   if (!former || year === null || year > former.until) return null;
-  return { name: former.name, successor: { name, since: former.until + 1 } };
+  return { name: asPrinted(former.name), successor: { name: asPrinted(name), since: former.until + 1 } };
 }

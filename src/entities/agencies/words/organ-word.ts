@@ -7,7 +7,7 @@ import type { AgencyKind } from '../../facts.ts';
 export type OrganClass = 'function' | 'known' | 'strong' | 'named' | 'weak' | 'part' | 'state' | 'post' | 'trade' | 'industry';
 
 /** What took a body's place by reform; `name` may hold `*` for the jurisdiction. */
-export interface Successor {
+export interface NextBody {
   name: string;
   since: number;
 }
@@ -19,7 +19,7 @@ export interface OrganWord {
   kind: AgencyKind;
   /** Full names, `*` where the jurisdiction goes: 纪委监委 stands for two bodies. Heads have themselves. */
   names: string[];
-  successor: Successor | null;
+  successor: NextBody | null;
   /** Names a body without a place in front (民政厅, but not 政府). */
   alone: boolean;
   /** What a province has in place of `names`: 应急部门 is an 应急管理局, of a province its 应急管理厅. */
@@ -44,7 +44,7 @@ interface Reformed {
 }
 
 /** `厅` of 农业厅 goes to 农业农村厅, `局` to 农业农村局: a successor has the head its forerunner had. */
-export function successorOf(head: string, { successor: next, since }: Reformed, place: string): Successor | null {
+export function successorOf(head: string, { successor: next, since }: Reformed, place: string): NextBody | null {
   if (next === null || since === null) return null;
   const name = /[厅局]$/.test(next) && /^[厅局]$/.test(head) && next !== '市场监督管理局' ? next.slice(0, -1) + head : next;
   return { name: place + name, since };

@@ -2,7 +2,7 @@
 import { type LexiconRow, lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { AgencyKind } from '../../facts.ts';
-import { type OrganClass, type OrganWord, organWord, type Successor, successorOf } from './organ-word.ts';
+import { type NextBody, type OrganClass, type OrganWord, organWord, successorOf } from './organ-word.ts';
 import { departmentWords, stemWords } from './stem-words.ts';
 
 const bodyWords = ({ names, kind, forms, provincial }: LexiconRow<'agency-bodies'>): OrganWord[] =>
@@ -15,7 +15,7 @@ interface Known {
   name: string;
   kind: AgencyKind;
   forms: readonly string[];
-  successor?: Successor | null;
+  successor?: NextBody | null;
   code?: string | null;
 }
 

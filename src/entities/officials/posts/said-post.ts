@@ -1,5 +1,6 @@
 /** What the rules that find a post's agency are given, and what they say; small things they share. */
 import { agencyId } from '../../identity.ts';
+import { asPrinted } from '../../names/bodies.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PostPhrase } from './find-posts.ts';
 
@@ -35,7 +36,7 @@ export interface Said {
 export type AgencyRule = (asked: Asked) => Said | null;
 
 /** An agency known by its full name alone. */
-export const named = (name: string): { id: string; name: string } => ({ id: agencyId(name), name });
+export const named = (name: string): { id: string; name: string } => ({ id: agencyId(asPrinted(name)), name });
 
 /** 中国共产党甲县委员会 → 甲县; 乙市人民政府 → 乙市; 丙村党支部 → 丙村. */
 export function regionIn(agency: string): string | null {

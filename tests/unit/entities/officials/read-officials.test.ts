@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
 import type { Agency, Region } from '../../../../src/entities/facts.ts';
 import { agencyId, regionId } from '../../../../src/entities/identity.ts';
+import { asPrinted } from '../../../../src/entities/names/bodies.ts';
 import { readOfficials } from '../../../../src/entities/officials/read-officials.ts';
 import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { articleOf, pageOf } from '../made-article.ts';
@@ -39,7 +40,7 @@ function read(text: string, { regions = {}, agencies = {}, bylines = [] }: Given
   );
   const organs = Object.entries(agencies).map(
     ([printed, name]): Agency => ({
-      id: agencyId(name),
+      id: agencyId(asPrinted(name)),
       name,
       kind: 'other',
       region: null,

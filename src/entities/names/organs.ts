@@ -52,6 +52,12 @@ const BY_LEVEL: LevelRule[] = [
   { organ: 'procuratorate', at: ['league'], name: '^人民检察院=分院' },
 ];
 
+/** Every name that an organ may have at some level. */
+export const LEVEL_NAMES: { organ: Organ; name: string }[] = [
+  ...(Object.keys(ORGANS) as Organ[]).map((organ) => ({ organ, name: ORGANS[organ] })),
+  ...BY_LEVEL,
+];
+
 /** 喀什地区 → 喀什, as the procuratorate's branches there are called; a 盟 keeps its word. */
 const withoutPrefecture = (place: string): string => place.replace(/地区$/, '');
 
@@ -101,12 +107,17 @@ const CENTRE = {
   council: '国务院',
   state: '中华人民共和国',
   military: '中央军事委员会',
-  deputies: '全国人民代表大会',
-  consultative: '中国人民政治协商会议全国委员会',
+  'national-congress': '全国人民代表大会',
+  'national-conference': '中国人民政治协商会议全国委员会',
 } as const;
 
 /** An organ of the centre. */
 export type CentralOrgan = keyof typeof CENTRE;
 
+export const isCentral = (organ: Organ | CentralOrgan): organ is CentralOrgan => organ in CENTRE;
+
 /** 国务院, 中国共产党中央委员会. */
 export const centralName = (organ: CentralOrgan): OfficialName => official(CENTRE[organ]);
+
+/** The centre as the region whose Party organs are the centre's: 中国共产党|中央|纪律检查委员会. */
+export const CENTRAL_REGION: NamedRegion = { code: null, name: '中央' };

@@ -53,6 +53,10 @@ const organWords = once(() => {
   return index;
 });
 
+/** The public body's function that `words` are, from first to last character: 市监局, 人大常委会. */
+export const functionOf = (words: string): OrganWord | undefined =>
+  organWordsAt(words, 0).find(({ form, class: sort }) => form === words && sort === 'function');
+
 /** The forms that stand in `text` at `at`, longest first: 人大常委会, 人大. */
 export function organWordsAt(text: string, at: number): OrganWord[] {
   const words = organWords();

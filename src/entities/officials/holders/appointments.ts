@@ -5,7 +5,7 @@ import type { Rule } from '../../reading/rule.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PostList } from '../posts/find-posts.ts';
 import { resolvePosts } from '../posts/resolve-post.ts';
-import type { Post } from '../posts/said-post.ts';
+import { mentioned, type Post } from '../posts/said-post.ts';
 import { gatherHolders, type Holding } from './gather-holders.ts';
 import { leavingVerbs, namingVerbs, takingVerbs } from './office-verbs.ts';
 import { claimChains } from './post-chains.ts';
@@ -80,9 +80,9 @@ function dateBefore(text: string, at: number): string | null {
 }
 
 /** 到某乡政府担任: the agency that ends at `at`, as a post to which the next ones may refer. */
-function placeBefore({ agencyMentions }: OfficialsView, at: number): Post | null {
-  const found = agencyMentions.lastBefore(at, 40, ({ end }) => end === at)?.of;
-  const agency = found && { id: found.id, name: found.name };
+function placeBefore(view: OfficialsView, at: number): Post | null {
+  const found = view.agencyMentions.lastBefore(at, 40, ({ end }) => end === at)?.of;
+  const agency = found && mentioned(view, found);
   return agency ? { start: at, end: at, title: '', agency, former: false, acting: false, rule: 'agency-verb' } : null;
 }
 

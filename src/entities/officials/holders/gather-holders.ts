@@ -46,8 +46,9 @@ export function gatherHolders(view: ArticleView, holdings: readonly Holding[]): 
     if (bylines.has(word)) continue;
     const holder = holders.get(word) ?? { positions: [], source: { rule: mentionRule, score: name.score } };
     holders.set(word, holder);
-    for (const { rule: _, ...post } of posts) {
-      const position = { ...post, asOf: asOf ?? date };
+    for (const { start, end, title, agency, former, acting } of posts) {
+      const held = agency && { id: agency.id, name: agency.name };
+      const position = { start, end, title, agency: held, former, acting, asOf: asOf ?? date };
       if (!isSaid(holder.positions, position)) holder.positions.push(position);
     }
   }

@@ -4,7 +4,7 @@ import type { MentionOf } from '../../reading/mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import { DEPARTMENT } from './department-post.ts';
 import type { PostPhrase } from './find-posts.ts';
-import type { AgencyRule } from './said-post.ts';
+import { type AgencyRule, mentioned } from './said-post.ts';
 
 /** 该公司, 本院 before a department or a title. */
 const THIS_ORGAN =
@@ -32,7 +32,7 @@ function suits(title: string, organ: string): (one: MentionOf<Agency>) => boolea
 
 const before = (view: OfficialsView, { title }: PostPhrase, organ = '') => {
   const agency = view.agencyMentions.lastBefore(title.start, 300, suits(title.word, organ))?.of;
-  return agency ? { id: agency.id, name: agency.name } : null;
+  return agency ? mentioned(view, agency) : null;
 };
 
 /** 该院副院长; 公司总经理: words that point at an organ named before. */

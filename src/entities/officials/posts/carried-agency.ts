@@ -1,32 +1,31 @@
 /** Rules for posts that leave the agency, or its region, to the post before them: 市委副书记、市长; 县委副书记、政府县长. */
-import type { Region } from '../../facts.ts';
-import { governed, impliedOrgan } from './organs.ts';
-import { type AgencyRule, type Asked, isPartyCommittee, named, regionIn } from './said-post.ts';
+import { functionOf } from '../../agencies/words/organ-words.ts';
+import type { AgencyKind } from '../../facts.ts';
+import { bodyNames } from '../../names/bodies.ts';
+import type { OfficialName } from '../../names/official-name.ts';
+import { bodyName, organName } from '../../names/organs.ts';
+import { levelOf, type NamedRegion } from '../../names/places.ts';
+import { type AgencyRule, type Asked, impliedAgency, isPartyCommittee, named, regionBefore } from './said-post.ts';
 
-/** Of a zone's Party committee the zone. */
-const ZONE = /^中国共产党(.+)工作委员会$/;
-/** Organs that every region has, by their short forms. */
-const TERRITORIAL: Record<string, string> = {
-  政府: '人民政府',
-  人大: '人民代表大会常务委员会',
-  人大常委会: '人民代表大会常务委员会',
-  法院: '人民法院',
-  检察院: '人民检察院',
-  监委: '监察委员会',
-  总工会: '总工会',
-  妇联: '妇女联合会',
-  残联: '残疾人联合会',
-  文联: '文学艺术界联合会',
-  科协: '科学技术协会',
-  工商联: '工商业联合会',
-};
+/** Which regions a title governs: 市长 a 市, 旗长 a 旗, 村支书 a village; null when the title doesn't say. */
+function governed(title: string): RegExp | null {
+  if (/省长$/.test(title)) return /省$/;
+  if (/自治区主席$/.test(title)) return /自治区$/;
+  if (/嘎查达$/.test(title)) return /嘎查$/;
+  if (/苏木达$/.test(title)) return /苏木$/;
+  if (/^(?:村委会主任|村主任|村长|村支书|支书|老支书|党?支部书记|党?总支书记|驻村第一书记)$/.test(title))
+    return /(?:村|嘎查|社区)$/;
+  const unit = /(市|区|县|旗|盟|州|镇|乡)长$/.exec(title)?.[1];
+  if (!unit) return null;
+  return unit === '区' ? /(?<!自治)区$/ : new RegExp(`${unit}$`);
+}
 
 /** The region that a bare 市长, 书记 is said of: that of the post before it if it fits, else the nearest that does. */
-function jurisdiction({ view, phrase, before }: Asked): Pick<Region, 'name'> | null {
+function jurisdiction(asked: Asked): NamedRegion | null {
+  const { view, phrase } = asked;
   const unit = governed(phrase.title.word);
-  const carried = before?.agency && regionIn(before.agency.name);
-  if (carried && (!unit || unit.test(carried))) return { name: carried };
-  if (!unit) return carried ? { name: carried } : null;
+  const carried = regionBefore(asked);
+  if (!unit || (carried && unit.test(carried.name))) return carried;
   return view.regionMentions.lastBefore(phrase.start, 2000, ({ of }) => unit.test(of.name))?.of ?? null;
 }
 
@@ -37,24 +36,38 @@ export const jurisdictionTitle: AgencyRule = (asked) => {
   if (own !== '' || !title.implied) return null;
   const party = title.implied === 'party' && !!before?.agency && (isPartyCommittee(before.agency.name) || /^党委/.test(printed));
   if (!governed(title.word) && title.word !== '检察长' && !party) return null;
-  const name = impliedOrgan(title.implied, jurisdiction(asked), title.word);
-  return name ? { title: party ? printed.replace(/^党委/, '') : printed, agency: named(name), rule: 'jurisdiction' } : null;
+  const region = jurisdiction(asked);
+  if (!region) return null;
+  const agency = impliedAgency(title.implied, region, title.word);
+  return { title: party ? printed.replace(/^党委/, '') : printed, agency, rule: 'jurisdiction' };
 };
 
 /** 党工委书记、管委会主任. */
 export const zonePost: AgencyRule = ({ view, phrase, before, printed }) => {
-  const zone = before?.agency && ZONE.exec(before.agency.name)?.[1];
+  const zone = before?.agency?.region;
   const says = view.text.slice(phrase.start, phrase.title.start) === '管委会';
-  return zone && says ? { title: printed, agency: named(`${zone}管理委员会`), rule: 'zone' } : null;
+  if (!zone || !says || levelOf(zone) !== 'zone') return null;
+  return { title: printed, agency: named(organName('government', zone), zone), rule: 'zone' };
 };
 
-/** 党委书记、人大常委会主任; 县委副书记、政府县长; 、公安局局长. */
-export const territorialPost: AgencyRule = ({ before, own, printed }) => {
-  const region = before?.agency && regionIn(before.agency.name);
-  if (!region) return null;
-  if (own === '政协') return { title: printed, agency: named(`中国人民政治协商会议${region}委员会`), rule: 'territorial' };
-  const organ = TERRITORIAL[own] ?? (/^\p{Script=Han}{2,8}(?:厅|局|分局)$/u.test(own) ? own : null);
-  return organ ? { title: printed, agency: named(region + organ), rule: 'territorial' } : null;
+/** Kinds of bodies that a region has one of each. */
+const OF_REGION = new Set<AgencyKind>(['congress', 'consultative', 'court', 'procuratorate', 'people-organization']);
+/** 政府, 监委 and the bureaus under them. */
+const GOVERNMENT = /(?:政府|委|委员会|厅|局)$/;
+
+/** 人大常委会, 公安局 of a region; a bureau that no lexicon has stands behind the place. */
+function bodyOf(region: NamedRegion, own: string): OfficialName | undefined {
+  const word = functionOf(own);
+  if (word && (OF_REGION.has(word.kind) || (word.kind === 'government' && GOVERNMENT.test(own))))
+    return bodyNames(word, region)[0];
+  return !word && /^\p{Script=Han}{2,8}(?:厅|局|分局)$/u.test(own) ? bodyName(`*${own}`, region) : undefined;
+}
+
+/** 人大常委会主任; 县委副书记、政府县长; 、公安局局长. */
+export const territorialPost: AgencyRule = (asked) => {
+  const region = regionBefore(asked);
+  const name = region && bodyOf(region, asked.own);
+  return name ? { title: asked.printed, agency: named(name, region), rule: 'territorial' } : null;
 };
 
 /** A title with nothing before it is held where the one before it is. */

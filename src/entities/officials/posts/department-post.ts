@@ -1,6 +1,11 @@
 /** Rules for posts in a department of the agency that the post before them names: 县委常委、宣传部部长; 医务部部长. */
 
-import { type AgencyRule, type Asked, named, type Post } from './said-post.ts';
+import { functionOf } from '../../agencies/words/organ-words.ts';
+import { bodyNames, partName } from '../../names/bodies.ts';
+import type { OfficialName } from '../../names/official-name.ts';
+import { organName } from '../../names/organs.ts';
+import type { NamedRegion } from '../../names/places.ts';
+import { type AgencyRule, type Asked, isPartyCommittee, named, type Post } from './said-post.ts';
 
 /** A department inside an organ, which goes with the title: 规划发展处副处长, 医务部部长. */
 export const DEPARTMENT =
@@ -11,15 +16,18 @@ export const PARTY_DEPARTMENT =
 /** Words that end an organ's name. */
 const ORGAN = /(?:局|厅|委|部|处|院|校|大学|公司|集团|中心|银行|协会|政府|法院)$/;
 
-/** 宣传部, 政法委, 纪委 of a Party committee, under their full names. */
-function partyDepartment(committee: string, own: string): string | null {
-  const found = PARTY_DEPARTMENT.exec(own);
-  const whole = /^(中国共产党.+?)委员会/.exec(committee);
-  if (!found || !whole) return null;
-  const [, word, ending] = found as unknown as [string, string, string | undefined];
-  if (word.startsWith('纪')) return `${whole[1]}纪律检查委员会`;
-  if (word === '统战') return `${whole[0]}统一战线工作部`;
-  return whole[0] + word + (ending === '委' ? '委员会' : (ending ?? '部'));
+/** What a department is printed as behind its committee (市委宣传部, 市委办公室) and short before a title (组织|部长). */
+const forms = (own: string): string[] => [own, `${own}部`, `${own}委`, `委${own}`, `委${own}部`];
+
+/** 宣传部, 政法委, 纪委 of a Party committee: the body that the words name of its region, else a part of the committee. */
+function partyDepartment(region: NamedRegion, own: string): OfficialName | null {
+  if (!PARTY_DEPARTMENT.test(own)) return null;
+  for (const form of forms(own)) {
+    const word = functionOf(form);
+    const [name] = word?.kind === 'party' ? bodyNames(word, region) : [];
+    if (name) return name;
+  }
+  return partName(organName('party', region), own);
 }
 
 /** 、宣传部部长 after a Party committee is its department, an agency; any other department stays with the title. */
@@ -27,8 +35,9 @@ export const departmentPost: AgencyRule = ({ view, phrase, before, own, printed 
   if (!before?.agency || own === '') return null;
   const { agency } = before;
   if (phrase.title.kind === 'helper' && !ORGAN.test(own)) return { title: own + printed, agency, rule: 'same-agency' };
-  const organ = partyDepartment(agency.name, own);
-  if (organ) return { title: printed, agency: named(organ), rule: 'party-department' };
+  const { region } = agency;
+  const organ = region && isPartyCommittee(agency.name) ? partyDepartment(region, own) : null;
+  if (organ) return { title: printed, agency: named(organ, region), rule: 'party-department' };
   const inside = own.length <= 10 && !view.regionMentions.lastWithin(phrase.start, phrase.title.start);
   return inside && DEPARTMENT.test(own) ? { title: own + printed, agency, rule: 'same-agency' } : null;
 };

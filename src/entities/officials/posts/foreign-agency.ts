@@ -1,6 +1,9 @@
 /** Rules for posts in other countries' bodies: 德国总理, 伊朗国防部长, 汤加国王, 法国驻华大使. */
 import { countries, longestBefore } from '../../../words/person-lexicon.ts';
 import { organWordsAt } from '../../agencies/words/organ-words.ts';
+import { asPrinted, foreignBody } from '../../names/bodies.ts';
+import { missionName } from '../../names/missions.ts';
+import type { OfficialName } from '../../names/official-name.ts';
 import { type AgencyRule, named } from './said-post.ts';
 
 const STATE = /(?:阿拉伯|伊斯兰|人民|民主|联邦|王国|共和国|大公国|合众国|公国){1,4}$/;
@@ -13,6 +16,8 @@ const MINISTRIES: Record<string, string> = {
   国务卿: '国务院',
 };
 const LONGEST = 7;
+/** How far around a mission its country's name is looked for. */
+const NEAR = 1000;
 
 /** 美|总统, 俄|防长. */
 const ONE_CHARACTER: Record<string, string> = {
@@ -41,11 +46,11 @@ function countryAtEnd(own: string): string | null {
 }
 
 /** 外交部 of 中国 is ours, under its full name; any other country's stands behind its name. */
-function ministryOf(own: string, ministry: string): string | null {
+function ministryOf(own: string, ministry: string): OfficialName | null {
   const ours = organWordsAt(ministry, 0).find(({ form }) => form === ministry)?.names[0];
-  if (/^(?:中国)?$/.test(own)) return ours ?? null;
+  if (/^(?:中国)?$/.test(own)) return ours ? asPrinted(ours) : null;
   const country = countryAtEnd(own);
-  return country && country + ministry;
+  return country ? foreignBody(country, ministry) : null;
 }
 
 /** 外交部长, 防长; 商务|部长, 沙特|能源|大臣: heads of ministries. */
@@ -67,14 +72,17 @@ export const ministerPost: AgencyRule = ({ phrase: { title }, own, printed }) =>
 };
 
 /** 德国总理, 韩国总统; 汤加国王; 法国驻华大使. */
-export const foreignPost: AgencyRule = ({ phrase: { title }, own, printed }) => {
+export const foreignPost: AgencyRule = ({ view, phrase, own, printed }) => {
+  const { title } = phrase;
   if (own === '' || own.length > 20) return null;
   const country = countryAtEnd(own) ?? (own.length <= 12 ? own : null);
   if (country && /^(?:总理|首相|总统)$/.test(title.word))
-    return { title: printed, agency: named(`${country}政府`), rule: 'foreign-government' };
+    return { title: printed, agency: named(foreignBody(country, '政府')), rule: 'foreign-government' };
   const king = /^(?:国王|女王|王储|天皇|苏丹|埃米尔)$/.test(title.word) ? countryAtEnd(own) : null;
-  if (king) return { title: printed, agency: named(king), rule: 'foreign-state' };
-  if (!/^(?:大使|公使|参赞|总领事|领事)$/.test(title.word) || !/驻/.test(own)) return null;
-  const mission = own.replace(/^中国(?=驻)|^(?=驻)/, '中华人民共和国') + (title.word.endsWith('领事') ? '总领事馆' : '大使馆');
-  return { title: printed, agency: named(mission), rule: 'embassy' };
+  if (king) return { title: printed, agency: named(asPrinted(king)), rule: 'foreign-state' };
+  const [, sender = '', seat] = /^(.*?)驻(.+)$/.exec(own) ?? [];
+  if (!seat || !/^(?:大使|公使|参赞|总领事|领事)$/.test(title.word)) return null;
+  const head = title.word.endsWith('领事') ? '总领事馆' : '大使馆';
+  const near = view.text.slice(Math.max(0, phrase.start - NEAR), phrase.end + NEAR);
+  return { title: printed, agency: named(missionName(sender, seat, head, near)), rule: 'embassy' };
 };

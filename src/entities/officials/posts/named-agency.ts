@@ -1,9 +1,9 @@
 /** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 乙村党支部书记. */
-import { organWordsAt } from '../../agencies/words/organ-words.ts';
+import { functionOf } from '../../agencies/words/organ-words.ts';
 import type { Agency } from '../../facts.ts';
+import { asPrinted, partName } from '../../names/bodies.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import { impliedOrgan } from './organs.ts';
-import { type AgencyRule, named } from './said-post.ts';
+import { type AgencyRule, impliedAgency, mentioned, named } from './said-post.ts';
 
 /** 甲大学附属中学, 乙公司驻外项目部: a school, clinic or branch of the agency named. */
 const PART =
@@ -33,9 +33,9 @@ export const mentionedAgency: AgencyRule = ({ view, phrase: { start, title } }) 
     .replace(/^会(?=副?主委)/, '');
   const part = PART.exec(view.text.slice(found.end, title.start))?.[0];
   if (part && title.start === title.core)
-    return { title: rest.slice(part.length), agency: named(found.of.name + part), rule: 'agency-part' };
+    return { title: rest.slice(part.length), agency: named(partName(found.of.name, part)), rule: 'agency-part' };
   const { agency, printed } = parentOf(view, found.of, found.text) ?? { agency: found.of, printed: '' };
-  return { title: printed + rest, agency: { id: agency.id, name: agency.name }, rule: 'agency-title' };
+  return { title: printed + rest, agency: mentioned(view, agency), rule: 'agency-title' };
 };
 
 /** 西宁市市长; 甲县委书记: a region stands before the title or before the organ's short form. */
@@ -45,27 +45,31 @@ export const mentionedRegion: AgencyRule = ({ view, phrase: { start, title } }) 
   const between = view.text.slice(found.end, title.start);
   const implied = title.word === '主席' && /自治区$/.test(found.of.name) ? 'government' : title.implied;
   const organ = /^(?:党委|委|委员会)$/.test(between) ? 'party' : between === '' ? implied : null;
-  const name = organ && impliedOrgan(organ, found.of, title.word);
-  return name ? { title: view.text.slice(title.start, title.end), agency: named(name), rule: 'region-title' } : null;
+  if (!organ) return null;
+  return {
+    title: view.text.slice(title.start, title.end),
+    agency: impliedAgency(organ, found.of, between + title.word),
+    rule: 'region-title',
+  };
 };
 
 /** 甲镇乙村党支部书记, where nobody knows the village: its organ all the same. */
 export const unknownPlace: AgencyRule = ({ phrase: { title }, own, printed }) => {
   const place = /^(?:.*[省市县旗区镇乡])?(\p{Script=Han}{1,8}(?:村|嘎查|社区|镇|乡|苏木|街道|县|旗))$/u.exec(own)?.[1];
-  const organ = place && title.implied && impliedOrgan(title.implied, { name: place }, title.word);
-  return organ ? { title: printed, agency: named(organ), rule: 'place-title' } : null;
+  if (!place || !title.implied) return null;
+  return { title: printed, agency: impliedAgency(title.implied, { code: null, name: place }, title.word), rule: 'place-title' };
 };
 
 /** 市委, 区政府 where nobody knows of which place; 会议, 活动 have no officers. */
 const NOBODYS =
   /^[我全该本]?(?:自治[区州]|[省市县区旗盟州乡镇])?(?:[委省市县区旗盟州乡镇党]|党委|政府|人民政府|人大|人大常委会|政协|纪委|监委|工委|常委会|会议|有关部门|相关部门|部门|单位)?$/;
 
-/** 公安局 with no place known is nobody's. */
-const isFunction = (words: string): boolean =>
-  organWordsAt(words, 0).some(({ form, class: sort }) => form === words && sort === 'function');
-
-/** Nothing else known: the words before the title are taken for the agency's name. */
+/** Nothing else known: the words before the title are taken for the agency's name; 公安局 with no place known is nobody's. */
 export const wordsBeforeTitle: AgencyRule = ({ own, printed }) => {
   const words = own.replace(/（(?:以下)?[简下]称[^）]*）/, '');
-  return { title: printed, agency: NOBODYS.test(words) || isFunction(words) ? null : named(words), rule: 'words-before-title' };
+  return {
+    title: printed,
+    agency: NOBODYS.test(words) || functionOf(words) ? null : named(asPrinted(words)),
+    rule: 'words-before-title',
+  };
 };

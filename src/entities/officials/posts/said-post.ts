@@ -1,15 +1,27 @@
 /** What the rules that find a post's agency are given, and what they say; small things they share. */
+import type { Agency } from '../../facts.ts';
 import { agencyId } from '../../identity.ts';
-import { asPrinted } from '../../names/bodies.ts';
+import type { OfficialName } from '../../names/official-name.ts';
+import { isOrganOf, regionOfOrgan } from '../../names/organ-of.ts';
+import { centralName, isCentral, organName } from '../../names/organs.ts';
+import { type NamedRegion, regionOfCode } from '../../names/places.ts';
 import type { OfficialsView } from '../officials-view.ts';
+import type { ImpliedOrgan } from '../titles/title-words.ts';
 import type { PostPhrase } from './find-posts.ts';
+
+/** Where a post is held, with the region that it serves, which the posts behind it leave out (县委书记、县长). */
+export interface PostAgency {
+  id: string;
+  name: string;
+  region: NamedRegion | null;
+}
 
 /** A post with its agency; start and end enclose the words that say so. */
 export interface Post {
   start: number;
   end: number;
   title: string;
-  agency: { id: string; name: string } | null;
+  agency: PostAgency | null;
   former: boolean;
   acting: boolean;
   /** Name of the rule that found the agency. */
@@ -28,23 +40,42 @@ export interface Asked {
 /** A rule's answer. */
 export interface Said {
   title: string;
-  agency: { id: string; name: string } | null;
+  agency: PostAgency | null;
   rule: string;
 }
 
 /** One way to find the agency of a post; null when it doesn't apply. */
 export type AgencyRule = (asked: Asked) => Said | null;
 
-/** An agency known by its full name alone. */
-export const named = (name: string): { id: string; name: string } => ({ id: agencyId(asPrinted(name)), name });
+/** The agency of that name, of that region. */
+export const named = (name: OfficialName, region: NamedRegion | null = null): PostAgency => ({
+  id: agencyId(name),
+  name,
+  region,
+});
 
-/** 中国共产党甲县委员会 → 甲县; 乙市人民政府 → 乙市; 丙村党支部 → 丙村. */
-export function regionIn(agency: string): string | null {
-  const found =
-    /^(?:中国共产党|中国人民政治协商会议)?(.+?)(?:委员会|人民政府|行政公署|人民代表大会(?:常务委员会)?|(?:高级|中级)?人民法院|人民检察院|党支部|党总支)$/.exec(
-      agency,
-    );
-  return found?.[1] ?? null;
+/** The organ of `region` that a title implies, 书记 the Party's committee; `printed` are the words for the organ and the title. */
+export const impliedAgency = (organ: ImpliedOrgan, region: NamedRegion, printed: string): PostAgency =>
+  isCentral(organ) ? named(centralName(organ)) : named(organName(organ, region, printed), region);
+
+/** The region an agency of the article serves: by its code, by the article's own regions, or by its name. */
+function servedBy({ regionMentions }: OfficialsView, { name, region }: Agency): NamedRegion | null {
+  const code = /^region-(\d{6})$/.exec(region ?? '')?.[1];
+  if (code) return regionOfCode(code);
+  return regionMentions.all.find(({ of }) => of.id === region)?.of ?? regionOfOrgan(name);
+}
+
+/** An agency that the article names. */
+export const mentioned = (view: OfficialsView, agency: Agency): PostAgency => ({
+  id: agency.id,
+  name: agency.name,
+  region: servedBy(view, agency),
+});
+
+/** The region of the post before, if that is held in one of the region's own organs and not in a bureau or firm there. */
+export function regionBefore({ before }: Asked): NamedRegion | null {
+  const { name = '', region = null } = before?.agency ?? {};
+  return region && isOrganOf(name, region) ? region : null;
 }
 
 /** 中国共产党甲县委员会, its departments included. */

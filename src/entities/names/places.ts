@@ -9,7 +9,7 @@ export interface NamedRegion {
   name: string;
 }
 
-/** What decides how a region's organs are called. A league (盟, 地区) is an office of its province; a special region is Hong Kong or Macao. */
+/** What decides how a region's organs are called. A league (盟, 地区) is an office of its province, a committee (行政委员会) is region and office in one; a special region is Hong Kong or Macao. */
 export type Level =
   | 'province'
   | 'special'
@@ -20,7 +20,8 @@ export type Level =
   | 'street'
   | 'village'
   | 'community'
-  | 'zone';
+  | 'zone'
+  | 'committee';
 
 /** The city that a district's official name begins with, since many cities have a 新城区; null for counties, banners and cities. */
 function cityOf(code: string): string | null {
@@ -54,6 +55,8 @@ const zoneEnds = once(() => lexicon('region-zone-suffixes').map(({ word }) => wo
 
 /** By how the name ends, the first that fits; a town that is named after a zone is no zone. */
 const ENDINGS: [RegExp, Level][] = [
+  [/委员会$/, 'committee'],
+  [/(?:群岛|海域)$/, 'zone'],
   [/街道$/, 'street'],
   [/(?:村|嘎查)$/, 'village'],
   [/社区$/, 'community'],
@@ -73,8 +76,8 @@ function levelByName(name: string): Level {
 export function levelOf({ code, name }: NamedRegion): Level {
   const place = code?.length === 6 ? regionByCode(code) : null;
   if (!place) return levelByName(name);
-  if (place.level === 'county') return 'county';
   const byName = levelByName(place.name);
-  if (byName === 'special' || byName === 'league') return byName;
+  if (byName === 'special' || byName === 'league' || byName === 'committee') return byName;
+  if (place.level === 'county') return /(?:群岛|海域)$/.test(place.name) ? 'zone' : 'county';
   return place.level === 'province' ? 'province' : 'prefecture';
 }

@@ -1,5 +1,6 @@
 /** A scene → the organisations its text names, left to right, each resting on those before it. */
 
+import { countBelow } from '../../../words/ordered.ts';
 import type { Found, Maybe } from '../found.ts';
 import { endsHere } from '../judge/follow.ts';
 import { namedPlaceBefore } from '../place/named-place.ts';
@@ -32,10 +33,22 @@ function asHeaded(scene: Scene, word: OrganWord, at: number, end: number, maybe:
 
 const placed = ({ jurisdiction, parent }: Found): boolean => jurisdiction !== null || parent !== null;
 
+/** 点|军区, 公安|县: words that the name of a region goes across are no body's. */
+function isInRegion({ mentions }: Scene, at: number, end: number): boolean {
+  for (let n = countBelow(mentions, end, ({ start }) => start) - 1; n >= 0; n -= 1) {
+    const mention = mentions[n];
+    if (!mention || mention.end <= at) return false;
+    const named = mention.text === mention.region.name && mention.region.code;
+    if (named && (mention.start < at ? mention.end > at : mention.start === at && mention.end > end)) return true;
+  }
+  return false;
+}
+
 function read(scene: Scene, word: OrganWord, at: number, maybe: Maybe[]): Found[] {
   const end = at + word.form.length;
   const within = word.class !== 'known' && !namedPlaceBefore(scene, at) && !/[省市县区旗盟州]/.test(scene.text[at - 1] ?? '');
   if (!endsHere(scene.text, word.form, end, within)) return [];
+  if (/^(?:known|function)$/.test(word.class) && isInRegion(scene, at, end)) return [];
   if (word.class === 'known') return findKnown(scene, word, at, end);
   if (word.class === 'function') {
     const found = findFunction(scene, word, at, end);

@@ -2,7 +2,7 @@
 import { bodiesWithin } from '../../names/bodies.ts';
 import { type Found, type Jurisdiction, organ } from '../found.ts';
 import { byContext, byLevel, PUBLIC } from '../place/jurisdiction.ts';
-import { listedBefore } from '../place/listed.ts';
+import { listedBefore, placeOfLeader } from '../place/listed.ts';
 import { isEdge, type Scene, wordBefore } from '../scene.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 import { found } from './function-bodies.ts';
@@ -13,11 +13,13 @@ const NOBODYS =
 /** 政府|副县长: whose government it is the post tells. */
 const LEADER = /^(?:党组|代理|常务)*副?([省市县区旗])长/;
 
-/** 甲局、|乙局, 县里的|政府|副县长, a bare 民政厅: the place that list, post or article gives the function. */
+/** 甲局、|乙局, 县里的|政府|副县长, a bare 民政厅: the place that list, leader, post or article gives the function. */
 export function withoutPlace(scene: Scene, word: OrganWord, at: number, end: number): Found[] {
   const before = listedBefore(scene, at);
   const inherited = before && PUBLIC.has(before.kind) ? before.jurisdiction : null;
   if (inherited && inherited.rule !== 'country') return [found(word, inherited, at, end, 'coordinated', 0.8)];
+  const leaders = placeOfLeader(scene, at);
+  if (leaders) return [found(word, leaders, at, end, 'coordinated', 0.8)];
   const led = /^(?:人民)?政府$/.test(word.form) ? LEADER.exec(scene.text.slice(end, end + 8))?.[1] : undefined;
   const theirs = led && isEdge(scene, at) ? byLevel(scene, led, at, at) : null;
   if (theirs) return [found(word, theirs, at, end, 'context', 0.7)];

@@ -39,3 +39,14 @@ export function listedBefore(scene: Scene, at: number): Found | undefined {
   const post = POST.exec(scene.text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
   return (gap ? scene.foundEnding.get(at - gap) : undefined) ?? (post ? scene.foundEnding.get(at - post) : undefined);
 }
+
+/** 区长李某某、: a region's leader, named, before a list's separator. */
+const LEADER = /(?:党组|代理|常务)*副?(?:[省市县旗盟州区]长|主席|(?:行署)?专员|书记)\p{Script=Han}{2,4}、$/u;
+
+/** The region whose leader is listed before `at`: 某市某区区长李某某、|公安局局长. */
+export function placeOfLeader(scene: Scene, at: number): Jurisdiction | null {
+  const from = Math.max(0, at - 16);
+  const leader = LEADER.exec(scene.text.slice(from, at));
+  const place = leader && (namedPlaceBefore(scene, from + leader.index) ?? namedPlaceBefore(scene, from + leader.index + 1));
+  return place?.code ? place : null;
+}

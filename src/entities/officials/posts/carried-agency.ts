@@ -60,7 +60,7 @@ function bodyOf(region: NamedRegion, own: string): OfficialName | undefined {
   const word = functionOf(own);
   if (word && (OF_REGION.has(word.kind) || (word.kind === 'government' && GOVERNMENT.test(own))))
     return bodyNames(word, region)[0];
-  return !word && /^\p{Script=Han}{2,8}(?:厅|局|分局)$/u.test(own) ? bodyName(`*${own}`, region) : undefined;
+  return !word && /^(?![该本])\p{Script=Han}{2,8}(?:厅|局|分局)$/u.test(own) ? bodyName(`*${own}`, region) : undefined;
 }
 
 /** 人大常委会主任; 县委副书记、政府县长; 、公安局局长. */

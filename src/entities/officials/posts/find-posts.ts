@@ -24,8 +24,10 @@ function joins(text: string, last: PostPhrase, phrase: PostPhrase): boolean {
   return JOINERS.includes(text.slice(last.end, phrase.start)) || (phrase.start === last.end && phrase.title.kind === 'office');
 }
 
-/** 番禺区|长隆: a word of the dictionary that runs over the title's end, and begins inside the title. */
-function isCut({ words }: OfficialsView, { head, end }: PrintedTitle): boolean {
+/** 番禺区|长隆, 白山市|长白县: a place of the dictionary or of the text that runs over the title's end, and begins inside the title. */
+function isCut({ words, entityStart }: OfficialsView, { head, end }: PrintedTitle): boolean {
+  const name = entityStart.get(end + 1);
+  if (name !== undefined && name > head && name < end) return true;
   const over = words.at(end);
   return !!over && over.start > head && over.start < end && over.end <= end + 3 && words.endingAt(over.start)?.tag === 'ns';
 }

@@ -38,9 +38,9 @@ export const mentionedAgency: AgencyRule = ({ view, phrase: { start, title } }) 
   return { title: printed + rest, agency: mentioned(view, agency), rule: 'agency-title' };
 };
 
-/** 西宁市市长; 甲县委书记: a region stands before the title or before the organ's short form. */
+/** 西宁市市长; 甲县委书记; 内蒙古自治区|主席: a region stands before the title or before the organ's short form. */
 export const mentionedRegion: AgencyRule = ({ view, phrase: { start, title } }) => {
-  const found = view.regionMentions.lastWithin(start, title.head);
+  const found = view.regionMentions.lastWithin(start, title.core);
   if (!found) return null;
   const between = view.text.slice(found.end, title.start);
   const implied = title.word === '主席' && /自治区$/.test(found.of.name) ? 'government' : title.implied;

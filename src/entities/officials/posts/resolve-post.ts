@@ -1,5 +1,6 @@
 /** Phrases of posts → posts, each with title and agency: the first rule that applies says which. */
 
+import { firstAnswer, type Rule } from '../../reading/rule.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import { cleanTitle, saysFormer, withoutSense } from '../titles/find-titles.ts';
 import { isLeader } from '../titles/title-words.ts';
@@ -17,26 +18,31 @@ import { type AgencyRule, type Asked, isPartyCommittee, type Post, type Said } f
 const leaderOfPlace: AgencyRule = ({ phrase: { title }, printed }) =>
   isLeader(title.word) && title.word.length > 2 ? { title: printed, agency: null, rule: 'leader' } : null;
 
-const RULES: AgencyRule[] = [
-  leaderOfPlace,
-  presidiumPost,
-  localPost,
-  centralPost,
-  nationalDeputy,
-  zonePost,
-  mentionedAgency,
-  ministerPost,
-  foreignPost,
-  mentionedRegion,
-  jurisdictionTitle,
-  sameAgency,
-  territorialPost,
-  thisOrgan,
-  departmentPost,
-  agencyBefore,
-  departmentOfBefore,
-  unknownPlace,
-  wordsBeforeTitle,
+/** In order: the first that applies says where the post is held. */
+export const AGENCY_RULES: readonly Rule<Asked, Said | null>[] = [
+  { name: 'leader', example: '市领导周海峰、李长河到会。', apply: leaderOfPlace },
+  { name: 'presidium', example: '乌海市九届人大七次会议开幕，大会执行主席周海峰主持。', apply: presidiumPost },
+  { name: 'local-place', example: '海南区巴音陶亥镇办起合作社，镇党委书记周海峰说，羊好卖。', apply: localPost },
+  { name: 'central-post', example: '国务院总理王海峰会见客人。', apply: centralPost },
+  { name: 'national-deputy', example: '全国人大代表王建国建议修路。', apply: nationalDeputy },
+  { name: 'zone', example: '乌海高新技术产业开发区党工委书记、管委会主任王建国到会。', apply: zonePost },
+  { name: 'agency-title', example: '内蒙古自治区水利厅副厅长王建国到会。', apply: mentionedAgency },
+  { name: 'minister', example: '德国财政部长舒尔茨说，预算已定。', apply: ministerPost },
+  { name: 'foreign-post', example: '客人会见了斯里兰卡总统维杰辛哈。', apply: foreignPost },
+  { name: 'region-title', example: '乌海市市长王建国到会。', apply: mentionedRegion },
+  { name: 'jurisdiction', example: '乌海市委副书记、市长王建国到会。', apply: jurisdictionTitle },
+  { name: 'same-agency', example: '乌海市水利局党组书记、局长王建国到会。', apply: sameAgency },
+  { name: 'territorial', example: '乌海市委书记、总工会主席王建国到会。', apply: territorialPost },
+  { name: 'this-organ', example: '乌海市人民医院扩建。本院副院长王建国到会。', apply: thisOrgan },
+  { name: 'department', example: '乌海市委常委、组织部长王建国到会。', apply: departmentPost },
+  { name: 'agency-before', example: '乌海市水利局开会。局长王建国说，水通了。', apply: agencyBefore },
+  {
+    name: 'department-of-before',
+    example: '内蒙古星河科技有限公司开工。研发部部长王建国说，机器到了。',
+    apply: departmentOfBefore,
+  },
+  { name: 'unknown-place', example: '乙家坝村党支部书记王建国说，路通了。', apply: unknownPlace },
+  { name: 'words-before-title', example: '星河剧社社长王建国登台。', apply: wordsBeforeTitle },
 ];
 
 /** Takes the phrase apart; 组织 in 组织部长 belongs to the words before the title. */
@@ -54,18 +60,11 @@ function ask(view: OfficialsView, phrase: PostPhrase, before: Post | null): Aske
   };
 }
 
-function answer(asked: Asked): Said {
-  for (const rule of RULES) {
-    const said = rule(asked);
-    if (said) return said;
-  }
-  return { title: asked.printed, agency: null, rule: 'title' };
-}
-
 /** One post; `shared` is the department it shares with the post before it, `last` the post before it in its list. */
 function postOf(asked: Asked, shared: string, last: Post | undefined): Post {
   const { start, end, title: printed } = asked.phrase;
-  const { title, agency, rule } = answer(asked);
+  const found = firstAnswer(AGENCY_RULES, asked);
+  const { title, agency } = found?.answer ?? { title: asked.printed, agency: null };
   const former = printed.former || saysFormer(asked.view.text.slice(start, printed.start));
   return {
     start,
@@ -74,7 +73,7 @@ function postOf(asked: Asked, shared: string, last: Post | undefined): Post {
     agency,
     former: former || (!!last?.former && start === printed.start),
     acting: printed.acting,
-    rule,
+    rule: found?.rule.name ?? 'title',
   };
 }
 

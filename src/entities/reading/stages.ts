@@ -19,8 +19,8 @@ export interface Stage {
 
 /** How one entity or figure was read, from its candidates to what was made of them. */
 export interface Trail extends Span {
-  kind: 'agency' | 'project' | 'figure';
-  /** The id of what was made; null for a candidate that was refused. */
+  kind: 'agency' | 'official' | 'person' | 'project' | 'figure';
+  /** The id of what was made; null for a candidate that was refused, and for persons, who have none. */
   id: string | null;
   stages: readonly Stage[];
 }

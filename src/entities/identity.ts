@@ -1,6 +1,5 @@
 /** Ids as a pure function of what is printed and of the lexicons, never of the order in which pages came. */
 import { createHash } from 'node:crypto';
-import type { OfficialName } from './names/official-name.ts';
 
 /** The kinds of thing that get a derived id; the kind is the id's prefix. */
 export type IdKind = 'region' | 'agency' | 'official' | 'project' | 'figure' | 'article' | 'page' | 'publication';
@@ -14,6 +13,11 @@ export function makeId(kind: IdKind, ...parts: (string | number)[]): string {
 /** A region's id: its GB/T 2260 code, or for what has none its name and the id of the region it lies in. */
 export const regionId = (code: string | null, name: string, parent: string | null): string =>
   code ? `region-${code}` : makeId('region', name, parent ?? '');
+
+declare const made: unique symbol;
+
+/** A body's full official name: a text that `entities/names` alone makes, so whoever asks for a body's id has asked for its name first. */
+export type OfficialName = string & { readonly [made]: true };
 
 /** An agency's id: jurisdiction and function are both in its full official name, which only `entities/names` makes. */
 export const agencyId = (fullName: OfficialName): string => makeId('agency', fullName);

@@ -1,7 +1,7 @@
 /** What the finders of organisations hand on: an organisation at a place of the text, and the place it serves. */
 import type { Span } from '../../articles/article.ts';
 import type { AgencyKind } from '../facts.ts';
-import type { OfficialName } from '../names/official-name.ts';
+import type { OfficialName } from '../identity.ts';
 
 /** A place in front of an organisation's name, or the one the article means by 市 or 自治区. */
 export interface Jurisdiction extends Span {

@@ -1,5 +1,6 @@
 /** A printed function of a public body (市监局, 人大常委会) and a region or the body it is part of → the full names it stands for. */
-import { type OfficialName, official } from './official-name.ts';
+import type { OfficialName } from '../identity.ts';
+import { official } from './official-name.ts';
 import { bodyName } from './organs.ts';
 import { levelOf, type NamedRegion, placeInNames } from './places.ts';
 

@@ -1,11 +1,12 @@
 /** A name read to the left of its last words, taken apart → the name as it is written in full. */
 import type { AgencyKind } from '../facts.ts';
+import type { OfficialName } from '../identity.ts';
 import { type Branch, branchFront, wholeBranch } from './company-branches.ts';
-import { type OfficialName, official } from './official-name.ts';
+import { official } from './official-name.ts';
 import { type NamedRegion, placeInNames, provinceAbove } from './places.ts';
 
 /** The body that a name begins with. */
-export interface HeadedParent {
+export interface ParentPart {
   name: string;
   /** Its name of today, where it has another since. */
   today: string;
@@ -16,7 +17,7 @@ export interface HeadedParent {
 }
 
 /** The place that a name begins with. */
-export interface HeadedPlace extends NamedRegion {
+export interface PlacePart extends NamedRegion {
   printed: string;
   /** 市, 我区: only its level is printed. */
   byLevel: boolean;
@@ -24,11 +25,11 @@ export interface HeadedPlace extends NamedRegion {
 }
 
 /** What a name is made of, from left to right. */
-export interface HeadedName {
+export interface BodyNameParts {
   /** What stands before place and parent and belongs to the name: 中国—|东盟…, 2031|某地马拉松…. */
   lead: string;
-  parent: HeadedParent | null;
-  place: HeadedPlace | null;
+  parent: ParentPart | null;
+  place: PlacePart | null;
   /** What is printed between the parent and the own words; whether it is the place alone. */
   between: string;
   placeAlone: boolean;
@@ -56,18 +57,18 @@ const FULL_HEADS: [RegExp, string][] = [
 const withoutState = (name: string): string => name.replace(/^中华人民共和国(?=.*部$)/, '');
 
 /** A company's short name stays in the names of its companies (伊利|乳业, 中铁二局集团|某某有限公司), not in those of its branches (中国移动|贵州分公司). */
-function parentInFull({ word, branch }: HeadedName, parent: HeadedParent): boolean {
+function parentInFull({ word, branch }: BodyNameParts, parent: ParentPart): boolean {
   if (parent.kind !== 'company' || word.class === 'part') return true;
   if (word.class === 'strong') return false;
   if (parent.printed.length > 6) return true;
   return word.class === 'state' ? parent.defined : branch;
 }
 
-function branchOf({ parent, place, between, placeAlone, word }: HeadedName): Branch | null {
+function branchOf({ parent, place, between, placeAlone, word }: BodyNameParts): Branch | null {
   return parent && place ? { group: parent.today, place, between, placeAlone, form: word.form } : null;
 }
 
-function afterParent(name: HeadedName, parent: HeadedParent): string {
+function afterParent(name: BodyNameParts, parent: ParentPart): string {
   const { between, word } = name;
   if (parent.kind === 'foreign') return parent.printed + between;
   const branch = branchOf(name);
@@ -81,12 +82,12 @@ function afterParent(name: HeadedName, parent: HeadedParent): string {
 const PUBLIC_HEADS = new Set<AgencyKind>(['public-institution', 'government']);
 
 /** 临夏|监狱 is its province's, named after the town: 甘肃省临夏监狱. */
-function provincialPrison(place: HeadedPlace): string {
+function provincialPrison(place: PlacePart): string {
   const province = provinceAbove(place.code);
   return province ? placeInNames(province) + place.printed : placeInNames(place);
 }
 
-function afterPlace({ front, own, word }: HeadedName, place: HeadedPlace): string {
+function afterPlace({ front, own, word }: BodyNameParts, place: PlacePart): string {
   if (word.form === '监狱' && own === word.form) return provincialPrison(place);
   const full = placeInNames(place);
   const district = full.endsWith(place.printed) && full !== place.printed && PUBLIC_HEADS.has(word.kind);
@@ -94,13 +95,13 @@ function afterPlace({ front, own, word }: HeadedName, place: HeadedPlace): strin
   return (written || district || place.byLevel) && !place.abroad ? full : front;
 }
 
-function frontOf(name: HeadedName): string {
+function frontOf(name: BodyNameParts): string {
   if (name.parent) return afterParent(name, name.parent);
   return name.place ? afterPlace(name, name.place) : '';
 }
 
 /** The full name, place and parent written out where full names have them so. */
-export function headedName(name: HeadedName): OfficialName {
+export function headedName(name: BodyNameParts): OfficialName {
   const branch = branchOf(name);
   const whole = branch && wholeBranch(branch);
   if (whole) return official(name.lead + whole);

@@ -1,6 +1,7 @@
 /** A mission abroad as printed (中国驻赞比亚|大使馆) → its full name, both countries in full. */
 import { lexicon } from '../../words/lexicon.ts';
-import { type OfficialName, official } from './official-name.ts';
+import type { OfficialName } from '../identity.ts';
+import { official } from './official-name.ts';
 
 /** 赞 and 赞比亚 → 赞比亚共和国; of countries that begin alike the one the text names; cities stay as they are. */
 function countryInFull(near: string, printed: string): string {

@@ -1,6 +1,7 @@
 /** An organ and a region → the organ's full official name, by one table of what organs are called at each level. */
-import { type OfficialName, official } from './official-name.ts';
-import { districtParts, type Level, levelOf, type NamedRegion, placeInNames, provinceAbove } from './places.ts';
+import type { OfficialName } from '../identity.ts';
+import { official } from './official-name.ts';
+import { districtParts, levelOf, type NamedRegion, type OrganLevel, placeInNames, provinceAbove } from './places.ts';
 
 /** Organs that regions have, each under the name it has at most levels; `*` is the place. */
 export const ORGANS = {
@@ -21,7 +22,7 @@ export type Organ = keyof typeof ORGANS;
 
 interface LevelRule {
   organ: Organ;
-  at: Level[];
+  at: OrganLevel[];
   /** `*` is the place, `^` the province it lies in, `=` the place without the word for a prefecture (喀什 of 喀什地区). */
   name: string;
   /** Only where these words are printed of the organ. */

@@ -10,7 +10,7 @@ export interface NamedRegion {
 }
 
 /** What decides how a region's organs are called. A league (盟, 地区) is an office of its province, a committee (行政委员会) is region and office in one; a special region is Hong Kong or Macao. */
-export type Level =
+export type OrganLevel =
   | 'province'
   | 'special'
   | 'prefecture'
@@ -54,7 +54,7 @@ export function districtParts(region: NamedRegion): { city: string; district: st
 const zoneEnds = once(() => lexicon('region-zone-suffixes').map(({ word }) => word));
 
 /** By how the name ends, the first that fits; a town that is named after a zone is no zone. */
-const ENDINGS: [RegExp, Level][] = [
+const ENDINGS: [RegExp, OrganLevel][] = [
   [/委员会$/, 'committee'],
   [/(?:群岛|海域)$/, 'zone'],
   [/街道$/, 'street'],
@@ -67,13 +67,13 @@ const ENDINGS: [RegExp, Level][] = [
   [/州$/, 'prefecture'],
 ];
 
-function levelByName(name: string): Level {
+function levelByName(name: string): OrganLevel {
   const [, level] = ENDINGS.find(([ending]) => ending.test(name)) ?? [];
   return level ?? (zoneEnds().some((end) => name.endsWith(end)) ? 'zone' : 'county');
 }
 
 /** The level by the code, which tells a county-level city from others; by the name's end for what has none. */
-export function levelOf({ code, name }: NamedRegion): Level {
+export function levelOf({ code, name }: NamedRegion): OrganLevel {
   const place = code?.length === 6 ? regionByCode(code) : null;
   if (!place) return levelByName(name);
   const byName = levelByName(place.name);

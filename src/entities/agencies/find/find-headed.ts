@@ -2,7 +2,7 @@
 
 import type { AgencyKind } from '../../facts.ts';
 import { elsewhere } from '../../names/bodies.ts';
-import { type HeadedName, headedName } from '../../names/headed.ts';
+import { type BodyNameParts, headedName } from '../../names/headed.ts';
 import { headedEdge } from '../edge/headed-edge.ts';
 import type { LeftEdge } from '../edge/name-edge.ts';
 import type { Maybe } from '../found.ts';
@@ -51,7 +51,7 @@ function startOf({ text }: Scene, { start, parent }: LeftEdge, { form }: OrganWo
 }
 
 /** What the name is made of: its place or parent, its own words, its head. */
-function partsOf({ text }: Scene, edge: LeftEdge, word: OrganWord, start: number, end: number): HeadedName {
+function partsOf({ text }: Scene, edge: LeftEdge, word: OrganWord, start: number, end: number): BodyNameParts {
   const { place, parent, own } = edge;
   const shown = text.slice(edge.start, own);
   return {

@@ -1,8 +1,7 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
 import { countries } from '../../../words/person-lexicon.ts';
-import { regionId } from '../../identity.ts';
+import { type OfficialName, regionId } from '../../identity.ts';
 import { asPrinted, foreignBody } from '../../names/bodies.ts';
-import type { OfficialName } from '../../names/official-name.ts';
 import { placeInNames, regionOfCode } from '../../names/places.ts';
 import { within } from '../../regions/gazetteer/gazetteer.ts';
 import { type Found, organ, placeOf } from '../found.ts';

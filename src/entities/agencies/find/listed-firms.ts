@@ -1,7 +1,7 @@
 /** Lists that end in 等企业 → the firms in them that nothing else tells: 启恒、晨曜水泥等9家企业, 沃达玛等20家企业. */
 
+import type { OfficialName } from '../../identity.ts';
 import { asPrinted } from '../../names/bodies.ts';
-import type { OfficialName } from '../../names/official-name.ts';
 import { leftEdge } from '../edge/left-edge.ts';
 import { isGeneric, ownText } from '../edge/own-words.ts';
 import { type Found, organ } from '../found.ts';

@@ -1,7 +1,6 @@
 /** Organisations at places of the text → one agency a full name, with its mentions. */
 import type { Agency, Mention } from '../../facts.ts';
-import { agencyId } from '../../identity.ts';
-import type { OfficialName } from '../../names/official-name.ts';
+import { agencyId, type OfficialName } from '../../identity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
 

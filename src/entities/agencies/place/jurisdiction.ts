@@ -1,8 +1,7 @@
 /** 市, 自治区, 厅 … and what the article has named → the region it means. */
 
 import type { AgencyKind } from '../../facts.ts';
-import { agencyId, regionId } from '../../identity.ts';
-import type { OfficialName } from '../../names/official-name.ts';
+import { agencyId, type OfficialName, regionId } from '../../identity.ts';
 import { type NamedRegion, placeInNames, regionOfCode } from '../../names/places.ts';
 import { type Found, type Jurisdiction, placeOf } from '../found.ts';
 import type { Scene } from '../scene.ts';

@@ -1,8 +1,8 @@
 /** A company of the state under its name of today, and the year of the article → the name it bore then. */
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
+import type { OfficialName } from '../../identity.ts';
 import { asPrinted } from '../../names/bodies.ts';
-import type { OfficialName } from '../../names/official-name.ts';
 import type { Successor } from '../found.ts';
 
 interface Former {

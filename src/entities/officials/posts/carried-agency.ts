@@ -1,8 +1,8 @@
 /** Rules for posts that leave the agency, or its region, to the post before them: 市委副书记、市长; 县委副书记、政府县长. */
 import { functionOf } from '../../agencies/words/organ-words.ts';
 import type { AgencyKind } from '../../facts.ts';
+import type { OfficialName } from '../../identity.ts';
 import { bodyNames } from '../../names/bodies.ts';
-import type { OfficialName } from '../../names/official-name.ts';
 import { bodyName, organName } from '../../names/organs.ts';
 import { levelOf, type NamedRegion } from '../../names/places.ts';
 import { type AgencyRule, type Asked, impliedAgency, isPartyCommittee, named, regionBefore } from './said-post.ts';

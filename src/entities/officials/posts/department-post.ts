@@ -1,8 +1,8 @@
 /** Rules for posts in a department of the agency that the post before them names: 县委常委、宣传部部长; 医务部部长. */
 
 import { functionOf } from '../../agencies/words/organ-words.ts';
+import type { OfficialName } from '../../identity.ts';
 import { bodyNames, partName } from '../../names/bodies.ts';
-import type { OfficialName } from '../../names/official-name.ts';
 import { organName } from '../../names/organs.ts';
 import type { NamedRegion } from '../../names/places.ts';
 import { type AgencyRule, type Asked, isPartyCommittee, named, type Post } from './said-post.ts';

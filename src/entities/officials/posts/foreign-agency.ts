@@ -1,9 +1,9 @@
 /** Rules for posts in other countries' bodies: 德国总理, 伊朗国防部长, 汤加国王, 法国驻华大使. */
 import { countries, longestBefore } from '../../../words/person-lexicon.ts';
 import { organWordsAt } from '../../agencies/words/organ-words.ts';
+import type { OfficialName } from '../../identity.ts';
 import { asPrinted, foreignBody } from '../../names/bodies.ts';
 import { missionName } from '../../names/missions.ts';
-import type { OfficialName } from '../../names/official-name.ts';
 import { type AgencyRule, named } from './said-post.ts';
 
 const STATE = /(?:阿拉伯|伊斯兰|人民|民主|联邦|王国|共和国|大公国|合众国|公国){1,4}$/;

@@ -1,7 +1,6 @@
 /** What the rules that find a post's agency are given, and what they say; small things they share. */
 import type { Agency } from '../../facts.ts';
-import { agencyId } from '../../identity.ts';
-import type { OfficialName } from '../../names/official-name.ts';
+import { agencyId, type OfficialName } from '../../identity.ts';
 import { isOrganOf, regionOfOrgan } from '../../names/organ-of.ts';
 import { centralName, isCentral, organName } from '../../names/organs.ts';
 import { type NamedRegion, regionOfCode } from '../../names/places.ts';

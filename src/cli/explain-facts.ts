@@ -6,6 +6,8 @@ import { type FactKind, inert } from './explain-paint.ts';
 /** One entity or figure of an article. */
 export interface Explained {
   kind: FactKind;
+  /** Its id in the facts; people who hold no office have none. */
+  id: string | null;
   /** Who or what it is. */
   name: string;
   /** What is said of it. */
@@ -85,23 +87,27 @@ const marked = (spans: { start: number; end: number }[], number: number, kind: F
 export function explainFacts(facts: Facts): Explained[] {
   const names = nameAll(facts);
   const all: Explained[] = [];
-  const add = (kind: FactKind, name: string, details: string[], mentions: Mention[]) =>
+  const add = (kind: FactKind, id: string | null, name: string, details: string[], mentions: Mention[]) =>
     all.push({
       kind,
+      id,
       name: inert(name),
       details,
       ways: waysOf(mentions, names).map(inert),
       marks: marked(mentions, all.length + 1, kind),
     });
-  for (const region of facts.regions) add('region', region.name, regionDetails(region, names), region.mentions);
-  for (const agency of facts.agencies) add('agency', agency.name, agencyDetails(agency, names), agency.mentions);
-  for (const official of facts.officials) add('official', official.name, officialDetails(official), official.mentions);
-  for (const person of facts.people) add('person', person.name, [], person.mentions);
-  for (const project of facts.projects) add('project', project.name, projectDetails(project, names), project.mentions);
+  for (const region of facts.regions) add('region', region.id, region.name, regionDetails(region, names), region.mentions);
+  for (const agency of facts.agencies) add('agency', agency.id, agency.name, agencyDetails(agency, names), agency.mentions);
+  for (const official of facts.officials)
+    add('official', official.id, official.name, officialDetails(official), official.mentions);
+  for (const person of facts.people) add('person', null, person.name, [], person.mentions);
+  for (const project of facts.projects)
+    add('project', project.id, project.name, projectDetails(project, names), project.mentions);
   for (const figure of facts.figures) {
     const name = `${figure.indicator || '?'} = ${figure.value} ${figure.unit}`;
     all.push({
       kind: 'figure',
+      id: figure.id,
       name: inert(name),
       details: figureDetails(figure, names),
       ways: [],

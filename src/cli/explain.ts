@@ -2,10 +2,13 @@
 import type { Article } from '../articles/article.ts';
 import type { Facts } from '../entities/facts.ts';
 import type { PageFacts } from '../entities/page-facts.ts';
+import { trailsOf } from '../entities/read-facts.ts';
+import type { Trail } from '../entities/reading/stages.ts';
 import { type Explained, explainFacts } from './explain-facts.ts';
 import { explainLines } from './explain-lines.ts';
 import { markText } from './explain-marks.ts';
 import { type Colours, columnsOf, inert, pad, paintFact, paintPart } from './explain-paint.ts';
+import { explainRefused, explainTrail } from './explain-trails.ts';
 
 const size = (text: string) => text.replace(/\s/g, '').length;
 
@@ -43,7 +46,12 @@ function bar(score: number, colours: Colours): string {
 const WIDEST = 100;
 const INDENT = '   ';
 
-function explainFact({ kind, name, details, ways, marks }: Explained, number: number, colours: Colours): string[] {
+function explainFact(
+  { kind, id, name, details, ways, marks }: Explained,
+  number: number,
+  trails: readonly Trail[],
+  colours: Colours,
+): string[] {
   const head = `${String(number).padStart(3)} ${pad(kind, 9)}`;
   const about = details.length > 0 ? colours.gray(`  ${details.map(inert).join(' · ')}`) : '';
   const where = marks.length === 0 ? [colours.gray(`${' '.repeat(13)}← the title or the page, not the text`)] : [];
@@ -51,6 +59,7 @@ function explainFact({ kind, name, details, ways, marks }: Explained, number: nu
     `${paintFact(colours, kind)(head)}${colours.bold(name)}${about}`,
     ...ways.map((way) => colours.gray(`${' '.repeat(13)}← ${way}`)),
     ...where,
+    ...trails.filter((trail) => trail.id === id).flatMap((trail) => explainTrail(trail, colours)),
   ];
 }
 
@@ -72,7 +81,8 @@ function signsOf({ kicker, subtitle, section, kind, date, wire, place, bylines, 
 }
 
 /** One article: how sure it is and why, its text with what is read in it, and the list of that. */
-function explainArticle(article: Article, facts: Facts, columns: number, colours: Colours): string[] {
+function explainArticle(page: PageFacts, article: Article, facts: Facts, columns: number, colours: Colours): string[] {
+  const trails = trailsOf(page.page, article);
   const explained = explainFacts(facts);
   const marks = explained.flatMap((one) => one.marks);
   const text = markText(article.text, marks, Math.min(columns, WIDEST) - INDENT.length, colours);
@@ -84,7 +94,11 @@ function explainArticle(article: Article, facts: Facts, columns: number, colours
     '',
     ...text.map((line) => INDENT + line),
     '',
-    ...explained.flatMap((one, at) => explainFact(one, at + 1, colours)),
+    ...explained.flatMap((one, at) => explainFact(one, at + 1, trails, colours)),
+    ...explainRefused(
+      trails.filter(({ id }) => id === null),
+      colours,
+    ),
   ];
 }
 
@@ -94,7 +108,7 @@ function explainArticle(article: Article, facts: Facts, columns: number, colours
  */
 export function explainPage(page: PageFacts, columns: number, colours: Colours): string {
   const width = Math.min(columns, WIDEST + 20);
-  const articles = page.articles.flatMap((article, at) => explainArticle(article, page.facts[at] as Facts, width, colours));
+  const articles = page.articles.flatMap((article, at) => explainArticle(page, article, page.facts[at] as Facts, width, colours));
   return [
     rule(inert(page.page.source), width, colours),
     ...explainPageHead(page),

@@ -1,21 +1,41 @@
-/** Article → all its facts, each kind resting on those before it. */
+/** Article → all its facts, each kind resting on those before it; what each stage saw is kept for whoever asks. */
 import type { Article } from '../articles/article.ts';
 import type { Page } from '../pages/page.ts';
 import { readAgencies } from './agencies/read-agencies.ts';
 import type { Facts } from './facts.ts';
-import { readFigures } from './figures/read-figures.ts';
+import { explainFigures } from './figures/explain-figures.ts';
+import { type FigureStages, figureStages } from './figures/read-figures.ts';
 import { readOfficials } from './officials/read-officials.ts';
-import { readProjects } from './projects/read-projects.ts';
+import { explainProjects } from './projects/explain-projects.ts';
+import { projectOf } from './projects/read-projects.ts';
+import { type ProjectStages, projectStages } from './projects/stages.ts';
 import { viewOf } from './reading/article-view.ts';
+import type { Trail } from './reading/stages.ts';
 import { readRegions } from './regions/read-regions.ts';
 
+/** An article's facts, and what the stages that made them saw. */
+interface StagedFacts {
+  facts: Facts;
+  projects: ProjectStages;
+  figures: FigureStages;
+}
+
+function readStages(page: Page, article: Article): StagedFacts {
+  const view = viewOf(page, article);
+  const regions = readRegions(view);
+  const agencies = readAgencies(view, regions);
+  const { officials, people } = readOfficials(view, regions, agencies);
+  const staged = projectStages(view, regions, agencies);
+  const projects = staged.related.map(projectOf);
+  const figures = figureStages(view, regions, agencies, projects);
+  return { facts: { regions, agencies, officials, people, projects, figures: figures.figures }, projects: staged, figures };
+}
+
 /** Reads one article of a page. */
-export function readFacts(page: Page, article: Article): Facts {
-  const context = viewOf(page, article);
-  const regions = readRegions(context);
-  const agencies = readAgencies(context, regions);
-  const { officials, people } = readOfficials(context, regions, agencies);
-  const projects = readProjects(context, regions, agencies);
-  const figures = readFigures(context, regions, agencies, projects);
-  return { regions, agencies, officials, people, projects, figures };
+export const readFacts = (page: Page, article: Article): Facts => readStages(page, article).facts;
+
+/** How each agency, project and figure of an article was read, and what was refused. */
+export function trailsOf(page: Page, article: Article): Trail[] {
+  const { projects, figures } = readStages(page, article);
+  return [...explainProjects(projects), ...explainFigures(figures)];
 }

@@ -9,9 +9,9 @@ import { readOfficials } from './officials/read-officials.ts';
 import { explainProjects } from './projects/explain-projects.ts';
 import { projectOf } from './projects/read-projects.ts';
 import { type ProjectStages, projectStages } from './projects/stages.ts';
-import { viewOf } from './reading/article-view.ts';
 import type { Trail } from './reading/stages.ts';
 import { readRegions } from './regions/read-regions.ts';
+import { viewOf } from './view-article.ts';
 
 /** An article's facts, and what the stages that made them saw. */
 interface StagedFacts {

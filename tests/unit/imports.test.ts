@@ -43,32 +43,57 @@ function breaches(file: string): string[] {
   });
 }
 
-/** Files that import each other in a circle; imports of types count, since what one file says then can't be read before the other. */
-function cycles(): string[][] {
-  const graph = new Map(
-    files.map((file) => {
-      const local = importsOf(file).filter((target) => target.startsWith('.'));
-      return [file, local.map((target) => relative(ROOT, join(ROOT, dirname(file), target)))] as const;
-    }),
-  );
+/** The files that a file imports. */
+const localImportsOf = (file: string): string[] =>
+  importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(ROOT, join(ROOT, dirname(file), target)));
+
+/** What imports itself by way of others; imports of types count, since what one says then can't be read before the other. */
+function circles(arrows: ReadonlyMap<string, Iterable<string>>): string[][] {
   const found: string[][] = [];
   const done = new Set<string>();
-  const walk = (file: string, path: string[]): void => {
-    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file]);
-    else if (!done.has(file)) {
-      for (const target of graph.get(file) ?? []) walk(target, [...path, file]);
-      done.add(file);
+  const walk = (one: string, path: string[]): void => {
+    if (path.includes(one)) found.push([...path.slice(path.indexOf(one)), one]);
+    else if (!done.has(one)) {
+      for (const target of arrows.get(one) ?? []) walk(target, [...path, one]);
+      done.add(one);
     }
   };
-  for (const file of files) walk(file, []);
+  for (const one of arrows.keys()) walk(one, []);
   return found;
 }
+
+/** Which folders of a folder import which others of it; the files that lie there themselves put the folders together. */
+function roomArrows(folder: string): Map<string, Set<string>> {
+  const roomOf = (file: string): string => {
+    const [room = '', ...rest] = relative(folder, file).split('/');
+    return room === '..' || rest.length === 0 ? '' : room;
+  };
+  const arrows = new Map<string, Set<string>>();
+  for (const file of files) {
+    const room = roomOf(file);
+    const others = localImportsOf(file)
+      .map(roomOf)
+      .filter((other) => other !== '' && other !== room);
+    if (room !== '') arrows.set(room, new Set([...(arrows.get(room) ?? []), ...others]));
+  }
+  return arrows;
+}
+
+/** Folders whose folders are stages or rooms that are read one after another. */
+const STAGED = ['', '/agencies', '/figures', '/officials', '/projects', '/regions'].map((kind) => `entities${kind}`);
 
 describe('imports', () => {
   test('there is something to check', () => expect(files.length).toBeGreaterThan(20));
   test('every stage is known', () => expect(files.map(stageOf).filter((stage) => !(stage in MAY))).toEqual([]));
   test('point one way', () => expect(files.flatMap(breaches)).toEqual([]));
-  test('go in no circle', () => expect(cycles()).toEqual([]));
+  test('go in no circle', () => expect(circles(new Map(files.map((file) => [file, localImportsOf(file)])))).toEqual([]));
+  test.each(STAGED)('of the folders in %s go in no circle', (folder) => {
+    const arrows = roomArrows(folder);
+    expect(arrows.size).toBeGreaterThan(1);
+    expect(circles(arrows)).toEqual([]);
+  });
   test('process.env is read in config.ts alone', () => {
     const readers = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
     expect(readers.filter((file) => file !== 'config.ts')).toEqual([]);

@@ -1,11 +1,8 @@
-/** An article → what every finder of facts looks at: its words and sentences by place, and its home province; made once. */
+/** What every finder of facts looks at: an article's words and sentences by place, and its home province. */
 import type { Article, Span } from '../../articles/article.ts';
 import type { Page } from '../../pages/page.ts';
-import { segment } from '../../words/segment.ts';
-import { homeProvince } from '../regions/home.ts';
-import { splitSentences } from './sentences.ts';
-import { Spans } from './spans.ts';
-import { Words } from './words.ts';
+import type { Spans } from './spans.ts';
+import type { Words } from './words.ts';
 
 /** An article of a page as the finders see it; nothing in it changes while they read. */
 export interface ArticleView {
@@ -18,17 +15,4 @@ export interface ArticleView {
   readonly sentences: Spans<Span>;
   /** GB/T 2260 code of the province the page is at home in, from masthead, dateline and the page's own places: 150000. */
   readonly home: string | null;
-}
-
-/** Prepares one article of a page for the finders. */
-export function viewOf(page: Page, article: Article): ArticleView {
-  const { text } = article;
-  return {
-    page,
-    article,
-    text,
-    words: new Words(text.length, segment(text)),
-    sentences: new Spans(splitSentences(text)),
-    home: homeProvince(page, article),
-  };
 }

@@ -1,7 +1,7 @@
 import { readAgencies } from '../../../../src/entities/agencies/read-agencies.ts';
 import type { Agency } from '../../../../src/entities/facts.ts';
-import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
+import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 /** The agencies of an article of nothing but a headline and a text. */

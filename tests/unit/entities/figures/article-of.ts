@@ -1,6 +1,7 @@
 import type { Figure } from '../../../../src/entities/facts.ts';
 import { readFigures } from '../../../../src/entities/figures/read-figures.ts';
-import { type ArticleView, viewOf } from '../../../../src/entities/reading/article-view.ts';
+import type { ArticleView } from '../../../../src/entities/reading/article-view.ts';
+import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 /** An article of nothing but a text, as the figure reader is given it. */

@@ -4,7 +4,7 @@ import type { Agency, Region } from '../../../../src/entities/facts.ts';
 import { agencyId, regionId } from '../../../../src/entities/identity.ts';
 import { asPrinted } from '../../../../src/entities/names/bodies.ts';
 import { readOfficials } from '../../../../src/entities/officials/read-officials.ts';
-import { viewOf } from '../../../../src/entities/reading/article-view.ts';
+import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 interface Given {

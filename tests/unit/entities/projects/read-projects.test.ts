@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProjects } from '../../../../src/entities/projects/read-projects.ts';
-import { viewOf } from '../../../../src/entities/reading/article-view.ts';
+import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 const projectsOf = (text: string) => readProjects(viewOf(pageOf(), articleOf(text, { date: null })), [], []);

@@ -2,8 +2,8 @@
 import { readAgencies } from '../../../../src/entities/agencies/read-agencies.ts';
 import type { Candidate } from '../../../../src/entities/projects/candidate.ts';
 import { type ProjectStages, projectStages } from '../../../../src/entities/projects/stages.ts';
-import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
+import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 /** All that was seen and chosen; a line break ends the headline. */

@@ -1,8 +1,8 @@
 /** A sentence → the regions read of it, for tests. */
 
 import type { Region } from '../../../../src/entities/facts.ts';
-import { viewOf } from '../../../../src/entities/reading/article-view.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
+import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
 /** What else is known of the page and article. */

@@ -1,7 +1,7 @@
 /** A table's name → its rows, ours and then the user's, each cell read as its column declares. */
 import { join } from 'node:path';
 import { readRows } from './tables/read-rows.ts';
-import type { Row } from './tables/table.ts';
+import type { TableRow } from './tables/table.ts';
 import { FOLDERS, TABLES, type TableName } from './tables/tables.ts';
 import { usersRows } from './users-lexicon.ts';
 
@@ -27,7 +27,7 @@ function read(name: TableName): readonly object[] {
 const held = new Map<TableName, readonly object[]>();
 
 /** A row of the table of this name. */
-export type LexiconRow<N extends TableName> = Row<(typeof TABLES)[N]>;
+export type LexiconRow<N extends TableName> = TableRow<(typeof TABLES)[N]>;
 
 /**
  * The rows of a table. Read once, and nobody changes them: what is made of them is held by `once`.

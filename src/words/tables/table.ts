@@ -2,10 +2,10 @@
 import { type Cell, word } from './cells.ts';
 
 /** Columns by name, in the order of the cells. */
-export type Columns = Record<string, Cell<unknown>>;
+export type TableColumns = Record<string, Cell<unknown>>;
 
 /** A table: one file of the lexicon. */
-export interface Table<C extends Columns = Columns> {
+export interface Table<C extends TableColumns = TableColumns> {
   /** What the rows are and what their cells mean: the comment in the first line of the file. */
   about: string;
   columns: C;
@@ -16,12 +16,12 @@ export interface Table<C extends Columns = Columns> {
 }
 
 /** A row as its readers get it. */
-export type Row<T extends Table> = {
+export type TableRow<T extends Table> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Cell<infer Value> ? Value : never;
 };
 
 /** A table of several columns, keyed and sorted by its first one unless told otherwise. */
-export function table<C extends Columns>(
+export function table<C extends TableColumns>(
   about: string,
   columns: C,
   rest: { key?: (keyof C & string)[]; order?: (keyof C & string)[] | string } = {},

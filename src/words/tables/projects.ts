@@ -1,5 +1,5 @@
 /** The tables of undertakings. */
-import { flag, oneOf, optional, word } from './cells.ts';
+import { flag, oneOf, optional, word, words } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
 const projectKind = oneOf(
@@ -16,9 +16,23 @@ const projectKind = oneOf(
 );
 
 export const PROJECTS = {
+  'project-agency-verbs': table(
+    'Verbs of what agencies do about an undertaking: verb, deed (act: they have a part in it, 由某某公司|承建; visit: they only come to see it, 某某局|考察).',
+    { verb: word, deed: oneOf('act', 'visit') },
+    { order: ['deed', 'verb'] },
+  ),
+  'project-building-words': table(
+    'Words that say of works that they are built or opened. Second cell, where they stand: around (anywhere in the sentence: 铺轨), before (right before the name: 兴建|某某大桥) or behind it (某某冷库近日|投产).',
+    { word, place: oneOf('around', 'before', 'behind') },
+    { key: ['word', 'place'], order: ['place', 'word'] },
+  ),
   'project-entered-places': wordTable('Where campaigns go into: 消防知识进|校园.'),
   'project-generic-words': wordTable(
     'Words that describe an undertaking without naming it: a name made of these and a head alone is no name (重大项目, 惠民工程).',
+  ),
+  'project-head-tails': table(
+    'What follows the head of a name and makes it another word: 项目|部, 工程|师, 计划|生育. Second cell: words before which it does not, apart by spaces (工程|组 but not 工程|组织).',
+    { word, notBefore: words },
   ),
   'project-heads': table(
     'Words that end the name of an undertaking: head, kind, strength. strong: a name with any telling word before it; weak: only with a brand, place or number in it; built: likewise, and only where the sentence speaks of building; ordinal: only with 第N or a brand in it; placed: a place before it is enough; opened: only where a verb of building or opening stands beside it, for parks and zones are places.',
@@ -57,5 +71,11 @@ export const PROJECTS = {
     'Nouns that make an undertaking of a quotation before them though alone they end no name: “码上办”服务. Head, kind, and launched where it wants a verb before the quotation (推行“码上办”模式).',
     { head: word, kind: projectKind, launched: flag('launched') },
     { order: ['kind', 'head'] },
+  ),
+  'project-trades': wordTable('Trades whose organs together are called a 系统, which is no undertaking: 全市教育|系统.'),
+  'project-venue-verbs': table(
+    'Verbs of what takes place somewhere: verb, deed (held: a meeting or a match, 在某地|举行; opened: works, 在某地|投产).',
+    { verb: word, deed: oneOf('held', 'opened') },
+    { order: ['deed', 'verb'] },
   ),
 };

@@ -1,6 +1,9 @@
 /** An agency's mention and an undertaking's name → what the words say of the two. */
 
 import type { Span } from '../../../articles/article.ts';
+import { alternatives } from '../../../words/guarded-words.ts';
+import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { LEVELS } from '../../chinese/levels.ts';
 import type { Agency } from '../../facts.ts';
 import type { Candidate } from '../candidate.ts';
@@ -13,24 +16,32 @@ export const isSource = ({ text }: ProjectView, { start, end }: Span) =>
   SOURCE.test(text.slice(end, end + 16)) ||
   (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
 
-const VISITED = /^(?:来到|走进|深入|考察|调研|参观|察看|走访|视察|实地|看望|观摩|前往|到|赴|先后|到达|督导|检查|听取|了解)$/;
+type Deed = LexiconRow<'project-agency-verbs'>['deed'];
+const verbsOf = (asked: Deed): string[] =>
+  lexicon('project-agency-verbs').flatMap(({ verb, deed }) => (deed === asked ? [verb] : []));
+const visits = once(() => new Set(verbsOf('visit')));
+
 /** In a row of places seen (甲公司|、|乙基地) nobody does anything: between an agency and what it leads stands a verb, or nothing of a row. */
 export function doesSomething({ text, words }: ProjectView, { end }: Span, candidate: Candidate): boolean {
   const between = text.slice(end, candidate.start);
   return (
-    !between.includes('、') || words.within(end, candidate.start).some((word) => launches(word.text) && !VISITED.test(word.text))
+    !between.includes('、') || words.within(end, candidate.start).some((word) => launches(word.text) && !visits().has(word.text))
   );
 }
 
 /** Behind the name: 由甲承建, 与乙共建, 联合丙; and what a list carries on. */
 const JOINS = /(?:由|与|会同|联合|委托|携手)(?:[^，。；]{0,40}[、和及与])?$/;
-const ACTS =
-  /^(?:[^，。；]{0,30}(?:[、和及与]|联[合手]|会同|携手)[^，。；]{0,30})?(?:联合|共同|负责|牵头|组织|具体)*(?:承建|建设|施工|主办|承办|协办|举办|组织|实施|投资|运营|建造|印发|制定|发起|推出|开发|研发|出资|捐赠|发布|牵头|负责|共建|援建|支援|承担|提供|管理|运作|协助|设立|创办|冠名|成立|主导|指导|编制|统筹|资助|出品|执行)/;
+const acts = once(
+  () =>
+    new RegExp(
+      `^(?:[^，。；]{0,30}(?:[、和及与]|联[合手]|会同|携手)[^，。；]{0,30})?(?:联合|共同|负责|牵头|组织|具体)*(?:${alternatives(verbsOf('act'))})`,
+    ),
+);
 /** Whether an agency behind the name is said to act. */
 export const actsBehind = (text: string, candidate: Candidate, { start, end }: Span) =>
   start >= candidate.end &&
   JOINS.test(text.slice(Math.max(candidate.end, start - 48), start)) &&
-  ACTS.test(text.slice(end, end + 66));
+  acts().test(text.slice(end, end + 66));
 
 /** A meeting is its own body's: 某省人大常委会第九次会议. */
 export const isBodyOf = (candidate: Candidate, { start, end }: Span) =>

@@ -1,10 +1,12 @@
 /** An undertaking's mentions → the regions it lies in, each with the words that say so, and the rule that found them. */
 import type { Span } from '../../../articles/article.ts';
+import { once } from '../../../words/once.ts';
 import type { Agency, Region } from '../../facts.ts';
 import { firstAnswer, type Rule } from '../../reading/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { innermost, isCoded, type Location, mostNamed, placesIn, withCounty } from '../places.ts';
 import type { ProjectView } from '../view.ts';
+import { takesPlace } from '../words/venue-verbs.ts';
 
 /** An undertaking that is to be placed. */
 interface Unplaced {
@@ -28,12 +30,11 @@ const distinct = (places: readonly Location[]) =>
   places.filter(({ id }, at) => places.findIndex((place) => place.id === id) === at);
 
 /** 某某大赛日前在某市某区|开赛: where it takes place is said behind the name. */
-const VENUE =
-  /^[^，。；\n]{0,8}?在([^，。；\n]{2,30}?)(?:隆重|正式|顺利|圆满|鸣枪|盛大|同时|成功)*(?:举行|举办|召开|开幕|启动|开赛|开工|落幕|闭幕|揭牌|揭幕|奠基|开营|开班|建成|投产|投用|拉开|落地|开展)/;
+const venue = once(() => new RegExp(`^[^，。；\\n]{0,8}?在([^，。；\\n]{2,30}?)${takesPlace('held', 'opened')}`));
 
 function venueOf({ text }: ProjectView, regions: readonly Region[], { end }: Candidate): Location[] {
-  const venue = VENUE.exec(text.slice(end, end + 60));
-  return venue ? placesIn(regions, { start: end, end: end + venue[0].length }) : [];
+  const said = venue().exec(text.slice(end, end + 60));
+  return said ? placesIn(regions, { start: end, end: end + said[0].length }) : [];
 }
 
 /** What is the whole country's or more lies in no one place. */

@@ -1,4 +1,5 @@
 /** Words → places where a head noun (项目, 行动计划, 平台 …) ends, longest first. */
+import { alternatives } from '../../../words/guarded-words.ts';
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { Project } from '../../facts.ts';
@@ -15,8 +16,7 @@ const headWords = once(() => new Map(lexicon('project-heads').map(({ head, kind,
 const longest = once(() => Math.max(...[...headWords().keys()].map((word) => word.length)));
 
 /** What follows a head and makes it another word: 项目部, 工程师, 计划生育, 系统性. */
-const CARRIED_ON =
-  /^(?:部|组(?!织)|师|队|办公室|指挥部|院|局|处|司令|力|化|性|型|商|方(?!案)|股份|有限|集团|公司|学院|大学|生育|单列|总数|经济|学|论(?!坛)|员|者|法|类|费|款|量|额|课|版|券商|车(?!间)|机械|支队|总队|大队|出口|入口|口岸|站(?!点)|段|局|警|区(?!域)|船(?!坞)|之都|(?:纪念|博物|展览|陈列|美术)馆|名[录单]|[储备]*库(?!房)|清单|指南|高手|爱好者)/;
+const carriedOn = once(() => new RegExp(`^(?:${alternatives(lexicon('project-head-tails'))})`));
 
 /** Heads by their last two characters, longest first: most places in a text end none. */
 const tails = once(() => {
@@ -40,7 +40,7 @@ export function findHeads(text: string): Head[] {
   const heads: Head[] = [];
   for (let end = 2; end <= text.length; end++) {
     const head = headEndingAt(text, end);
-    if (head && !CARRIED_ON.test(text.slice(end, end + 3))) heads.push(head);
+    if (head && !carriedOn().test(text.slice(end, end + 3))) heads.push(head);
   }
   return heads.filter(
     (head, at) => !heads[at + 1] || (heads[at + 1] as Head).start > head.start || (heads[at + 1] as Head).end === head.end,

@@ -1,4 +1,5 @@
 /** Quotations whose head stands behind them, before them, or behind a row of them → candidates: “码上办”服务, APP“我的某城”, “暖冬”“清风”等行动. */
+import { alternatives } from '../../../words/guarded-words.ts';
 import { lexicon } from '../../../words/lexicon.ts';
 import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
@@ -27,10 +28,11 @@ const heads = once(() =>
 );
 
 const words = (wanted: (word: string) => boolean) =>
-  heads()
-    .map(({ head }) => head)
-    .filter(wanted)
-    .join('|');
+  alternatives(
+    heads()
+      .map(({ head }) => head)
+      .filter(wanted),
+  );
 /**
  * Up to six characters may stand between the quotation and its head (“某某”免费义诊服务); none before a head of one character. One head
  * may end in another: 志愿服务|活动.
@@ -60,8 +62,9 @@ export function proposeQuoted({ text }: ProjectView): QuotedName[] {
   });
 }
 
+const ROW_HEADS = '活动 行动 工程 项目 计划 平台 服务 品牌 小程序 工作方法 工作法 机制 模式'.split(' ');
 const ROW_HEAD = new RegExp(
-  String.raw`^(?:等(?=[^，。；、]{2,10}(?:计划|活动|行动|工程|项目))[一-龥]{0,6}?|等?(?:[${CHINESE_ORDINALS}\d]+(?:项|个|大|类))?(?:系列|主题|专项|专题)?)(活动|行动|工程|项目|计划|平台|服务|品牌|小程序|工作方法|工作法|机制|模式)`,
+  String.raw`^(?:等(?=[^，。；、]{2,10}(?:计划|活动|行动|工程|项目))[一-龥]{0,6}?|等?(?:[${CHINESE_ORDINALS}\d]+(?:项|个|大|类))?(?:系列|主题|专项|专题)?)(${alternatives(ROW_HEADS)})`,
 );
 
 /** Quotations in a row that share one head: “暖冬”“护苗”“清风”等专项行动. */
@@ -78,12 +81,13 @@ export function proposeQuotedRows({ text }: ProjectView): Candidate[] {
   });
 }
 
+const NAMING_HEADS = '平台 系统 小程序 APP 客户端 公众号 品牌 网站 列车 项目 栏目'.split(' ');
+const NAMED = new RegExp(`(${alternatives(NAMING_HEADS)})[“‘]([^“”‘’，。！？；\\n]{2,12})[”’]`, 'g');
+
 /** The head stands before the quotation: APP“我的某城”, and with what stands before the head: 牧区医疗服务平台“某某通”. */
 export function proposeNamedByHead({ text }: ProjectView, headed: readonly Candidate[]): Candidate[] {
   const starts = new Map(headed.map(({ start, end }) => [end, start]));
-  return [
-    ...text.matchAll(/(平台|系统|小程序|APP|客户端|公众号|品牌|网站|列车|项目|栏目)[“‘]([^“”‘’，。！？；\n]{2,12})[”’]/g),
-  ].map((match) => {
+  return [...text.matchAll(NAMED)].map((match) => {
     const [printed, head = ''] = match;
     const quote = match.index + head.length;
     const place = { start: starts.get(quote) ?? quote, end: match.index + printed.length };

@@ -5,16 +5,19 @@ import { alternatives } from '../../../words/guarded-words.ts';
 import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { LEVELS } from '../../chinese/levels.ts';
+import { verbsOfTelling } from '../../chinese/verbs-of-telling.ts';
 import type { Agency } from '../../facts.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ProjectView } from '../view.ts';
 import { launches } from '../words/name-words.ts';
 
-const SOURCE = /^(?:[^，。]{0,8})(?:获悉|了解到|介绍|消息|透露|通报称|表示|说，|说：|发布的|数据显示|统计)/;
+const source = once(
+  () => new RegExp(`^[^，。]{0,8}(?:${verbsOfTelling('inform', 'learn')}|消息|通报称|说[，：]|发布的|数据显示|统计)`),
+);
 /** 记者从某市交通运输局获悉, 据某某局介绍. */
 export const isSource = ({ text }: ProjectView, { start, end }: Span) =>
-  SOURCE.test(text.slice(end, end + 16)) ||
-  (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && SOURCE.test(text.slice(end, end + 30)));
+  source().test(text.slice(end, end + 16)) ||
+  (/[从据]$/.test(text.slice(Math.max(0, start - 1), start)) && source().test(text.slice(end, end + 30)));
 
 type Deed = LexiconRow<'project-agency-verbs'>['deed'];
 const verbsOf = (asked: Deed): string[] =>

@@ -1,5 +1,6 @@
 /** A word and its neighbours → whether it may stand inside the name of an undertaking. */
 
+import { alternatives } from '../../../words/guarded-words.ts';
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { CHINESE_DIGITS, CHINESE_NUMBERS, CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
@@ -19,8 +20,13 @@ export const isAdverb = (word: string) => launch().get(word) === 'outer';
 /** Function words end a name: prepositions, particles, adverbs, pronouns, times. */
 const CLOSED = /^(?:p|u.*|d.*|ad|r.*|c|t|y|e|o|f|zg)$/;
 /** 二期, 1号, 三年, 百日, 120万千瓦, 2021年度 belong to names; 3个, 一批 do not. */
+const COUNTED = '期 号 年 年度 大 进 届 次 级 周年'.split(' ');
+const SIZES = '千瓦 千瓦时 千瓦级 兆瓦 吉瓦 千伏 吨 吨级 平方米 立方米 千米 公里 亩 头 只 羽 套 台 辆'.split(' ');
+const TIMES = '届 批 期 次 个 场 轮 季'.split(' ');
+const ALONE = '第 级 多 双 百日 期 号 年度 年 届 场 轮 季 次 段 线 系列'.split(' ');
 const NUMBER_IN_NAME = new RegExp(
-  String.raw`^(?:[${CHINESE_ORDINALS}\d.]+(?:期|号|年|年度|大|进|届|次|级|周年)?|第|级|多|[\d${CHINESE_NUMBERS}]*(?:千瓦时?|兆瓦|吉瓦|吨|千伏|平方米|立方米|千米|公里|亩|头|只|羽|套|台|辆|吨级|千瓦级)|第[${CHINESE_ORDINALS}\d]+(?:届|批|期|次|个|场|轮|季)?|十[${CHINESE_DIGITS}]五|双|百日|期|号|年度|年|届|场|轮|季|次|段|线|系列)$`,
+  `^(?:${alternatives(ALONE)}|[${CHINESE_ORDINALS}\\d.]+(?:${alternatives(COUNTED)})?|[\\d${CHINESE_NUMBERS}]*(?:${alternatives(SIZES)})|` +
+    `第[${CHINESE_ORDINALS}\\d]+(?:${alternatives(TIMES)})?|十[${CHINESE_DIGITS}]五)$`,
 );
 /** 中北部, 西线, 秋季, 民族团结|进步 stand inside names, whatever jieba takes them for. */
 const COMPASS =

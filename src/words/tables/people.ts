@@ -38,6 +38,14 @@ export const PEOPLE = {
     characters,
   }),
   'person-unknown-things': wordTable("What 某 stands before when it means some thing or other and nobody's name: 某公司, 某日"),
+  'post-departments': wordTable(
+    'What departments inside an organ end in, with whose name a title goes: 规划发展处|副处长, 医务部|部长',
+  ),
+  'post-joined-trades': wordTable('Trades that 和 joins to another in the name of one organ: 文化|和旅游, 发展|和改革'),
+  'post-organs': table(
+    'Words for an organ before a title that point at one named before (该公司|董事长): word, alone where it does without 该 or 本 (公司|总经理), what the names of those it can mean end in (apart by spaces; any name where empty)',
+    { word, alone: flag('alone'), endings: words },
+  ),
   surnames: table('Chinese surnames of one character', { surname: word, weak: flag('weak') }),
   'surnames-double': wordTable('Chinese surnames of two characters'),
   'surnames-japanese': wordTable('Japanese surnames of two or three characters as Chinese papers print them'),

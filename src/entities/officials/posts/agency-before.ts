@@ -1,17 +1,22 @@
 /** Rules for posts whose agency was named earlier in the text: 该院院长, 公司总经理, a 董事长 alone. */
+import { alternatives } from '../../../words/guarded-words.ts';
+import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Agency } from '../../facts.ts';
 import type { MentionOf } from '../../reading/mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import { DEPARTMENT } from './department-post.ts';
+import { isDepartment } from './department-post.ts';
 import type { PostPhrase } from './find-posts.ts';
 import { type AgencyRule, mentioned } from './said-post.ts';
 
+const words = (rows: readonly LexiconRow<'post-organs'>[]): string => alternatives(rows.map(({ word }) => word));
 /** 该公司, 本院 before a department or a title. */
-const THIS_ORGAN =
-  /^[该本](?:公司|集团|企业|医院|学校|大学|学院|中心|单位|机构|银行|协会|项目|景区|园区|基地|平台|院|校|局|站|厅|馆|厂|所|会|社|行|市|县|区|旗|盟|省|镇|乡|村)?/;
+const thisOne = once(() => new RegExp(`^[该本](${words(lexicon('post-organs'))})?`));
 /** Words for an organ that name none: 公司总经理. */
-const GENERIC =
-  /^(?:被告单位|涉案单位|公司|单位|企业|学校|医院|集团|项目|工程|景区|园区|商会|协会|机构|工厂|银行|合作社|组委会|指挥部|专班|工作组|法院|检察院|市里|县里|村里|社区)/;
+const alone = once(() => new RegExp(`^(${words(lexicon('post-organs').filter((row) => row.alone))})`));
+/** Word for an organ → what the names of those that it means end in. */
+const endingsOf = once(() => new Map(lexicon('post-organs').map(({ word, endings }) => [word, endings])));
+
 /** How the names of agencies end that a title fits: 校长 a school, 行长 a bank. */
 const ENDINGS: Record<string, RegExp> = { 校: /学$|学校|学院/, 会: /会$/, 行: /银行|支行|分行/ };
 
@@ -21,8 +26,8 @@ const CHAIRED =
 
 /** Does the agency suit the words `organ` (公司, 院) or, where there are none, the title? */
 function suits(title: string, organ: string): (one: MentionOf<Agency>) => boolean {
-  const word = /公司|医院|学校|大学|学院|中心|银行|协会|合作社|组委会|指挥部|专班|法院|检察院|局|站|厅|馆|厂/.exec(organ)?.[0];
-  if (word) return ({ of }) => (word === '学校' ? /学$|学校|学院/ : new RegExp(`${word}$`)).test(of.name);
+  const endings = endingsOf().get(organ) ?? [];
+  if (endings.length > 0) return ({ of }) => endings.some((ending) => of.name.endsWith(ending));
   if (organ === '项目' || organ === '企业' || /董事|总经理|总裁|经理|创始人/.test(title))
     return ({ of }) => of.kind === 'company';
   if (title === '主席') return ({ of }) => CHAIRED.test(of.name);
@@ -37,15 +42,15 @@ const before = (view: OfficialsView, { title }: PostPhrase, organ = '') => {
 
 /** 该院副院长; 公司总经理: words that point at an organ named before. */
 export const thisOrgan: AgencyRule = ({ view, phrase, own, printed }) => {
-  const word = (THIS_ORGAN.exec(own) ?? GENERIC.exec(own))?.[0];
-  if (!word) return null;
-  const agency = before(view, phrase, word.replace(/^[该本]/, ''));
-  return { title: own.slice(word.length) + printed, agency, rule: 'this-organ-title' };
+  const found = thisOne().exec(own) ?? alone().exec(own);
+  if (!found) return null;
+  const agency = before(view, phrase, found[1]);
+  return { title: own.slice(found[0].length) + printed, agency, rule: 'this-organ-title' };
 };
 
 /** 研发部部长 with nobody before it: the department of the agency named last. */
 export const departmentOfBefore: AgencyRule = ({ view, phrase, own, printed }) => {
-  if (own.length > 6 || !DEPARTMENT.test(own)) return null;
+  if (own.length > 6 || !isDepartment(own)) return null;
   const agency = before(view, phrase);
   return agency && { title: own + printed, agency, rule: 'agency-before' };
 };

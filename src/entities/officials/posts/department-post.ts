@@ -1,5 +1,8 @@
 /** Rules for posts in a department of the agency that the post before them names: 县委常委、宣传部部长; 医务部部长. */
 
+import { alternatives } from '../../../words/guarded-words.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { functionOf } from '../../agencies/words/organ-words.ts';
 import type { OfficialName } from '../../identity.ts';
 import { bodyNames, partName } from '../../names/bodies.ts';
@@ -7,9 +10,9 @@ import { organName } from '../../names/organs.ts';
 import type { NamedRegion } from '../../names/places.ts';
 import { type AgencyRule, type Asked, isPartyCommittee, named, type Post } from './said-post.ts';
 
+const department = once(() => new RegExp(`(?:${alternatives([...wordSet('post-departments')])})$`));
 /** A department inside an organ, which goes with the title: 规划发展处副处长, 医务部部长. */
-export const DEPARTMENT =
-  /(?:处|科|股|室|部|组|中心|办|队|所|系|院|站|班|车间|业务|项目|事务|工程|区域|板块|条线|线|层|支部|总支|党委|党组|工会|团委|妇联|地产|产品|研发|运营|市场|销售|技术|生产|财务|人事|行政|品牌|公关|供应链|PR|HR|IT)$/;
+export const isDepartment = (own: string): boolean => department().test(own);
 /** A department of a Party committee, printed short. */
 export const PARTY_DEPARTMENT =
   /^(宣传|组织|统战|统一战线工作|社会工作|政法|纪|纪律检查|政策研究|办公|机构编制)(部|室|厅|委员会|委)?$/;
@@ -39,7 +42,7 @@ export const departmentPost: AgencyRule = ({ view, phrase, before, own, printed 
   const organ = region && isPartyCommittee(agency.name) ? partyDepartment(region, own) : null;
   if (organ) return { title: printed, agency: named(organ, region), rule: 'party-department' };
   const inside = own.length <= 10 && !view.regionMentions.lastWithin(phrase.start, phrase.title.start);
-  return inside && DEPARTMENT.test(own) ? { title: own + printed, agency, rule: 'same-agency' } : null;
+  return inside && isDepartment(own) ? { title: own + printed, agency, rule: 'same-agency' } : null;
 };
 
 /** 商业部董事及主管: 及 joins two titles in one department. */

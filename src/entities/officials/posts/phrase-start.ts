@@ -1,5 +1,7 @@
 /** A title in the text → where the phrase of its post starts: 据|自治区水利厅副厅长. */
+import { alternatives } from '../../../words/guarded-words.ts';
 import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PrintedTitle } from '../titles/find-titles.ts';
 
@@ -7,8 +9,7 @@ const STOP = /[，。、；：！？“”‘’《》…—\n\d （]/;
 /** How far to the left a phrase may reach. */
 const REACH = 45;
 /** 文化和旅游, 发展和改革: an organ's name, not two things. */
-const INSIDE_ORGAN =
-  /(?:文化|发展|工业|资源|住房|卫生|民族|规划|教育|商务|科学|劳动|农村|信息|林业|体育|改革|医学|科技发展|数码|健康|经济|社会|卫生|食品|药品|环境|生态|能源|交通|城乡建设|安全)$/;
+const insideOrgan = once(() => new RegExp(`(?:${alternatives([...wordSet('post-joined-trades')])})$`));
 const VERB = /担任|出任|现任|历任|兼任|任(?=\p{Script=Han}{2})/u;
 
 /** `（集团）` before `at` → the bracket's start; longer ones are no part of a name. */
@@ -23,7 +24,7 @@ function isBoundary({ text, words }: OfficialsView, at: number): boolean {
   if (!word) return false;
   if (word.tag === 'x' && /[为被由的了是]$/.test(word.text)) return true;
   if (!wordSet('titles-boundaries').has(word.text)) return false;
-  return !/^[和与及]$/.test(word.text) || !INSIDE_ORGAN.test(text.slice(Math.max(0, at - 5), at - 1));
+  return !/^[和与及]$/.test(word.text) || !insideOrgan().test(text.slice(Math.max(0, at - 5), at - 1));
 }
 
 /** One step to the left from `at`: over a name, a bracket, a word; null where the phrase starts. */

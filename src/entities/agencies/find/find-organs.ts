@@ -1,96 +1,92 @@
-/** A scene → the organisations its text names, left to right, each resting on those before it. */
-
-import { countBelow } from '../../../words/ordered.ts';
-import type { Found, Maybe } from '../found.ts';
-import { endsHere } from '../judge/follow.ts';
+/** An article → every printed form of the lexicons in it, read from left to right, each resting on what was found before it. */
+import type { AgencySetting } from '../before.ts';
+import { Before } from '../before.ts';
+import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
+import { goesOnBy } from '../judge/goes-on.ts';
+import { definedAt } from '../link/defined.ts';
+import type { Organ } from '../organ.ts';
 import { namedPlaceBefore } from '../place/named-place.ts';
-import { type Scene, wordBefore } from '../scene.ts';
-import type { OrganWord } from '../words/organ-word.ts';
+import type { AgencyView } from '../view.ts';
 import { organWordsAt } from '../words/organ-words.ts';
-import { findFunction } from './find-function.ts';
-import { findHeaded } from './find-headed.ts';
-import { findKnown } from './find-known.ts';
-import { findLed } from './find-led.ts';
+import { readLed } from './firms.ts';
+import { readFunction } from './function.ts';
+import { readAsHead, readHeaded } from './headed.ts';
+import { readKnown } from './known.ts';
 
-/** What was found, and what might be a short form of it. */
-export interface Sightings {
-  found: Found[];
-  maybe: Maybe[];
+/** What was looked at, and what was found. */
+export interface OrganPass {
+  readonly read: readonly ReadCandidate[];
+  readonly found: readonly Organ[];
+  readonly before: Before;
 }
-
-/** A stem longer than we know (农畜产品质量监督管理局) still ends in a head with its place in front. */
-function asHeaded(scene: Scene, word: OrganWord, at: number, end: number, maybe: Maybe[]): Found[] {
-  if (word.form.length < 2 || /[委办]$|部门$|^委会$|^(?:警方|公安)$/.test(word.form) || !wordBefore(scene, at)) return [];
-  const read = findHeaded(
-    scene,
-    { ...word, class: 'weak', kind: word.kind === 'party' ? 'government' : word.kind, names: [word.form] },
-    at,
-    end,
-  );
-  if (read && !read.accepted && !placed(read)) maybe.push(read);
-  return read?.accepted ? [read] : [];
-}
-
-const placed = ({ jurisdiction, parent }: Found): boolean => jurisdiction !== null || parent !== null;
 
 /** 点|军区, 公安|县: words that the name of a region goes across are no body's. */
-function isInRegion({ mentions }: Scene, at: number, end: number): boolean {
-  for (let n = countBelow(mentions, end, ({ start }) => start) - 1; n >= 0; n -= 1) {
-    const mention = mentions[n];
-    if (!mention || mention.end <= at) return false;
-    const named = mention.text === mention.region.name && mention.region.code;
-    if (named && (mention.start < at ? mention.end > at : mention.start === at && mention.end > end)) return true;
+function isInRegion({ places }: AgencySetting, at: number, end: number): boolean {
+  for (let n = places.countBefore(end) - 1; n >= 0; n -= 1) {
+    const place = places.all[n];
+    if (!place || place.end <= at) return false;
+    const named = place.text === place.of.name && place.of.code;
+    if (named && (place.start < at ? place.end > at : place.start === at && place.end > end)) return true;
   }
   return false;
 }
 
-function read(scene: Scene, word: OrganWord, at: number, maybe: Maybe[]): Found[] {
-  const end = at + word.form.length;
-  const within = word.class !== 'known' && !namedPlaceBefore(scene, at) && !/[省市县区旗盟州]/.test(scene.text[at - 1] ?? '');
-  if (!endsHere(scene.text, word.form, end, within)) return [];
-  if (/^(?:known|function)$/.test(word.class) && isInRegion(scene, at, end)) return [];
-  if (word.class === 'known') return findKnown(scene, word, at, end);
-  if (word.class === 'function') {
-    const found = findFunction(scene, word, at, end);
-    return found.length ? found : asHeaded(scene, word, at, end, maybe);
+/** The rule by which a form is another word or name, whatever stands before it. */
+function refusalOf(setting: AgencySetting, { word, start, end }: OrganCandidate): string | null {
+  const { text } = setting;
+  const within = word.class !== 'known' && !namedPlaceBefore(setting, start) && !/[省市县区旗盟州]/.test(text[start - 1] ?? '');
+  const other = goesOnBy(text, word.form, end, within);
+  if (other) return other;
+  return /^(?:known|function)$/.test(word.class) && isInRegion(setting, start, end) ? 'across-a-region' : null;
+}
+
+/** Reads a form by its class; a function that nobody has may still be the end of a longer name. */
+function readCandidate(setting: AgencySetting, candidate: OrganCandidate): ReadCandidate[] {
+  const refusal = refusalOf(setting, candidate);
+  if (refusal) return [refusedBy(candidate, refusal)];
+  const { class: sort } = candidate.word;
+  if (sort === 'known') return [readKnown(setting, candidate)];
+  if (sort === 'post') return [readLed(setting, candidate)];
+  if (sort !== 'function') return [readHeaded(setting, candidate)];
+  const body = readFunction(setting, candidate);
+  const headed = body.verdict.accepted ? null : readAsHead(setting, candidate);
+  return headed ? [body, headed] : [body];
+}
+
+/** The forms at `at`, longest first, up to the one that names something. */
+function readAt(setting: AgencySetting, at: number): ReadCandidate[] {
+  const read: ReadCandidate[] = [];
+  for (const word of organWordsAt(setting.text, at)) {
+    const end = at + word.form.length;
+    if (end <= setting.before.end) break;
+    read.push(...readCandidate(setting, { word, start: at, end }));
+    if (read.at(-1)?.verdict.accepted) break;
   }
-  const headed = word.class === 'post' ? findLed(scene, word, at) : findHeaded(scene, word, at, end);
-  if (headed && !headed.accepted) maybe.push(headed);
-  return headed?.accepted ? [headed] : [];
+  return read;
 }
 
 /** What is defined in the text as a short form (以下简称“包钢”) at `at`. */
-function aliasAt(scene: Scene, aliases: Map<string, Found>, at: number): Found | null {
+function aliasAt({ text, before }: AgencySetting, aliases: ReadonlyMap<string, Organ>, at: number): Organ | null {
   for (const [alias, meant] of aliases) {
-    if (scene.text[at] !== alias[0] || !scene.text.startsWith(alias, at) || at < meant.end) continue;
-    return { ...meant, start: at, end: at + alias.length, rule: 'defined-abbreviation', score: 0.95 };
+    if (text[at] !== alias[0] || !text.startsWith(alias, at) || at < meant.end) continue;
+    return at + alias.length > before.end ? definedAt(meant, at, alias) : null;
   }
   return null;
 }
 
 /** Reads the text from left to right; `aliases` are the short forms it defines. */
-export function findOrgans(scene: Scene, aliases: Map<string, Found>): Sightings {
-  const sightings: Sightings = { found: [], maybe: [] };
-  scene.found = sightings.found;
-  scene.foundEnding.clear();
-  let covered = 0;
-  for (let at = 0; at < scene.text.length; at += 1) {
-    const alias = aliases.size ? aliasAt(scene, aliases, at) : null;
-    const here = alias && alias.end > covered ? [alias] : first(scene, at, covered, sightings.maybe);
-    if (!here.length) continue;
-    covered = (here.at(-1) as Found).end;
-    scene.foundEnding.set(covered, here.at(-1) as Found);
-    sightings.found.push(...here);
+export function findOrgans(view: AgencyView, aliases: ReadonlyMap<string, Organ>): OrganPass {
+  let setting: AgencySetting = { ...view, before: Before.nothing };
+  const read: ReadCandidate[] = [];
+  const found: Organ[] = [];
+  for (let at = 0; at < view.text.length; at += 1) {
+    const alias = aliases.size ? aliasAt(setting, aliases, at) : null;
+    const here = alias ? [] : readAt(setting, at);
+    const organs = alias ? [alias] : here.flatMap(({ verdict, organs: named }) => (verdict.accepted ? named : []));
+    read.push(...here);
+    if (organs.length === 0) continue;
+    found.push(...organs);
+    setting = { ...view, before: setting.before.and(organs) };
   }
-  return sightings;
-}
-
-/** The longest form at `at` that names something. */
-function first(scene: Scene, at: number, covered: number, maybe: Maybe[]): Found[] {
-  for (const word of organWordsAt(scene.text, at)) {
-    if (at + word.form.length <= covered) return [];
-    const here = read(scene, word, at, maybe);
-    if (here.length) return here;
-  }
-  return [];
+  return { read, found, before: setting.before };
 }

@@ -1,7 +1,6 @@
 /** A trade at the end of words (晨曜|铝业, 启恒|水泥) → whether they are the short name of a firm. */
-import type { LeftEdge } from '../edge/name-edge.ts';
-import { isGeneric, ownText } from '../edge/own-words.ts';
-import type { Scene } from '../scene.ts';
+import type { LeftEdge } from '../edge/left-edge.ts';
+import { isGeneric, ownText } from '../edge/left-edge.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 
 /** Tags of words that are no common noun, place or abbreviation: names, foreign words, words jieba does not know. */
@@ -24,11 +23,15 @@ function isCoined({ pieces }: LeftEdge, own: string): boolean {
 }
 
 /** A firm has words of its own and ends as names do; where its trade is a noun as well, it begins as names do too. */
-export function isFirm({ text }: Scene, edge: LeftEdge, { class: sort }: OrganWord, end: number): boolean {
+export function isFirm(text: string, edge: LeftEdge, { class: sort }: OrganWord, end: number): boolean {
   if (sort !== 'trade' && sort !== 'industry') return true;
   const { parent, place, start } = edge;
   const begins = sort === 'trade' || (place?.code ?? null) !== null || start === 0 || BEFORE.test(text.slice(start - 1, start));
   return (
-    !parent && place?.rule !== 'country' && begins && NEXT.test(`${text.slice(end, end + 3)}\n`) && isCoined(edge, ownText(edge))
+    !parent &&
+    place?.printedAs !== 'country' &&
+    begins &&
+    NEXT.test(`${text.slice(end, end + 3)}\n`) &&
+    isCoined(edge, ownText(edge))
   );
 }

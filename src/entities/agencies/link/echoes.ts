@@ -1,7 +1,8 @@
 /** Short forms of what the article names in full (湘雅医院 after 中南大学湘雅医院) → mentions of the same organisation. */
 import { movedPart } from '../../names/bodies.ts';
-import type { Found, Maybe } from '../found.ts';
-import type { Scene } from '../scene.ts';
+import { again, type Organ } from '../organ.ts';
+import type { AgencyView } from '../view.ts';
+import { nameOf, type OrganLink, takenBy } from './link.ts';
 
 /** Whether all characters of `short` stand in `long` in the same order: 抗旱指挥部 in 抗旱保苗工作指挥部. */
 export function standsIn(short: string, long: string): boolean {
@@ -13,10 +14,10 @@ export function standsIn(short: string, long: string): boolean {
 /** Names that can repeat each other have the same kind and last words. */
 const sortOf = (kind: string, name: string): string => kind.replace('public-institution', 'government') + name.slice(-2);
 
-function bySort(found: Found[]): Map<string, Found[]> {
-  const sorts = new Map<string, Found[]>();
+function bySort(found: readonly Organ[]): Map<string, Organ[]> {
+  const sorts = new Map<string, Organ[]>();
   for (const organ of found) {
-    const sort = sortOf(organ.kind, organ.names[0] as string);
+    const sort = sortOf(organ.kind, nameOf(organ));
     const list = sorts.get(sort);
     if (list) list.push(organ);
     else sorts.set(sort, [organ]);
@@ -24,17 +25,10 @@ function bySort(found: Found[]): Map<string, Found[]> {
   return sorts;
 }
 
-/** Which characters of the text are in what was found. */
-function taken(length: number, found: Found[]): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const { start, end } of found) marks.fill(1, start, end);
-  return marks;
-}
-
 /** The organisation a shorter name repeats: same kind, same last words, all its characters in the longer name, the same place or none. */
-function repeated(short: Found, name: string, named: Found[]): Found | null {
-  const fits = (long: Found): boolean => {
-    const full = long.names[0] as string;
+function repeated(short: Organ, name: string, named: readonly Organ[]): Organ | null {
+  const fits = (long: Organ): boolean => {
+    const full = nameOf(long);
     if (long === short || long.names.length > 1 || full.length <= name.length + 1) return false;
     if (/海关$/.test(name) || full.startsWith(name) || !standsIn(name, full)) return false;
     return (
@@ -42,7 +36,7 @@ function repeated(short: Found, name: string, named: Found[]): Found | null {
       full.endsWith(name) ||
       short.jurisdiction.code === long.jurisdiction?.code ||
       (!long.jurisdiction?.code && full.includes(short.jurisdiction.name)) ||
-      /^(?:short-name|context)$/.test(short.jurisdiction.rule)
+      /^(?:short-name|nothing)$/.test(short.jurisdiction.printedAs)
     );
   };
   return named.findLast((long) => long.end <= short.start && fits(long)) ?? named.find(fits) ?? null;
@@ -51,7 +45,7 @@ function repeated(short: Found, name: string, named: Found[]): Found | null {
 const LEGAL_FORM = /^(?:（集团）|集团|控股|实业|股份|发展|责任)*有限(?:责任)?公司$/;
 
 /** 晨曜科技 after 某市晨曜科技有限公司: the firm whose name goes on with nothing but its legal form. */
-function registered(short: Found, name: string, found: Found[]): Found | undefined {
+function registered(short: Organ, name: string, found: readonly Organ[]): Organ | undefined {
   if (short.kind !== 'company' || short.parent) return undefined;
   return found.find(({ names: [full = ''] }) => {
     const at = full.indexOf(name);
@@ -59,34 +53,48 @@ function registered(short: Found, name: string, found: Found[]): Found | undefin
   });
 }
 
+/** What an article names, short forms under the names of what they are short for, and how these were linked. */
+export interface Echoes {
+  named: readonly Organ[];
+  links: readonly OrganLink[];
+}
+
 /** Gives short forms the names of the full ones; what might be a name and has no full one in the article goes. */
-export function linkEchoes(scene: Scene, found: Found[], maybe: Maybe[]): Found[] {
-  const marks = taken(scene.text.length, found);
+export function linkEchoes({ text }: AgencyView, found: readonly Organ[], maybe: readonly Organ[]): Echoes {
+  const marks = takenBy(found, text.length);
   const free = maybe.filter(({ start, end }) => end - start >= 4 && !marks.subarray(start, end).includes(1));
-  const full = bySort(found.filter(({ rule }) => rule !== 'context'));
-  const link = (short: Found): Found | null => {
-    const name = scene.text.slice(short.start, short.end);
+  const full = bySort(found.filter(({ byContext }) => !byContext));
+  const link = (short: Organ): OrganLink[] => {
+    const name = text.slice(short.start, short.end);
     const long =
       repeated(short, name, full.get(sortOf(short.kind, name)) ?? []) ??
       registered(short, name, full.get(sortOf('company', '公司')) ?? []);
-    return long
-      ? { ...short, names: long.names, jurisdiction: long.jurisdiction, parent: long.parent, rule: 'short-form', score: 0.8 }
-      : null;
+    if (!long) return [];
+    const { names, jurisdiction, parent } = long;
+    const organ = { ...again(short, short, 'short-form', 0.8), names, jurisdiction, parent };
+    return [{ organ, from: short, to: long, rule: 'short-form' }];
   };
-  const headed = found.map((organ) =>
-    organ.rule === 'suffix' || (organ.rule === 'part-of' && organ.kind !== 'public-institution') ? (link(organ) ?? organ) : organ,
-  );
-  return [...withParents(found, headed), ...free.flatMap((short) => link(short) ?? [])];
+  const short = found.filter(({ mayBeShort }) => mayBeShort).flatMap(link);
+  const links = latest([...short, ...movedWith(found, short)]);
+  const freed = free.flatMap(link);
+  const named = [...found.map((organ) => links.get(organ)?.organ ?? organ), ...freed.map(({ organ }) => organ)];
+  return { named, links: [...links.values(), ...freed] };
 }
 
-/** What is part of a short form (河源供电局|管理所) is part of what that was short for. `linked` are `found` in the same order. */
-function withParents(found: Found[], linked: Found[]): Found[] {
-  const full = new Map(found.flatMap((organ, at) => (linked[at] === organ ? [] : [[organ, linked[at] as Found] as const])));
-  return linked.map((organ) => {
-    const parent = organ.parent ? full.get(organ.parent) : undefined;
+/** The last link of each organisation found. */
+const latest = (links: readonly OrganLink[]): ReadonlyMap<Organ | null, OrganLink> =>
+  new Map(links.map((link) => [link.from, link]));
+
+/** What is part of a short form (河源供电局|管理所) is part of what that was short for. */
+function movedWith(found: readonly Organ[], links: readonly OrganLink[]): OrganLink[] {
+  const full = latest(links);
+  return found.flatMap((from): OrganLink[] => {
+    const organ = full.get(from)?.organ ?? from;
+    const to = organ.parent && full.get(organ.parent)?.organ;
     const [before] = organ.parent?.names ?? [];
-    const [after] = parent?.names ?? [];
-    if (!parent || !before || !after) return organ;
-    return { ...organ, parent, names: organ.names.map((name) => movedPart(name, before, after)) };
+    const [after] = to?.names ?? [];
+    if (!to || !before || !after) return [];
+    const names = organ.names.map((name) => movedPart(name, before, after));
+    return [{ organ: { ...organ, parent: to, names }, from, to, rule: 'part-of-a-short-form' }];
   });
 }

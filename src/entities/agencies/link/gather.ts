@@ -1,14 +1,14 @@
 /** Organisations at places of the text → one agency a full name, with its mentions. */
 import type { Agency, Mention } from '../../facts.ts';
 import { agencyId, type OfficialName } from '../../identity.ts';
-import type { Found } from '../found.ts';
-import type { Scene } from '../scene.ts';
+import type { Organ } from '../organ.ts';
+import type { AgencyView } from '../view.ts';
 
 /** What is part of a longer name found later (…检察院|兴安盟分院) is no mention of its own. */
-export function outermost(found: Found[]): Found[] {
-  const wide = found.filter(({ rule }) => rule !== 'coordinated').sort((a, b) => a.start - b.start || b.end - a.end);
-  const inner = new Set<Found>();
-  let outer: Found | null = null;
+export function outermost(found: readonly Organ[]): Organ[] {
+  const wide = found.filter(({ inList }) => !inList).sort((a, b) => a.start - b.start || b.end - a.end);
+  const inner = new Set<Organ>();
+  let outer: Organ | null = null;
   for (const organ of wide) {
     const shorter = outer !== null && organ.end - organ.start < outer.end - outer.start;
     if (outer && organ.end <= outer.end && shorter) inner.add(organ);
@@ -17,8 +17,8 @@ export function outermost(found: Found[]): Found[] {
   return found.filter((organ) => !inner.has(organ));
 }
 
-const mentionOf = (scene: Scene, { start, end, rule, score, candidates }: Found): Mention => ({
-  text: scene.text.slice(start, end),
+const mentionOf = (view: AgencyView, { start, end, rule, score, candidates }: Organ): Mention => ({
+  text: view.text.slice(start, end),
   start,
   end,
   rule,
@@ -26,7 +26,7 @@ const mentionOf = (scene: Scene, { start, end, rule, score, candidates }: Found)
   candidates,
 });
 
-function agencyOf(organ: Found, name: OfficialName): Agency {
+function agencyOf(organ: Organ, name: OfficialName): Agency {
   const { kind, jurisdiction, parent, successor } = organ;
   const under = parent?.names[0] ?? null;
   return {
@@ -47,14 +47,14 @@ function kindOf(name: string, kind: Agency['kind']): Agency['kind'] {
 }
 
 /** Agencies in order of first mention. */
-export function gather(scene: Scene, found: Found[]): Agency[] {
+export function gather(view: AgencyView, found: readonly Organ[]): Agency[] {
   const agencies = new Map<string, Agency>();
   for (const organ of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
     for (const name of organ.names) {
       const agency = agencies.get(name) ?? agencyOf(organ, name);
       agencies.set(name, agency);
       if (!agency.mentions.some(({ start, end }) => start === organ.start && end === organ.end))
-        agency.mentions.push(mentionOf(scene, organ));
+        agency.mentions.push(mentionOf(view, organ));
     }
   }
   return [...agencies.values()];

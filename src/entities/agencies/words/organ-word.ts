@@ -36,16 +36,3 @@ export const organWord = (given: Partial<OrganWord> & Pick<OrganWord, 'form' | '
   code: null,
   ...given,
 });
-
-/** What a row says of the body's end by reform. */
-interface Reformed {
-  successor: string | null;
-  since: number | null;
-}
-
-/** `厅` of 农业厅 goes to 农业农村厅, `局` to 农业农村局: a successor has the head its forerunner had. */
-export function successorOf(head: string, { successor: next, since }: Reformed, place: string): NextBody | null {
-  if (next === null || since === null) return null;
-  const name = /[厅局]$/.test(next) && /^[厅局]$/.test(head) && next !== '市场监督管理局' ? next.slice(0, -1) + head : next;
-  return { name: place + name, since };
-}

@@ -1,10 +1,10 @@
 /** 市, 自治区, 厅 … and what the article has named → the region it means. */
 
-import type { AgencyKind } from '../../facts.ts';
 import { agencyId, type OfficialName, regionId } from '../../identity.ts';
 import { type NamedRegion, placeInNames, regionOfCode } from '../../names/places.ts';
-import { type Found, type Jurisdiction, placeOf } from '../found.ts';
-import type { Scene } from '../scene.ts';
+import type { AgencySetting } from '../before.ts';
+import { type Jurisdiction, type Organ, PUBLIC, placeOf } from '../organ.ts';
+import type { AgencyView } from '../view.ts';
 import { homeFirst, homeOf, type Weighed, weigh } from './near-regions.ts';
 
 const AUTONOMOUS = /自治区$/;
@@ -16,7 +16,7 @@ export function isOfLevel(name: string, level: string): boolean {
   return name.endsWith(level);
 }
 
-function chosen(weighed: Weighed[], start: number, end: number, rule: Jurisdiction['rule']): Jurisdiction | null {
+function chosen(weighed: Weighed[], start: number, end: number, printedAs: Jurisdiction['printedAs']): Jurisdiction | null {
   const [first, ...rest] = weighed;
   if (!first) return null;
   const { code, weight } = first;
@@ -28,18 +28,18 @@ function chosen(weighed: Weighed[], start: number, end: number, rule: Jurisdicti
     id: regionId(code, '', null),
     code,
     name: placeInNames(regionOfCode(code)),
-    rule,
+    printedAs,
     score: 0.5 + 0.4 * share,
     others,
   });
 }
 
 /** What the level word from `start` to `end` means: 市 in an article on 通辽 is 通辽市. */
-export function byLevel(scene: Scene, level: string, start: number, end: number): Jurisdiction | null {
+export function byLevel(view: AgencyView, level: string, start: number, end: number): Jurisdiction | null {
   const fits = (name: string) => isOfLevel(name, level);
-  const weighed = homeFirst(scene, weigh(scene, start, fits));
-  const found = weighed.length ? weighed : homeOf(scene, fits);
-  if (!found.length && level === '区') return byLevel(scene, '自治区', start, end);
+  const weighed = homeFirst(view, weigh(view, start, fits));
+  const found = weighed.length ? weighed : homeOf(view, fits);
+  if (!found.length && level === '区') return byLevel(view, '自治区', start, end);
   return chosen(found, start, end, 'level-word');
 }
 
@@ -50,26 +50,14 @@ export const otherBodies = (place: Jurisdiction, named: (other: NamedRegion) => 
     return name ? [agencyId(name)] : [];
   });
 
-/** Bodies whose jurisdiction others take over. */
-export const PUBLIC = new Set<AgencyKind>([
-  'government',
-  'party',
-  'congress',
-  'consultative',
-  'court',
-  'procuratorate',
-  'people-organization',
-  'public-institution',
-]);
-
 /** Whose body a bare 民政厅 or 公安局 at `at` is: a 厅 is a province's, others that of the body named last or of the place most named. */
-export function byContext(scene: Scene, at: number, form: string): Jurisdiction | null {
+export function byContext(setting: AgencySetting, at: number, form: string): Jurisdiction | null {
   const province = /厅$|总队$|高级人民法院$/.test(form);
-  const isPublic = ({ jurisdiction, kind }: Found) => jurisdiction?.id && PUBLIC.has(kind);
-  const same = scene.found.findLast((organ) => organ.head === form && isPublic(organ));
-  const last = (same ?? scene.found.findLast(isPublic))?.jurisdiction;
-  if (last && (same || !province)) return { ...last, rule: 'context', score: same ? 0.8 : 0.6 };
+  const isPublic = ({ jurisdiction, kind }: Organ) => !!jurisdiction?.id && PUBLIC.has(kind);
+  const same = setting.before.last((organ) => organ.head === form && isPublic(organ));
+  const last = (same ?? setting.before.last(isPublic))?.jurisdiction;
+  if (last && (same || !province)) return { ...last, printedAs: 'nothing', score: same ? 0.8 : 0.6 };
   const fits = (name: string) => (province ? /省$|自治区$/.test(name) : /[市县旗盟州区]$/.test(name));
-  const weighed = weigh(scene, at, fits);
-  return chosen(weighed.length ? weighed : homeOf(scene, fits), at, at, 'context');
+  const weighed = weigh(setting, at, fits);
+  return chosen(weighed.length ? weighed : homeOf(setting, fits), at, at, 'nothing');
 }

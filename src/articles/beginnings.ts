@@ -1,4 +1,7 @@
 /** Labelled lines → what begins at a body line: a dateline, a byline, a caption, a notice, or what a signature above leaves free. */
+import { alternatives } from '../words/guarded-words.ts';
+import { type LexiconRow, lexicon } from '../words/lexicon.ts';
+import { once } from '../words/once.ts';
 import type { Beginning } from './chain.ts';
 import type { PageLine } from './lines/page-lines.ts';
 import { isEnded } from './lines/sentence-ends.ts';
@@ -9,8 +12,12 @@ const CAPTION = 320;
 const CREDITED = /[。！？”][（(](?:[^（）]{2,14}摄|摄影[^（）]{2,12})[)）]$/;
 /** `据《滨江晚报》报道，…`: taken over from another paper. */
 export const REPORTED = /^据《?([\u4e00-\u9fff]{2,8}?)》?(?:报道|消息)/;
-const NOTICE =
-  /关于.{1,60}的(?:决定|公告|通告|通知|公示|启事|声明|意见|批复|函)|(?:公告|启事|声明|通告|公示|讣告|更正|致歉)$|^.{0,10}(?:通知书?|挂失|须知)$/;
+const noticesIn = (asked: LexiconRow<'notices'>['title']): string =>
+  alternatives(lexicon('notices').flatMap(({ word, title }) => (title === asked ? [word] : [])));
+/** `关于公开征求意见的公告`, `遗失声明`, `停水通知`. */
+const notice = once(
+  () => new RegExp(`关于.{1,60}的(?:${noticesIn('about')})|(?:${noticesIn('any')})$|^.{0,10}(?:${noticesIn('short')})$`),
+);
 const SIGNATURE = /[（(](?:[\u4e00-\u9fff·\s、]{2,16}|[\u4e00-\u9fff]{2,20}供稿|据[\u4e00-\u9fff]{2,14})[)）]$/;
 
 /** `（王丽）`, `（市司法局供稿）` at the foot: the article is over. */
@@ -78,6 +85,6 @@ export function beginningAt(
   if (REPORTED.test(line.compact)) return 'dateline';
   const title = titleAbove(lines, at);
   if (isEnded(before.compact) && belowSection(lines, at)) return 'title';
-  if (NOTICE.test(title) && (isEnded(before.compact) || before.width < line.width - 3)) return 'notice';
+  if (notice().test(title) && (isEnded(before.compact) || before.width < line.width - 3)) return 'notice';
   return isSigned(before) ? 'signature' : null;
 }

@@ -1,5 +1,8 @@
 /** A line as a masthead may print it → the parts known by their form, taken out wherever they stand, and the words left over. */
 import { daysOf } from '../words/calendar.ts';
+import { alternatives } from '../words/guarded-words.ts';
+import { wordSet } from '../words/lexicon.ts';
+import { once } from '../words/once.ts';
 import type { Page } from './page.ts';
 
 /** What the masthead says. */
@@ -34,8 +37,7 @@ const HAN = '[\\u4e00-\\u9fff]';
 const STEM = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
 const DAY = '(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三?十)';
 const MONTH = '闰?(?:十[一二]|[正一二三四五六七八九十冬腊])月';
-const ROLE =
-  '(?:(?:本版|本期|值班|执行|见习|首席|美术|文字)?(?:责任编辑|责任校对|责编|编辑部?|编委|总编辑?|主编|美编|校对|检校|校检|审校|审读|编审|版式设计|版面设计|版式|版面|组版|制图|图编|视觉|统筹|监制|终审|排版))';
+const role = once(() => `(?:(?:本版|本期|值班|执行|见习|首席|美术|文字)?(?:${alternatives([...wordSet('editor-roles')])}))`);
 const DIGITS = '〇零一二三四五六七八九';
 
 /** `2021-02-03` from its parts; null for what is no day, as a misprinted 2月31日. */
@@ -79,13 +81,13 @@ const readLoose = (parts: Parts) => {
 };
 
 /** A name of a page's maker ends where a space, a sign, another role or another part of the masthead begins. */
-const PERSON = `${HAN}{2,4}?(?=$|[^\\u4e00-\\u9fff]|${ROLE}|星期|农历|第)`;
+const person = once(() => `${HAN}{2,4}?(?=$|[^\\u4e00-\\u9fff]|${role()}|星期|农历|第)`);
 
 /** In the order in which they are taken out: what holds another's form stands before it. */
-const KINDS: Kind[] = [
+const kinds = once((): readonly Kind[] => [
   { form: /https?:\S+|www\.\S+|(?<![\w.-])[\w.-]{1,40}@[\w.-]+|(?<!\d)\d{3,4}-\d{7,8}/g, aside: true },
   { form: new RegExp(`(?<![^ +#])${HAN}{0,5}(?:热线|电话|传真|邮箱|邮编|网址)[：:]? ?[\\d—-]*`, 'g'), aside: true },
-  { form: new RegExp(`${ROLE}[：:/]? ?${PERSON}(?:[、/] ?${PERSON})*`, 'g'), aside: true },
+  { form: new RegExp(`${role()}[：:/]? ?${person()}(?:[、/] ?${person()})*`, 'g'), aside: true },
   { form: /(?<![^ +#])[A-Za-z]{3,}(?: [A-Za-z&]+)*(?![^ +#])/g, aside: true },
   { form: /创刊于?\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年\d{1,2}月(?:\d{1,2}日)?创刊/g },
   { form: /(?<!\d)(\d{4}) ?[年./·-] ?(\d{1,2}) ?[月./·-] ?(\d{1,2})(?:日|(?![\d日]))/g, read: readDate },
@@ -104,7 +106,7 @@ const KINDS: Kind[] = [
   { form: new RegExp(`版次[：:]? ?(${NUMBER})版?`, 'g'), read: readNumber },
   { form: new RegExp(`第(${NUMBER}|[一二三四五六七八九十]{1,3})版[：:]?`, 'g'), read: readNumber },
   { form: new RegExp(`(?<![A-Z\\d])(${NUMBER})版[：:]?|(?<![^ +#])([一二三四五六七八九十]{1,3})版`, 'g'), read: readNumber },
-];
+]);
 
 /** What parts words: spaces, `|`, `·`, dashes, arrows. */
 const APART = /[ |/·•・‧—―–~<>→\-《》*]+/;
@@ -125,7 +127,7 @@ function close(text: string): string {
 export function partsOf(text: string): Parts {
   const parts: Parts = { issueDate: null, number: null, words: [], count: 0, loose: false };
   let rest = close(text);
-  for (const { form, read, aside } of KINDS)
+  for (const { form, read, aside } of kinds())
     rest = rest.replace(form, (...found) => {
       if (!aside) parts.count += 1;
       read?.(parts, found as RegExpMatchArray);

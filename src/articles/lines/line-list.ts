@@ -1,11 +1,14 @@
 /** Lines that are known by their neighbours: items of a list, the imprint of a notice, lines that hold two articles. */
 import { type Line, lineOf } from '../../pages/lines.ts';
+import { alternatives } from '../../words/guarded-words.ts';
+import { wordSet } from '../../words/lexicon.ts';
+import { once } from '../../words/once.ts';
 import type { Opening } from '../dateline/openings.ts';
 
 const DAY = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /** The end of a name of an institution or a firm. */
-const INSTITUTION = /(?:公司|局|会|院|室|府|中心|处|委|部|厅|社|站|校|队|厂|学|园|馆|所|行|店|庭|办|组|团|联|协)$/;
+const institution = once(() => new RegExp(`(?:${alternatives([...wordSet('signing-institutions')])})$`));
 /** `滨江区 王先生`, `读者 老周`: who wrote a letter. */
 const WRITER =
   /^[（]?(?:[\u4e00-\u9fff]{2,10}\s+[\u4e00-\u9fff]{1,3}(?:先生|女士|同学|师傅|老师)|读者\s*[\u4e00-\u9fff]{1,4})[）]?$/;
@@ -15,7 +18,7 @@ const NOTICE = 12;
 /** Whether the lines above, a notice, end a sentence and name the institution that stands alone in a line. */
 function isNamedAbove(lines: Line[], at: number): boolean {
   const { compact } = lines[at] as Line;
-  if (!INSTITUTION.test(compact) || compact.length < 5 || !/[。！]$/.test(lines[at - 1]?.compact ?? '')) return false;
+  if (!institution().test(compact) || compact.length < 5 || !/[。！]$/.test(lines[at - 1]?.compact ?? '')) return false;
   const above = lines.slice(Math.max(0, at - NOTICE), at).reduce((all, line) => all + line.compact, '');
   return above.includes(compact);
 }
@@ -26,7 +29,7 @@ export function isImprint(lines: Line[], at: number): boolean {
   if (line && WRITER.test(line.text) && /[。！？]$/.test(lines[at - 1]?.compact ?? '')) return true;
   if (line && isNamedAbove(lines, at)) return true;
   if (line && DAY.test(line.compact) && at > 3) return true;
-  return line !== undefined && next !== undefined && DAY.test(next.compact) && INSTITUTION.test(line.compact);
+  return line !== undefined && next !== undefined && DAY.test(next.compact) && institution().test(line.compact);
 }
 
 const ITEM = /^(?:【[\u4e00-\u9fff]{2,8}】|[●■◆▲★▶►][\u4e00-\u9fff]{0,8}?(?:省|市|县|区|旗|州|盟))(?=[\u4e00-\u9fff“《\d])/;

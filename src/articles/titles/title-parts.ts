@@ -1,6 +1,8 @@
 /** The lines of one title → its kicker, headline and subtitle. */
 import type { Line } from '../../pages/lines.ts';
+import { alternatives } from '../../words/guarded-words.ts';
 import { wordSet } from '../../words/lexicon.ts';
+import { once } from '../../words/once.ts';
 import { segment } from '../../words/segment.ts';
 import type { Span } from '../article.ts';
 
@@ -21,8 +23,7 @@ const DASH = /^(?:——|—|─)/;
 /** `临江：市民喝上山泉水`: a headline begins with such a line, so that what is above it is none of it. */
 const NAMED = /^[\u4e00-\u9fff]{2,6}：[^：]{4,}/;
 /** `——滨江区稻田养蟹调查`: tells what an article is, and belongs to its headline. */
-const FEATURE =
-  /(?:调查|纪实|见闻|侧记|综述|观察|扫描|透视|速写|纪事|札记|手记|访谈|专访|追踪|之路|的故事|启示)$|^(?:——|—|─)+(?:访|专访|记)/;
+const feature = once(() => new RegExp(`(?:${alternatives([...wordSet('feature-endings')])})$|^(?:——|—|─)+(?:访|专访|记)`));
 
 /** An unmarked line below a marked heading is its second half when it is short, and a subtitle when it is not. */
 const LONG = 10;
@@ -84,7 +85,7 @@ export function titleOf(lines: Line[], general: Generality): Title {
   const rest = [...lines];
   const kicker: Line[] = [];
   const subtitle: Line[] = [];
-  while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text) && !FEATURE.test((rest.at(-1) as Line).compact))
+  while (rest.length > 1 && SUBTITLE.test((rest.at(-1) as Line).text) && !feature().test((rest.at(-1) as Line).compact))
     subtitle.unshift(rest.pop() as Line);
   const heading = rest.findLastIndex((line) => line.heading);
   if (heading >= 0 && (rest[heading + 1]?.compact.length ?? 0) >= LONG) subtitle.unshift(...rest.splice(heading + 1));

@@ -3,6 +3,7 @@ import { flag, word } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
 export const PAGES = {
+  'editor-roles': wordTable('What those who make a page are called before their names: 责任编辑, 校对, 版式'),
   furniture: wordTable("Words that begin lines of a page's furniture: its makers, telephone numbers, address, print notices"),
   'page-names': table(
     'Names of newspaper pages; `paper` in the second cell: names of papers begin with the word too (经济日报, 国际商报)',

@@ -1,4 +1,7 @@
 /** A name read to the left of its last words, taken apart → the name as it is written in full. */
+import { alternatives } from '../../words/guarded-words.ts';
+import { lexicon } from '../../words/lexicon.ts';
+import { once } from '../../words/once.ts';
 import type { AgencyKind } from '../facts.ts';
 import type { OfficialName } from '../identity.ts';
 import { type Branch, branchFront, wholeBranch } from './company-branches.ts';
@@ -43,8 +46,7 @@ export interface BodyNameParts {
 }
 
 /** Heads whose places are written out in full names: 内蒙古抗旱指挥部 → 内蒙古自治区…; a school's or company's stays as printed. */
-const WRITTEN_OUT =
-  /(?:(?<!分|铁路|铁路公安|海事|农垦)局|厅|委员会|办公室|指挥部|领导小组|总队|支队|大队|中队|执法队|联席会议|管委会|政府|街道办|[督检评验调考巡][^，]{0,4}[组团]|办)$/;
+const writtenOut = once(() => new RegExp(`(?:${alternatives(lexicon('organ-written-out'))}|[督检评验调考巡][^，]{0,4}[组团])$`));
 const FULL_HEADS: [RegExp, string][] = [
   [/管委会$/, '管理委员会'],
   [/街道办$/, '街道办事处'],
@@ -91,7 +93,7 @@ function afterPlace({ front, own, word }: BodyNameParts, place: PlacePart): stri
   if (word.form === '监狱' && own === word.form) return provincialPrison(place);
   const full = placeInNames(place);
   const district = full.endsWith(place.printed) && full !== place.printed && PUBLIC_HEADS.has(word.kind);
-  const written = WRITTEN_OUT.test(word.form) && !/保护区|景区/.test(own);
+  const written = writtenOut().test(word.form) && !/保护区|景区/.test(own);
   return (written || district || place.byLevel) && !place.abroad ? full : front;
 }
 

@@ -97,6 +97,10 @@ export const AGENCIES = {
     { word, noun: flag('common') },
   ),
   'organ-verbs': wordTable("Verbs that stand inside names of organisations (监督, 救援); a name's left edge is not there"),
+  'organ-written-out': table(
+    'Heads of organs whose place is written out in their full names, where a school or a company keeps it as printed (内蒙古抗旱|指挥部 is 内蒙古自治区抗旱指挥部): head, words behind which it is not, apart by spaces (农垦|局)',
+    { word, notBehind: words },
+  ),
   'school-names': table(
     'Universities known by short names: full name, printed short forms (apart by spaces), region code of the seat',
     { name: word, forms: words, seat: optional(code) },

@@ -1,5 +1,5 @@
 /** The tables of regions. */
-import { type Cell, code, codes, oneOf, optional, word, year } from './cells.ts';
+import { type Cell, code, codes, oneOf, optional, word, words, year } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
 const home: Cell<string> = {
@@ -32,6 +32,11 @@ export const REGIONS = {
     'Newspapers whose name does not say their place: name, code of the region they are published for (呼和浩特日报 needs no row)',
     { publication: word, home },
     { order: ['home', 'publication'] },
+  ),
+  'region-tails': table(
+    'What stands behind the name of a region and makes it the name of something else: word, kind (street: 南京|路; local, a smaller place: 平桥|街道; water, and mountains: 海拉尔|河; landscape: 洛阳|盆地), words before which it does not, apart by spaces (海城|镇 but not 镇江)',
+    { word, kind: oneOf('street', 'local', 'water', 'landscape'), notBefore: words },
+    { order: ['kind', 'word'] },
   ),
   'region-words': wordTable(
     'Names of regions that are also ordinary words, surnames, mountains or rivers: read as regions only with evidence (parent named, full name printed, home)',

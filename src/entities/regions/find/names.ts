@@ -1,8 +1,9 @@
 /** A worded text → every place where a name of the gazetteer stands as a name, longest first from the left: not 上海市|场, 南京|路, 重|大庆|典. */
-import { wordSet } from '../../../words/lexicon.ts';
+import { alternatives } from '../../../words/guarded-words.ts';
+import { type LexiconRow, lexicon, wordSet } from '../../../words/lexicon.ts';
 import { CHINESE_ORDINALS } from '../../../words/numerals.ts';
 import { once } from '../../../words/once.ts';
-import { endsInLevel, VILLAGE_LEVELS } from '../../chinese/levels.ts';
+import { endsInLevel } from '../../chinese/levels.ts';
 import type { Words } from '../../reading/words.ts';
 import { allNames, regionsByName } from '../gazetteer/gazetteer.ts';
 import { NameTrie } from '../gazetteer/name-trie.ts';
@@ -10,15 +11,15 @@ import type { Sighting, WordedText } from '../sighting.ts';
 
 /** The kind's character is the head of the next word: 上海市场, 海南区域, 旗下. */
 const NEXT_WORD = /^(?:市[场值面价集井况区县]|区[域位块间别划段县]|旗[下帜舰袍]|省[略力心钱时电]|州[际]|县[际区市]|盟[友约军])/;
+type Tail = LexiconRow<'region-tails'>['kind'];
+const tails = (asked: Tail): string => alternatives(lexicon('region-tails').filter(({ kind }) => kind === asked));
 /** A street is named after it: 南京东路, 北京路, 长春大街. */
-const STREET = new RegExp(
-  `^(?:[东西南北中]|[${CHINESE_ORDINALS}])?(?:路|大街|大道|胡同|街(?!道|区|镇)|巷)(?!透|线|网|局|径|由|上|灯|况|政|边|面|段|桥|程|费)`,
+const street = once(
+  () => new RegExp(`^(?:[东西南北中]|[${CHINESE_ORDINALS}])?(?:${tails('street')})(?![透线网局径由上灯况政边面段桥程费])`),
 );
 
 /** `平桥街道`, `海城镇`: the place that follows is another, smaller one. */
-const LOCAL = new RegExp(
-  `^(?:街道|镇(?!江|安|远|平|赉|宁|雄|沅|康|巴|海|原|坪)|乡(?!村|镇|城|亲|贤|友|音|宁)|苏木|${VILLAGE_LEVELS.join('|')}(?!镇|庄))`,
-);
+const local = once(() => new RegExp(`^(?:${tails('local')})`));
 
 /** `李大同`, `牧民张保定`: a surname that begins a phrase or follows who it is, and a name of two characters behind it. */
 function isGivenName(text: string, at: number, words: Words): boolean {
@@ -30,7 +31,7 @@ function isGivenName(text: string, at: number, words: Words): boolean {
 }
 
 /** `海拉尔河`, `多伦湖`: waters and mountains that counties lent their names to, or took them from. */
-const WATER = /^(?:河(?!北|南|西|东|套)|湖(?!北|南|州)|江(?!苏|西|门)|山(?!东|西|村|区|庄))/;
+const water = once(() => new RegExp(`^(?:${tails('water')})`));
 
 /** `某国首都某市`: a capital is Beijing only where no foreign country stands before it and no foreign city behind. */
 function isForeignCapital(text: string, at: number, words: Words): boolean {
@@ -40,7 +41,7 @@ function isForeignCapital(text: string, at: number, words: Words): boolean {
 }
 
 /** `洛阳盆地`, `密云水库`: what is larger than the place, or lies in it. */
-const LANDSCAPE = /^(?:盆地|水库|沙地|沙漠)/;
+const landscape = once(() => new RegExp(`^(?:${tails('landscape')})`));
 
 /** `西南|山区`: it begins inside a word that ends inside it, so it is no name (南山区). */
 function isCutOut(at: number, end: number, words: Words): boolean {
@@ -54,10 +55,10 @@ function isCutOut(at: number, end: number, words: Words): boolean {
 function stands(text: string, name: string, at: number, words: Words, follows: boolean): boolean {
   const end = at + name.length;
   if (endsInLevel(name) && NEXT_WORD.test(text.slice(end - 1, end + 1))) return false;
-  if (STREET.test(text.slice(end, end + 5)) || text[end] === '族') return false;
-  if (WATER.test(text.slice(end, end + 2)) && regionsByName(name).every(({ place }) => place.level === 'county')) return false;
-  if (!endsInLevel(name) && LANDSCAPE.test(text.slice(end, end + 2))) return false;
-  if (!endsInLevel(name) && LOCAL.test(text.slice(end, end + 2))) return false;
+  if (street().test(text.slice(end, end + 5)) || text[end] === '族') return false;
+  if (water().test(text.slice(end, end + 2)) && regionsByName(name).every(({ place }) => place.level === 'county')) return false;
+  if (!endsInLevel(name) && landscape().test(text.slice(end, end + 2))) return false;
+  if (!endsInLevel(name) && local().test(text.slice(end, end + 2))) return false;
   if (name.length > 3) return true;
   if (name.length === 3) return follows || !isCutOut(at, end, words);
   if (isForeignCapital(text, at, words)) return false;

@@ -1,5 +1,6 @@
 /** Ids as a pure function of what is printed and of the lexicons, never of the order in which pages came. */
 import { createHash } from 'node:crypto';
+import { LEVELS } from './chinese/levels.ts';
 
 /** The kinds of thing that get a derived id; the kind is the id's prefix. */
 export type IdKind = 'region' | 'agency' | 'official' | 'project' | 'figure' | 'article' | 'page' | 'publication';
@@ -25,14 +26,15 @@ export const agencyId = (fullName: OfficialName): string => makeId('agency', ful
 /** An official's id: name and the province of office (its region id; empty when not known). */
 export const officialId = (name: string, province: string | null): string => makeId('official', name, province ?? '');
 
+const FRONT = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,7}?(?:自治区|自治州|省|市|盟|州|旗|县)|自治区|全国|[全我本][${LEVELS}])+(?=[^\\n]{4})`,
+);
+
 /** `通辽市“某某”风电基地建设项目` → `某某风电基地`: quotation marks, the place in front and 项目, 工程 at the end vary from print to print. */
 const projectCore = (name: string): string =>
   name
     .replace(/[“”‘’"'《》〈〉<>「」（）()\s·]/g, '')
-    .replace(
-      /^(?:[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|省|市|盟|州|旗|县)|自治区|全[国省市区县旗盟]|[我本][省市区县旗盟])+(?=[^\n]{4})/,
-      '',
-    )
+    .replace(FRONT, '')
     .replace(/(?<=[^\n]{4})(?:建设)?(?:项目|工程)$/, '');
 
 /** Names so long are no two undertakings' of one province, whichever of its places a report names. */

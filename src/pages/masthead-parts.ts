@@ -2,6 +2,7 @@
 import { daysOf } from '../words/calendar.ts';
 import { alternatives } from '../words/guarded-words.ts';
 import { wordSet } from '../words/lexicon.ts';
+import { CHINESE_DIGITS } from '../words/numerals.ts';
 import { once } from '../words/once.ts';
 import type { Page } from './page.ts';
 
@@ -35,10 +36,10 @@ export const NUMBER = '[A-Z]{0,2}叠?\\d{1,3}';
 
 const HAN = '[\\u4e00-\\u9fff]';
 const STEM = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
-const DAY = '(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三?十)';
-const MONTH = '闰?(?:十[一二]|[正一二三四五六七八九十冬腊])月';
+const DAY = `(?:初[${CHINESE_DIGITS}十]|[十廿][${CHINESE_DIGITS}]|二十[${CHINESE_DIGITS}]?|三?十)`;
+const MONTH = `闰?(?:十[一二]|[正${CHINESE_DIGITS}十冬腊])月`;
 const role = once(() => `(?:(?:本版|本期|值班|执行|见习|首席|美术|文字)?(?:${alternatives([...wordSet('editor-roles')])}))`);
-const DIGITS = '〇零一二三四五六七八九';
+const DIGITS = `〇零${CHINESE_DIGITS}`;
 
 /** `2021-02-03` from its parts; null for what is no day, as a misprinted 2月31日. */
 export function isoDate(year: number, month: number, day: number): string | null {
@@ -91,7 +92,7 @@ const kinds = once((): readonly Kind[] => [
   { form: /(?<![^ +#])[A-Za-z]{3,}(?: [A-Za-z&]+)*(?![^ +#])/g, aside: true },
   { form: /创刊于?\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年\d{1,2}月(?:\d{1,2}日)?创刊/g },
   { form: /(?<!\d)(\d{4}) ?[年./·-] ?(\d{1,2}) ?[月./·-] ?(\d{1,2})(?:日|(?![\d日]))/g, read: readDate },
-  { form: new RegExp(`([${DIGITS}]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`, 'g'), read: readDate },
+  { form: new RegExp(`([${DIGITS}]{4})年([${CHINESE_DIGITS}十]{1,2})月([${CHINESE_DIGITS}十]{1,3})日`, 'g'), read: readDate },
   { form: /\d{1,2}月\d{1,2}日(?= ?(?:星期|周[一二三四五六日]))/g },
   { form: /\d{4}年\d{1,2}月(?!\d)/g, read: readLoose },
   { form: /\d{1,2}:\d{2}(?::\d{2})?/g, read: readLoose, aside: true },
@@ -99,13 +100,13 @@ const kinds = once((): readonly Kind[] => [
   { form: /星期[一二三四五六日天]|周[一二三四五六日](?![刊报末年])/g },
   { form: /国内统一(?:连续出版物|刊)号[：:]?|(?<![A-Z])CN ?\d{2}-\d{4}|(?:邮发)?代号[：:]? ?\d+[-—]\d+/g },
   { form: /[（(]?(?:总|累计)?第\d{1,6}期[）)]?|总?第\d{3,6}号/g },
-  { form: /[（(]?(?:今日|本期|共)(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?![：:])[）)]?/g },
+  { form: new RegExp(`[（(]?(?:今日|本期|共)(?:\\d{1,3}|[${CHINESE_DIGITS}十]{1,3})版(?![：:])[）)]?`, 'g') },
   { form: /(?:每份|零售价?|定价)[：:]? ?\d+(?:\.\d+)?元/g },
   { form: new RegExp(`(?<![^ +#])${HAN}{2,12}(?:主管|主办|出版)(?![^ +#])|(?<![^ +#])${HAN}{2,10}报社(?![^ +#])`, 'g') },
   { form: /版名[：:]/g },
   { form: new RegExp(`版次[：:]? ?(${NUMBER})版?`, 'g'), read: readNumber },
-  { form: new RegExp(`第(${NUMBER}|[一二三四五六七八九十]{1,3})版[：:]?`, 'g'), read: readNumber },
-  { form: new RegExp(`(?<![A-Z\\d])(${NUMBER})版[：:]?|(?<![^ +#])([一二三四五六七八九十]{1,3})版`, 'g'), read: readNumber },
+  { form: new RegExp(`第(${NUMBER}|[${CHINESE_DIGITS}十]{1,3})版[：:]?`, 'g'), read: readNumber },
+  { form: new RegExp(`(?<![A-Z\\d])(${NUMBER})版[：:]?|(?<![^ +#])([${CHINESE_DIGITS}十]{1,3})版`, 'g'), read: readNumber },
 ]);
 
 /** What parts words: spaces, `|`, `·`, dashes, arrows. */

@@ -1,4 +1,5 @@
 /** The end of a body → who signed there, and how many characters that takes: （王丽）, 王丽 摄, （市司法局供稿）, 下转第4版. */
+import { CHINESE_DIGITS } from '../../words/numerals.ts';
 import type { Byline } from '../article.ts';
 import { readByline } from './byline.ts';
 
@@ -13,7 +14,7 @@ export interface Foot {
 const SUPPLIED = /[（(]([\u4e00-\u9fff]{2,20}?)(?:供稿|供图|提供)[)）]$/;
 const PAREN = /[（(]([^（）()\n]{2,40})[)）]$/;
 const LINE = /(?:^|\n|(?<=[。！？”]))([^\n。！？；，]{2,26})$/;
-const JUMP_TO = /[（(]?[■▲]?下转第?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版[^）)]{0,10}[)）]?$/;
+const JUMP_TO = new RegExp(String.raw`[（(]?[■▲]?下转第?([A-Z]?\d{1,3}|[${CHINESE_DIGITS}十]{1,3})版[^）)]{0,10}[)）]?$`);
 const PICTURE = /^(?:摄影|图片|图)[/／：:]\s*([\u4e00-\u9fff]{2,14})$/;
 const ROLE = /记者|通讯员|摄|实习生|图|作者|报道$/;
 

@@ -1,5 +1,6 @@
 /** A line with what follows it → what begins there: a dateline, a jump from another page, or a byline of its own. */
 import { wordSet } from '../../words/lexicon.ts';
+import { CHINESE_DIGITS } from '../../words/numerals.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 
@@ -7,8 +8,9 @@ import { readDateline } from './dateline.ts';
 export type Opening = 'dateline' | 'jump' | 'byline' | 'credit' | 'signed' | 'item';
 
 /** `■上接第1版`, `（上接A02版）`, `紧接第一版`. */
-export const JUMP_FROM =
-  /^[■□●▲◆★]?（?(?:上接|紧接|接)第?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}|头)版[^）。，]{0,14}?(?:）|(?=[^）]{0,14}[^）]|$))/;
+export const JUMP_FROM = new RegExp(
+  String.raw`^[■□●▲◆★]?（?(?:上接|紧接|接)第?([A-Z]?\d{1,3}|[${CHINESE_DIGITS}十]{1,3}|头)版[^）。，]{0,14}?(?:）|(?=[^）]{0,14}[^）]|$))`,
+);
 
 const BYLINE_HEAD =
   /^[□■●○◎▲◆]?(?:[\u4e00-\u9fff]{0,8}(?:首席|见习|实习|特约|特派|驻站)?(?:记者|通讯员|评论员|实习生)|作者|文[/／]|文图|文：)/;

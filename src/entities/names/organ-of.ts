@@ -1,4 +1,5 @@
 /** A full name → the region whose organ it is, found by making that organ's name again. */
+import { LEVELS, TOWNSHIP_LEVELS, VILLAGE_LEVELS } from '../chinese/levels.ts';
 import { CENTRAL_REGION, centralName, LEVEL_NAMES, organName } from './organs.ts';
 import type { NamedRegion } from './places.ts';
 
@@ -15,7 +16,7 @@ const SHAPES = LEVEL_NAMES.flatMap(({ name }) => {
   return after === undefined || /[\^=]/.test(name) ? [] : [{ before, after }];
 }).sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
 
-const PLACE = /(?:[省市县区旗盟州镇乡村]|街道|苏木|嘎查)$/;
+const PLACE = new RegExp(`(?:[${LEVELS}]|${[...TOWNSHIP_LEVELS, ...VILLAGE_LEVELS].join('|')})$`);
 
 /** 壬村村民委员会 → 壬村: for organs of regions that no code tells, as villages; null for all that is no organ's name. */
 export function regionOfOrgan(name: string): NamedRegion | null {

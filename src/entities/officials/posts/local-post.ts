@@ -1,5 +1,6 @@
 /** Rules for posts whose words say only what kind of place or body it is: 嘎查书记, 大会主席团执行主席. */
 
+import { CHINESE_DIGITS } from '../../../words/numerals.ts';
 import { bodyName } from '../../names/organs.ts';
 import { type AgencyRule, impliedAgency, named } from './said-post.ts';
 
@@ -16,7 +17,7 @@ export const localPost: AgencyRule = ({ view, phrase: { start, title }, own, pri
 };
 
 /** 市九届人大七次会议, 第九届人民代表大会第七次会议. */
-const SITTING = /第?([一二三四五六七八九十]{1,3})届(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,3})次会议/;
+const SITTING = new RegExp(`第?([${CHINESE_DIGITS}十]{1,3})届(?:人民代表大会|人大)第?([${CHINESE_DIGITS}十]{1,3})次会议`);
 
 /** 大会主席团执行主席, 大会执行主席 in a report of a congress: of the presidium of that sitting. */
 export const presidiumPost: AgencyRule = ({ view, own, printed }) => {

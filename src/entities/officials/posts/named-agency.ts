@@ -1,5 +1,6 @@
 /** Rules for posts whose own words name the agency: 自治区应急管理厅副厅长, 西宁市市长, 乙村党支部书记. */
 import { functionOf } from '../../agencies/words/organ-words.ts';
+import { LEVELS, TOWNSHIP_LEVELS, VILLAGE_LEVELS } from '../../chinese/levels.ts';
 import type { Agency } from '../../facts.ts';
 import { asPrinted, partName } from '../../names/bodies.ts';
 import type { OfficialsView } from '../officials-view.ts';
@@ -53,16 +54,22 @@ export const mentionedRegion: AgencyRule = ({ view, phrase: { start, title } }) 
   };
 };
 
+const SMALL_PLACE = new RegExp(
+  `^(?:.*[${LEVELS}镇乡])?(\\p{Script=Han}{1,8}(?:${[...VILLAGE_LEVELS, ...TOWNSHIP_LEVELS].join('|')}|县|旗))$`,
+  'u',
+);
+
 /** 甲镇乙村党支部书记, where nobody knows the village: its organ all the same. */
 export const unknownPlace: AgencyRule = ({ phrase: { title }, own, printed }) => {
-  const place = /^(?:.*[省市县旗区镇乡])?(\p{Script=Han}{1,8}(?:村|嘎查|社区|镇|乡|苏木|街道|县|旗))$/u.exec(own)?.[1];
+  const place = SMALL_PLACE.exec(own)?.[1];
   if (!place || !title.implied) return null;
   return { title: printed, agency: impliedAgency(title.implied, { code: null, name: place }, title.word), rule: 'place-title' };
 };
 
 /** 市委, 区政府 where nobody knows of which place; 会议, 活动 have no officers. */
-const NOBODYS =
-  /^[我全该本]?(?:自治[区州]|[省市县区旗盟州乡镇])?(?:[委省市县区旗盟州乡镇党]|党委|政府|人民政府|人大|人大常委会|政协|纪委|监委|工委|常委会|会议|有关部门|相关部门|部门|单位)?$/;
+const NOBODYS = new RegExp(
+  `^[我全该本]?(?:自治[区州]|[${LEVELS}乡镇])?(?:[委党${LEVELS}乡镇]|党委|政府|人民政府|人大|人大常委会|政协|纪委|监委|工委|常委会|会议|有关部门|相关部门|部门|单位)?$`,
+);
 
 /** Nothing else known: the words before the title are taken for the agency's name; 公安局 with no place known is nobody's. */
 export const wordsBeforeTitle: AgencyRule = ({ own, printed }) => {

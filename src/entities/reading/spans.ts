@@ -1,5 +1,6 @@
 /** Stretches of a text in order → those at, in or before a place of it, found by halving. */
 import type { Span } from '../../articles/article.ts';
+import { once } from '../../words/once.ts';
 import { countBelow } from '../../words/ordered.ts';
 
 const startOf = ({ start }: Span): number => start;
@@ -8,18 +9,20 @@ const startOf = ({ start }: Span): number => start;
 export class Spans<T extends Span> {
   /** In order of the text. */
   readonly all: readonly T[];
-  private readonly byEnd: ReadonlyMap<number, readonly T[]>;
+  private readonly byEnd: () => ReadonlyMap<number, readonly T[]>;
 
   constructor(spans: readonly T[]) {
     this.all = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-    const byEnd = new Map<number, T[]>();
-    for (const span of this.all) byEnd.set(span.end, [...(byEnd.get(span.end) ?? []), span]);
-    this.byEnd = byEnd;
+    this.byEnd = once(() => {
+      const byEnd = new Map<number, readonly T[]>();
+      for (const span of this.all) byEnd.set(span.end, [...(byEnd.get(span.end) ?? []), span]);
+      return byEnd;
+    });
   }
 
   /** Those that end at `at`. */
   endingAt(at: number): readonly T[] {
-    return this.byEnd.get(at) ?? [];
+    return this.byEnd().get(at) ?? [];
   }
 
   /** How many begin before `at`. */

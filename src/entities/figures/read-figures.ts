@@ -15,7 +15,7 @@ import { articleSubjects } from './subjects/article-subjects.ts';
 import { settingOf } from './subjects/figure-setting.ts';
 import { asFacts, chooseSubjects, proposeSubjects, type SubjectChoice } from './subjects/subjects.ts';
 import { periodIso } from './time/period-iso.ts';
-import { findPeriods, PERIOD_RULES, type Period, type PeriodSetting } from './time/periods.ts';
+import { findPeriods, PERIOD_RULES, type Period, type PeriodSetting, periodSetting } from './time/periods.ts';
 
 /** A measure with what each stage after made of it. */
 export interface StagedFigure extends ChangingMeasure {
@@ -81,7 +81,7 @@ export function figureStages(
   const staged = indicators.map((indicator, at): StagedFigure => {
     const { measure, change } = changing[at] ?? { measure: indicator.context.measure, change: null };
     const sentence = sentences.holding(measure.start) ?? { start: 0, end: text.length };
-    const setting = { view, periods, sentence, figure: measure };
+    const setting = periodSetting(view, periods, sentence, measure);
     const period = firstAnswer(PERIOD_RULES, setting)?.answer ?? null;
     const subjects = chooseSubjects(proposeSubjects(settingOf(view, article, sentence, measure)));
     return { measure, change, setting, period, indicator, subjects };

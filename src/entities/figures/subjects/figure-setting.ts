@@ -3,7 +3,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import { afterLastSign, SENTENCE_SIGNS } from '../../reading/clauses.ts';
 import type { ArticleSubjects } from './article-subjects.ts';
-import type { SubjectMention } from './subject-mentions.ts';
+import { isRegion, type SubjectMention } from './subject-mentions.ts';
 
 /** Where a figure stands. */
 export interface FigureSetting {
@@ -15,6 +15,8 @@ export interface FigureSetting {
   clause: number;
   /** What its sentence names, in order. */
   near: readonly SubjectMention[];
+  /** The regions of these that are named for themselves before it. */
+  regionsBefore: readonly SubjectMention[];
 }
 
 /** How far before and behind a figure names are looked for in a text without stops. */
@@ -33,7 +35,8 @@ export function settingOf(
 ): FigureSetting {
   const from = Math.max(sentence.start, figure.start - BEFORE);
   const near = article.mentions.within(from, Math.min(sentence.end, figure.end + BEHIND));
-  return { text, article, sentence, figure, clause: clauseIn(text, sentence.start, figure.start), near };
+  const regionsBefore = near.filter((mention) => mention.end <= figure.start && isRegion(mention));
+  return { text, article, sentence, figure, clause: clauseIn(text, sentence.start, figure.start), near, regionsBefore };
 }
 
 /** Whether the sentence begins with somebody, so that it cannot go on about the one of the sentence before. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { type FigureSetting, isNamedAgain, opensWithName, sentenceBefore } from './figure-setting.ts';
-import { isRegion, type SubjectMention } from './subject-mentions.ts';
+import type { SubjectMention } from './subject-mentions.ts';
 
 /** `投资3亿元的某某项目`: the number leads into the name behind it. */
 const leadsInto = (text: string, figure: Span, { start }: SubjectMention): boolean =>
@@ -65,9 +65,6 @@ function projectOfBefore(setting: FigureSetting): SubjectMention | null {
   return last && last.project !== 'plan' && isNamedAgain(setting, last) ? last : null;
 }
 
-const namesRegion = ({ near, figure }: FigureSetting): boolean =>
-  near.some((mention) => isRegion(mention) && mention.end <= figure.start);
-
 /** The ways in which a figure gets its projects. */
 export const PROJECT_RULES: readonly Rule<FigureSetting, readonly SubjectMention[] | null>[] = [
   {
@@ -97,13 +94,13 @@ export const PROJECT_RULES: readonly Rule<FigureSetting, readonly SubjectMention
   {
     name: 'project-of-the-headline',
     example: '南湖水库工程完工\n南湖水库工程开闸放水。天气转暖。沿途设观景点12个。',
-    apply: (setting) => (setting.article.project && !namesRegion(setting) ? [setting.article.project] : null),
+    apply: ({ article, regionsBefore }) => (article.project && regionsBefore.length === 0 ? [article.project] : null),
   },
   {
     name: 'project-of-the-sentence-before',
     example: '东山县建设南湖水库工程。计划总投资3亿元。南湖水库工程惠及农户。',
     apply(setting) {
-      const last = namesRegion(setting) ? null : projectOfBefore(setting);
+      const last = setting.regionsBefore.length === 0 ? projectOfBefore(setting) : null;
       return last && [last];
     },
   },

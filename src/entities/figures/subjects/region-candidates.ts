@@ -3,7 +3,7 @@ import { wordSet } from '../../../words/lexicon.ts';
 import { afterLastSign } from '../../reading/clauses.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { clauseIn, type FigureSetting } from './figure-setting.ts';
-import { isRegion, type SubjectMention } from './subject-mentions.ts';
+import type { SubjectMention } from './subject-mentions.ts';
 
 /** Words before a region that something goes to, comes from or is compared with: 来自甲市的, 占全省的. */
 const TOWARDS_WORDS =
@@ -46,13 +46,12 @@ function withoutGoals(text: string, regions: readonly SubjectMention[]): Subject
 const ONLY_SAYS =
   /^(?:级(?!别)|(?:原|前|党委|政府|委|人大常委会|政协)?(?:常务)?副?(?:书记|市长|县长|旗长|区长|盟长|省长|州长|主席|主任|局长|厅长|部长))/;
 
-/** The regions named for themselves before a figure in its sentence. */
-function namedBefore({ text, near, figure }: FigureSetting): SubjectMention[] {
-  const named = near.filter(
-    (mention) => isRegion(mention) && mention.end <= figure.start && !ONLY_SAYS.test(text.slice(mention.end, mention.end + 10)),
+/** The regions before a figure in its sentence that something can be told of. */
+const toldOf = ({ text, regionsBefore }: FigureSetting): SubjectMention[] =>
+  withoutGoals(
+    text,
+    regionsBefore.filter(({ end }) => !ONLY_SAYS.test(text.slice(end, end + 10))),
   );
-  return withoutGoals(text, named);
-}
 
 /** A region so near the beginning of a clause is what the clause is about. */
 const OPENS = 12;
@@ -65,7 +64,7 @@ export const REGION_RULES: readonly Rule<FigureSetting, readonly SubjectMention[
     name: 'region-of-its-clause',
     example: '东山县种树30万株。',
     apply(setting) {
-      const own = namedBefore(setting).filter(({ start }) => start >= setting.clause);
+      const own = toldOf(setting).filter(({ start }) => start >= setting.clause);
       return own.length > 0 ? listedWithLast(setting.text, own) : null;
     },
   },
@@ -74,7 +73,7 @@ export const REGION_RULES: readonly Rule<FigureSetting, readonly SubjectMention[
     example: '东山县天气转暖，种树30万株。',
     apply(setting) {
       const { text, sentence } = setting;
-      const earlier = namedBefore(setting);
+      const earlier = toldOf(setting);
       const opens = ({ start }: SubjectMention) => start - afterLastSign(text, '，；：。”“', sentence.start, start) <= OPENS;
       const first = earlier.find(opens);
       if (!first) return null;

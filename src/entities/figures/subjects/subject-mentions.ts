@@ -21,25 +21,35 @@ export interface SubjectMention extends Span {
 
 type Traits = Pick<SubjectMention, 'id' | 'kind' | 'coded' | 'agency' | 'project'>;
 
-const NONE = { coded: false, agency: null, project: null };
+const regionTraits = ({ id, code }: Region): Traits => ({
+  id,
+  kind: 'region',
+  coded: code?.length === 6,
+  agency: null,
+  project: null,
+});
+const agencyTraits = ({ id, kind }: Agency): Traits => ({ id, kind: 'agency', coded: false, agency: kind, project: null });
+const projectTraits = ({ id, kind }: Project): Traits => ({ id, kind: 'project', coded: false, agency: null, project: kind });
 
-const regionTraits = ({ id, code }: Region): Traits => ({ ...NONE, id, kind: 'region', coded: code?.length === 6 });
-const agencyTraits = ({ id, kind }: Agency): Traits => ({ ...NONE, id, kind: 'agency', agency: kind });
-const projectTraits = ({ id, kind }: Project): Traits => ({ ...NONE, id, kind: 'project', project: kind });
+/** Where an entity is named, with what its mentions have in common. */
+interface NamedThere extends Span {
+  traits: Traits;
+}
 
-const withTraits = (mentions: readonly Mention[], traits: Traits): SubjectMention[] =>
-  mentions.map(({ start, end }) => ({ ...traits, start, end, inner: false }));
+const withTraits = (mentions: readonly Mention[], traits: Traits): NamedThere[] =>
+  mentions.map(({ start, end }) => ({ start, end, traits }));
 
 const within = (one: Span, other: Span) =>
   one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start;
 
 /** Each mention with whether it lies within a larger one: of those before it the one that ends last is enough to ask. */
-function withInner(mentions: readonly SubjectMention[]): SubjectMention[] {
-  let cover: SubjectMention | null = null;
+function withInner(mentions: readonly NamedThere[]): SubjectMention[] {
+  let cover: Span | null = null;
   return mentions.map((mention) => {
+    const { start, end, traits } = mention;
     const inner = cover !== null && within(mention, cover);
-    if (mention.kind !== 'region' && (!cover || mention.end > cover.end)) cover = mention;
-    return { ...mention, inner };
+    if (traits.kind !== 'region' && (!cover || end > cover.end)) cover = mention;
+    return { ...traits, start, end, inner };
   });
 }
 

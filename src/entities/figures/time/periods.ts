@@ -32,28 +32,34 @@ export interface PeriodSetting {
   periods: Spans<Period>;
   sentence: Span;
   figure: Span;
+  /** The times named before it in its sentence. */
+  before: readonly Period[];
 }
 
 /** How far back in a sentence without stops a time is looked for. */
 const REACH = 400;
 
-/** The times named before a figure in its sentence. */
-const namedBefore = ({ periods, sentence, figure }: PeriodSetting): readonly Period[] =>
-  periods.within(Math.max(sentence.start, figure.start - REACH), figure.start);
+/** Looks for the times around a figure. */
+export const periodSetting = (view: ArticleView, periods: Spans<Period>, sentence: Span, figure: Span): PeriodSetting => ({
+  view,
+  periods,
+  sentence,
+  figure,
+  before: periods.within(Math.max(sentence.start, figure.start - REACH), figure.start),
+});
 
 /** The ways in which a figure gets its time, the first that applies first. */
 export const PERIOD_RULES: readonly Rule<PeriodSetting, Period | null>[] = [
   {
     name: 'time-named-before',
     example: '截至2月底，全市共有图书馆36座。',
-    apply: (setting) => namedBefore(setting).findLast((period) => !isOfReport(setting.view.text, period)) ?? null,
+    apply: ({ view, before }) => before.findLast((period) => !isOfReport(view.text, period)) ?? null,
   },
   {
     name: 'time-carried-over',
     example: '去年，全县建成粮仓。修复水渠3条。',
-    apply(setting) {
-      const { view, periods, sentence } = setting;
-      if (namedBefore(setting).length > 0) return null;
+    apply({ view, periods, sentence, before }) {
+      if (before.length > 0) return null;
       const paragraph = periods.within(afterLastSign(view.text, '\n', 0, sentence.start), sentence.start);
       return paragraph.findLast((period) => lasts(period) && !isOfReport(view.text, period)) ?? null;
     },

@@ -52,7 +52,7 @@ function changeStage(change: Change | null): Stage {
 function indicatorStage({ context, rule, wording, indicator }: IndicatorChoice): Stage {
   const proposed = [...proposeIndicators(context)].map((one) => ({
     text: one.wording,
-    why: one.rule,
+    why: one.rule === 'after-its-topic' && one.topicBy ? `${one.rule}: ${one.topicBy}` : one.rule,
     chosen: one.rule === rule,
   }));
   const own = proposed.some(({ chosen }) => chosen) ? [] : [{ text: wording, why: rule, chosen: true }];

@@ -34,6 +34,8 @@ export interface MeasureContext {
   readonly antecedents: readonly NamedMeasure[];
   /** Those next to it in the text, itself among them. */
   readonly near: readonly Measure[];
+  /** The measure before it of the same unit whose words it can go by. */
+  readonly like: NamedMeasure | undefined;
 }
 
 /** How many characters two phrases share at their ends: 确诊病例, 疑似病例 → 2. */

@@ -12,7 +12,10 @@ export const LONG = 16;
 export const BRIEF = 7;
 
 /** A measure's own words put together, before it is asked what they are about. */
-export interface DraftWording extends MeasureContext, Wording {}
+export interface DraftWording extends MeasureContext, Wording {
+  /** The rule that its topic was got by, where it was asked for. */
+  readonly topicBy: string;
+}
 
 /** `同比减少29起`: nothing but the change. */
 export const ONLY_CHANGE = /^(?:同比|环比|比|较)?(?:增|减|下降|上升|提高|降)[长加少幅]?$/;
@@ -24,7 +27,7 @@ export function draftOf(context: MeasureContext): DraftWording {
   const words = trimEdges(lastWords(stem, Math.max(4, LONG - own.right.length)));
   const wording = phraseText(withoutNames(words, view.names, own.right.length)) + own.right;
   const whole = ONLY_CHANGE.test(phraseText(stem)) ? lastOfUnit(context, null)?.wording : undefined;
-  return { ...context, stem, wording, topic: whole ?? topic };
+  return { ...context, stem, wording, topic: whole ?? topic, topicBy: '' };
 }
 
 /** What `该项目`, or 项目 at the beginning of a clause, means. */
@@ -74,5 +77,6 @@ export function withTopicAsked(draft: DraftWording): DraftWording {
   if (topic) return draft;
   const part = phrase.tie === 'among' && !hasVerb(stem);
   const wanted = part || saysTooLittle(draft) || (alone && isAttribute(own.left)) || isShare(phrase, measure);
-  return wanted ? { ...draft, topic: firstAnswer(TOPIC_RULES, draft)?.answer ?? '' } : draft;
+  const found = wanted ? firstAnswer(TOPIC_RULES, draft) : null;
+  return found ? { ...draft, topic: found.answer, topicBy: found.rule.name } : draft;
 }

@@ -6,7 +6,7 @@ import { lastQuantity } from './quantity-nouns.ts';
 import { countsPeople } from './unit-wording.ts';
 
 /** `市级项目13项。预计开工9项`: what was counted first in the sentence before, by the same word. */
-function firstOfBefore({ measure, sentence, antecedents }: MeasureContext): NamedMeasure | undefined {
+function firstOfBefore({ measure, sentence, antecedents }: Omit<MeasureContext, 'like'>): NamedMeasure | undefined {
   const { name, kind } = measure.unit;
   const previous = antecedents.at(-1)?.sentence;
   if (previous?.end !== sentence.start || kind !== 'count' || countsPeople(measure.unit)) return undefined;
@@ -14,7 +14,7 @@ function firstOfBefore({ measure, sentence, antecedents }: MeasureContext): Name
 }
 
 /** The measure of the same unit whose words one without a head noun can go by. */
-export function likeMeasure(context: MeasureContext): NamedMeasure | undefined {
+export function likeMeasure(context: Omit<MeasureContext, 'like'>): NamedMeasure | undefined {
   const { view, phrase, measure, sentence, antecedents } = context;
   if (phrase.head !== '' || phrase.tie === 'bracket') return undefined;
   const joined = phrase.tie === 'among' || view.text[sentence.start - 1] === '；';

@@ -6,6 +6,7 @@ import type { MeasureContext, NamedMeasure, Wording } from './antecedents.ts';
 import { phraseAround } from './clause-phrase.ts';
 import { distributed } from './distributive.ts';
 import { draftOf, OWN_WORDS_RULES, withTopicAsked } from './draft.ts';
+import { likeMeasure } from './ellipsis.ts';
 import type { IndicatorView } from './named-entities.ts';
 import { sentenceSubject } from './sentence-topic.ts';
 import { TAKEN_OVER_RULES } from './taken-over.ts';
@@ -25,12 +26,18 @@ export interface IndicatorChoice {
 /** What a measure can be said to measure, with the rule that says so. */
 export interface IndicatorCandidate extends Wording {
   readonly rule: string;
+  /** The rule that its topic was got by, where it was asked for. */
+  readonly topicBy: string;
 }
 
-function* candidatesBy<Given>(rules: readonly Rule<Given, Wording | null>[], given: Given): Generator<IndicatorCandidate> {
+function* candidatesBy<Given>(
+  rules: readonly Rule<Given, Wording | null>[],
+  given: Given,
+  topicBy = '',
+): Generator<IndicatorCandidate> {
   for (const { name, apply } of rules) {
     const found = apply(given);
-    if (found) yield { ...found, rule: name };
+    if (found) yield { rule: name, wording: found.wording, stem: found.stem, topic: found.topic, topicBy };
   }
 }
 
@@ -39,7 +46,8 @@ export function* proposeIndicators(context: MeasureContext): Generator<Indicator
   yield* candidatesBy(TAKEN_OVER_RULES, context);
   const draft = draftOf(context);
   yield* candidatesBy(OWN_WORDS_RULES, draft);
-  yield* candidatesBy(TOPIC_WORDING_RULES, withTopicAsked(draft));
+  const asked = withTopicAsked(draft);
+  yield* candidatesBy(TOPIC_WORDING_RULES, asked, asked.topicBy);
 }
 
 /** How many measures back a whole is looked for. */
@@ -60,7 +68,8 @@ function contextOf(
   const near = measures.slice(Math.max(0, at - BEFORE), at + FROM);
   const phrase = phraseAround(view, sentence, measure, antecedents.at(-1)?.measure ?? null, near);
   const subject = measure.unit.kind === 'age' ? sentenceSubject(view, sentence, near) : '';
-  return { view, measure, sentence, phrase, own: ownWords(phrase, measure, subject), antecedents, near };
+  const context = { view, measure, sentence, phrase, own: ownWords(phrase, measure, subject), antecedents, near };
+  return { ...context, like: likeMeasure(context) };
 }
 
 const NOTHING: Wording & { rule: string } = { rule: '', wording: '', stem: [], topic: '' };

@@ -3,7 +3,7 @@ import { afterLastSign } from '../../reading/clauses.ts';
 import type { Rule } from '../../reading/rule.ts';
 import type { MeasureContext, Wording } from './antecedents.ts';
 import { type ContentWord, lastWords, phraseText } from './content-words.ts';
-import { likeMeasure, nextDone, rateMoved, sameVerbAgain } from './ellipsis.ts';
+import { nextDone, rateMoved, sameVerbAgain } from './ellipsis.ts';
 import { clauseBefore } from './sentence-topic.ts';
 import { countsPeople } from './unit-wording.ts';
 
@@ -59,18 +59,12 @@ export const TAKEN_OVER_RULES: readonly Rule<MeasureContext, Wording | null>[] =
   {
     name: 'same-verb-again',
     example: '东山组抓获嫌疑人4名，西山组抓获3名。',
-    apply(context) {
-      const like = likeMeasure(context);
-      return like ? takenOver(context, sameVerbAgain(like, context.own.left)) : null;
-    },
+    apply: (context) => (context.like ? takenOver(context, sameVerbAgain(context.like, context.own.left)) : null),
   },
   {
     name: 'next-done-to-the-same',
     example: '受理劳务案件90件，审结80件。',
-    apply(context) {
-      const like = likeMeasure(context);
-      return like ? takenOver(context, nextDone(like, context.own.left, context.measure)) : null;
-    },
+    apply: (context) => (context.like ? takenOver(context, nextDone(context.like, context.own.left, context.measure)) : null),
   },
   {
     name: 'rate-that-moved',

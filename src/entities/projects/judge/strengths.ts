@@ -37,8 +37,7 @@ const PROPER = new RegExp(String.raw`[“《]|[A-Za-z]{2,}|\d|[${CHINESE_DIGITS}
 const WHOLE = new RegExp(`^(?:全国|全球|世界|亚洲|全[${LEVELS}]|国家级?)`);
 
 /** What a name's words tell. */
-export function cluesOf(worded: Worded): Clues {
-  const { view, start, head, before } = worded;
+export function cluesOf({ view, start, head, before }: Worded): Clues {
   const words = view.words.within(start, head.start);
   const generic = wordSet('project-generic-words');
   const naming = words.filter(
@@ -55,7 +54,10 @@ export function cluesOf(worded: Worded): Clues {
   const named = words.some(({ tag, text }) => /^(?:ns|nz|nt|nrt)$/.test(tag) && text.length > 1);
   const proper = PROPER.test(before) || place !== undefined || named;
   return {
-    ...worded,
+    view,
+    start,
+    head,
+    before,
     telling,
     // 海珠湾隧道 says more than its district: characters before the head that belong to no place.
     more: telling > 0 || (place !== undefined && place.end - place.start < before.length),

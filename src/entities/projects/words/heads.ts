@@ -26,8 +26,12 @@ const tails = once(() => {
   return map;
 });
 
+/** The characters that heads end in: hardly any of a text is one of them. */
+const lasts = once(() => new Set([...headWords().keys()].map((word) => word.charCodeAt(word.length - 1))));
+
 /** The longest head that ends at `end`. */
 function headEndingAt(text: string, end: number): Head | null {
+  if (!lasts().has(text.charCodeAt(end - 1))) return null;
   const word = tails()
     .get(text.slice(end - 2, end))
     ?.find((head) => text.startsWith(head, end - head.length) && end >= head.length);

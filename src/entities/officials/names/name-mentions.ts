@@ -7,10 +7,10 @@ export interface NameSource {
   score: number;
 }
 
-/** The names by their first two characters, longest first. */
-function byStart(names: Iterable<string>): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const name of names) index.set(name.slice(0, 2), [...(index.get(name.slice(0, 2)) ?? []), name]);
+/** The names by the code of their first character, longest first. */
+function byStart(names: Iterable<string>): Map<number, string[]> {
+  const index = new Map<number, string[]>();
+  for (const name of names) index.set(name.charCodeAt(0), [...(index.get(name.charCodeAt(0)) ?? []), name]);
   for (const list of index.values()) list.sort((a, b) => b.length - a.length);
   return index;
 }
@@ -20,7 +20,7 @@ export function findNameMentions(text: string, names: ReadonlyMap<string, NameSo
   const index = byStart(names.keys());
   const found = new Map([...names.keys()].map((name): [string, Mention[]] => [name, []]));
   for (let at = 0; at < text.length; at++) {
-    const name = index.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
+    const name = index.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at));
     const source = name && names.get(name);
     if (!source) continue;
     const end = at + name.length;

@@ -2,7 +2,7 @@
 import type { Choice, Trail } from '../reading/stages.ts';
 import type { HeldList } from './holders/holders-beside.ts';
 import type { PersonCandidate } from './people/find-people.ts';
-import type { Post } from './posts/said-post.ts';
+import type { Post } from './posts/post.ts';
 import type { OfficialStages } from './stages.ts';
 
 const chosen = (text: string, why: string): Choice => ({ text, why, chosen: true });

@@ -4,8 +4,8 @@ import type { NameReading } from '../../../words/person-names.ts';
 import type { Rule } from '../../reading/rule.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PostList } from '../posts/find-posts.ts';
+import { mentioned, type PostAgency } from '../posts/post.ts';
 import { resolvePosts } from '../posts/resolve-post.ts';
-import { mentioned, type Post } from '../posts/said-post.ts';
 import { gatherHolders, type Holding } from './gather-holders.ts';
 import { leavingVerbs, namingVerbs, takingVerbs } from './office-verbs.ts';
 import { claimChains } from './post-chains.ts';
@@ -79,11 +79,10 @@ function dateBefore(text: string, at: number): string | null {
   return month ? `${year}-${month.padStart(2, '0')}` : year;
 }
 
-/** 到某乡政府担任: the agency that ends at `at`, as a post to which the next ones may refer. */
-function placeBefore(view: OfficialsView, at: number): Post | null {
+/** 到某乡政府担任: the agency named right before the verb, which the posts behind it leave out. */
+function agencyAt(view: OfficialsView, at: number): PostAgency | null {
   const found = view.agencyMentions.lastBefore(at, 40, ({ end }) => end === at)?.of;
-  const agency = found && mentioned(view, found);
-  return agency ? { start: at, end: at, title: '', agency, former: false, acting: false, rule: 'agency-verb' } : null;
+  return found ? mentioned(view, found) : null;
 }
 
 /** That `name` holds, or held, the posts of each list. */
@@ -95,7 +94,7 @@ const holdingsOf = (
     former,
     asOf,
     place,
-  }: Pick<Holding, 'name' | 'asOf'> & { lists: PostList[]; former: boolean; place: Post | null },
+  }: Pick<Holding, 'name' | 'asOf'> & { lists: PostList[]; former: boolean; place: PostAgency | null },
 ): Holding[] =>
   lists.map(({ phrases }) => ({
     name,
@@ -138,7 +137,7 @@ export function findAppointments(view: OfficialsView, lists: readonly PostList[]
     .reverse()
     .flatMap(({ start, former, dated, lists }) => {
       const asOf = dated ? dateBefore(text, start) : null;
-      const place = placeBefore(view, start);
+      const place = agencyAt(view, start);
       return subjectsOf(view, start, known).flatMap((name) => holdingsOf(view, { name, lists, former, asOf, place }));
     });
   return [...named, ...biographies(view, lists, known), ...behind];

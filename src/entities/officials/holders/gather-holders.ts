@@ -3,7 +3,7 @@ import type { NameReading } from '../../../words/person-names.ts';
 import type { Position } from '../../facts.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { NameSource } from '../names/name-mentions.ts';
-import type { Post } from '../posts/said-post.ts';
+import type { Post } from '../posts/post.ts';
 import { isLeader } from '../titles/title-words.ts';
 
 /** One saying: somebody holds posts. */

@@ -3,8 +3,8 @@ import type { NameReading } from '../../../words/person-names.ts';
 import { firstAnswer } from '../../reading/rule.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PostList, PostPhrase } from '../posts/find-posts.ts';
+import type { Post } from '../posts/post.ts';
 import { resolvePosts } from '../posts/resolve-post.ts';
-import type { Post } from '../posts/said-post.ts';
 import type { Holding } from './gather-holders.ts';
 import { HOLDER_RULES, type HolderRule } from './holder-rules.ts';
 
@@ -35,7 +35,7 @@ export function findHeldLists(view: OfficialsView, lists: readonly PostList[], o
     const found = firstAnswer(HOLDER_RULES, { view, list, isPost, occupationEnds });
     if (!found?.answer.length) continue;
     const before = held.at(-1);
-    const near = before && !/[。！？\n]/.test(text.slice(before.list.end, list.start)) ? before.posts.at(-1) : null;
+    const near = before && !/[。！？\n]/.test(text.slice(before.list.end, list.start)) ? before.posts.at(-1)?.agency : null;
     const posts = resolvePosts(view, phrasesOf(list, found.rule), near ?? null);
     held.push({ list, names: found.answer, posts, rule: found.rule });
   }

@@ -7,7 +7,7 @@ import type { MentionOf } from '../../reading/mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import { isDepartment } from './department-post.ts';
 import type { PostPhrase } from './find-posts.ts';
-import { type AgencyRule, mentioned } from './said-post.ts';
+import { type AgencyRule, mentioned } from './post.ts';
 
 const words = (rows: readonly LexiconRow<'post-organs'>[]): string => alternatives(rows.map(({ word }) => word));
 /** 该公司, 本院 before a department or a title. */
@@ -45,19 +45,19 @@ export const thisOrgan: AgencyRule = ({ view, phrase, own, printed }) => {
   const found = thisOne().exec(own) ?? alone().exec(own);
   if (!found) return null;
   const agency = before(view, phrase, found[1]);
-  return { title: own.slice(found[0].length) + printed, agency, rule: 'this-organ-title' };
+  return { title: own.slice(found[0].length) + printed, agency };
 };
 
 /** 研发部部长 with nobody before it: the department of the agency named last. */
 export const departmentOfBefore: AgencyRule = ({ view, phrase, own, printed }) => {
   if (own.length > 6 || !isDepartment(own)) return null;
   const agency = before(view, phrase);
-  return agency && { title: own + printed, agency, rule: 'agency-before' };
+  return agency && { title: own + printed, agency };
 };
 
 /** A bare title: the last agency that it fits; 王某某主席 is a style, of whatever he is the 主席 of. */
 export const agencyBefore: AgencyRule = ({ view, phrase, own, printed }) => {
   if (own.length >= 2) return null;
   const styled = printed === '主席' && /[\u4e00-\u9fa5]/.test(view.text[phrase.start - 1] ?? '');
-  return { title: printed, agency: styled ? null : before(view, phrase), rule: 'agency-before' };
+  return { title: printed, agency: styled ? null : before(view, phrase) };
 };

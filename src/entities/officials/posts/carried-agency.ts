@@ -5,7 +5,7 @@ import type { OfficialName } from '../../identity.ts';
 import { bodyNames } from '../../names/bodies.ts';
 import { bodyName, organName } from '../../names/organs.ts';
 import { levelOf, type NamedRegion } from '../../names/places.ts';
-import { type AgencyRule, type Asked, impliedAgency, isPartyCommittee, named, regionBefore } from './said-post.ts';
+import { type AgencyRule, impliedAgency, isPartyCommittee, named, type PostQuestion, regionBefore } from './post.ts';
 
 /** Which regions a title governs: 市长 a 市, 旗长 a 旗, 村支书 a village; null when the title doesn't say. */
 function governed(title: string): RegExp | null {
@@ -21,33 +21,33 @@ function governed(title: string): RegExp | null {
 }
 
 /** The region that a bare 市长, 书记 is said of: that of the post before it if it fits, else the nearest that does. */
-function jurisdiction(asked: Asked): NamedRegion | null {
-  const { view, phrase } = asked;
+function jurisdiction(question: PostQuestion): NamedRegion | null {
+  const { view, phrase } = question;
   const unit = governed(phrase.title.word);
-  const carried = regionBefore(asked);
+  const carried = regionBefore(question);
   if (!unit || (carried && unit.test(carried.name))) return carried;
   return view.regionMentions.lastBefore(phrase.start, 2000, ({ of }) => unit.test(of.name))?.of ?? null;
 }
 
 /** 、市长; 、检察长; 、书记 after a Party committee; 党委副书记 after any organ of the region. */
-export const jurisdictionTitle: AgencyRule = (asked) => {
-  const { phrase, before, own, printed } = asked;
+export const jurisdictionTitle: AgencyRule = (question) => {
+  const { phrase, before, own, printed } = question;
   const { title } = phrase;
   if (own !== '' || !title.implied) return null;
-  const party = title.implied === 'party' && !!before?.agency && (isPartyCommittee(before.agency.name) || /^党委/.test(printed));
+  const party = title.implied === 'party' && !!before && (isPartyCommittee(before.name) || /^党委/.test(printed));
   if (!governed(title.word) && title.word !== '检察长' && !party) return null;
-  const region = jurisdiction(asked);
+  const region = jurisdiction(question);
   if (!region) return null;
   const agency = impliedAgency(title.implied, region, title.word);
-  return { title: party ? printed.replace(/^党委/, '') : printed, agency, rule: 'jurisdiction' };
+  return { title: party ? printed.replace(/^党委/, '') : printed, agency };
 };
 
 /** 党工委书记、管委会主任. */
 export const zonePost: AgencyRule = ({ view, phrase, before, printed }) => {
-  const zone = before?.agency?.region;
+  const zone = before?.region;
   const says = view.text.slice(phrase.start, phrase.title.start) === '管委会';
   if (!zone || !says || levelOf(zone) !== 'zone') return null;
-  return { title: printed, agency: named(organName('government', zone), zone), rule: 'zone' };
+  return { title: printed, agency: named(organName('government', zone), zone) };
 };
 
 /** Kinds of bodies that a region has one of each. */
@@ -64,14 +64,12 @@ function bodyOf(region: NamedRegion, own: string): OfficialName | undefined {
 }
 
 /** 人大常委会主任; 县委副书记、政府县长; 、公安局局长. */
-export const territorialPost: AgencyRule = (asked) => {
-  const region = regionBefore(asked);
-  const name = region && bodyOf(region, asked.own);
-  return name ? { title: asked.printed, agency: named(name, region), rule: 'territorial' } : null;
+export const territorialPost: AgencyRule = (question) => {
+  const region = regionBefore(question);
+  const name = region && bodyOf(region, question.own);
+  return name ? { title: question.printed, agency: named(name, region) } : null;
 };
 
 /** A title with nothing before it is held where the one before it is. */
 export const sameAgency: AgencyRule = ({ before, phrase, own, printed }) =>
-  own === '' && before?.agency && !/^(?:总统|首相|总理|国王|女王)$/.test(phrase.title.word)
-    ? { title: printed, agency: before.agency, rule: 'same-agency' }
-    : null;
+  own === '' && before && !/^(?:总统|首相|总理|国王|女王)$/.test(phrase.title.word) ? { title: printed, agency: before } : null;

@@ -8,7 +8,7 @@ import type { OfficialName } from '../../identity.ts';
 import { bodyNames, partName } from '../../names/bodies.ts';
 import { organName } from '../../names/organs.ts';
 import type { NamedRegion } from '../../names/places.ts';
-import { type AgencyRule, type Asked, isPartyCommittee, named, type Post } from './said-post.ts';
+import { type AgencyRule, isPartyCommittee, named, type Post, type PostQuestion } from './post.ts';
 
 const department = once(() => new RegExp(`(?:${alternatives([...wordSet('post-departments')])})$`));
 /** A department inside an organ, which goes with the title: 规划发展处副处长, 医务部部长. */
@@ -33,21 +33,26 @@ function partyDepartment(region: NamedRegion, own: string): OfficialName | null 
   return partName(organName('party', region), own);
 }
 
-/** 、宣传部部长 after a Party committee is its department, an agency; any other department stays with the title. */
+/** 、外联助理: what an assistant helps with is no body of its own, but part of the title. */
+export const helperPost: AgencyRule = ({ phrase, before, own, printed }) =>
+  before && own !== '' && phrase.title.kind === 'helper' && !ORGAN.test(own) ? { title: own + printed, agency: before } : null;
+
+/** 、宣传部部长 after a Party committee: its department is an agency. */
+export const partyDepartmentPost: AgencyRule = ({ before, own, printed }) => {
+  if (!before?.region || own === '' || !isPartyCommittee(before.name)) return null;
+  const organ = partyDepartment(before.region, own);
+  return organ && { title: printed, agency: named(organ, before.region) };
+};
+
+/** 、医务部部长: any other department stays with the title. */
 export const departmentPost: AgencyRule = ({ view, phrase, before, own, printed }) => {
-  if (!before?.agency || own === '') return null;
-  const { agency } = before;
-  if (phrase.title.kind === 'helper' && !ORGAN.test(own)) return { title: own + printed, agency, rule: 'same-agency' };
-  const { region } = agency;
-  const organ = region && isPartyCommittee(agency.name) ? partyDepartment(region, own) : null;
-  if (organ) return { title: printed, agency: named(organ, region), rule: 'party-department' };
-  const inside = own.length <= 10 && !view.regionMentions.lastWithin(phrase.start, phrase.title.start);
-  return inside && isDepartment(own) ? { title: own + printed, agency, rule: 'same-agency' } : null;
+  if (!before || own.length > 10 || view.regionMentions.lastWithin(phrase.start, phrase.title.start)) return null;
+  return isDepartment(own) ? { title: own + printed, agency: before } : null;
 };
 
 /** 商业部董事及主管: 及 joins two titles in one department. */
 export function sharedDepartment(
-  { view, phrase }: Asked,
+  { view, phrase }: PostQuestion,
   lastPhrase: { end: number; title: { start: number } } | undefined,
   last: Post | undefined,
 ): string {

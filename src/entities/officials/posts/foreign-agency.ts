@@ -4,7 +4,7 @@ import { organWordsAt } from '../../agencies/words/organ-words.ts';
 import type { OfficialName } from '../../identity.ts';
 import { asPrinted, foreignBody } from '../../names/bodies.ts';
 import { missionName } from '../../names/missions.ts';
-import { type AgencyRule, named } from './said-post.ts';
+import { type AgencyRule, named } from './post.ts';
 
 const STATE = /(?:阿拉伯|伊斯兰|人民|民主|联邦|王国|共和国|大公国|合众国|公国){1,4}$/;
 /** What a country's officers are short for: 外长 is of the 外交部. */
@@ -59,30 +59,37 @@ export const ministerPost: AgencyRule = ({ phrase: { title }, own, printed }) =>
   const plain = printed.endsWith('部长') ? `${printed.slice(0, -title.word.length)}部长` : printed;
   if (known) {
     const name = ministryOf(own, known);
-    return name ? { title: plain, agency: named(name), rule: 'minister' } : null;
+    return name ? { title: plain, agency: named(name) } : null;
   }
   if (!/^(?:部长|大臣)$/.test(title.word) || own === '') return null;
   const [, before = '', field = ''] = /^(.*?)(\p{Script=Han}{2,4})$/u.exec(own) ?? [];
   for (let length = 2; length <= field.length; length++) {
     const name = ministryOf(before + field.slice(0, -length), `${field.slice(-length)}部`);
-    if (name)
-      return { title: title.word === '部长' ? printed : own.slice(-length) + printed, agency: named(name), rule: 'minister' };
+    if (name) return { title: title.word === '部长' ? printed : own.slice(-length) + printed, agency: named(name) };
   }
   return null;
 };
 
-/** 德国总理, 韩国总统; 汤加国王; 法国驻华大使. */
-export const foreignPost: AgencyRule = ({ view, phrase, own, printed }) => {
+/** 德国总理, 韩国总统: of the country's government. */
+export const foreignGovernment: AgencyRule = ({ phrase: { title }, own, printed }) => {
+  if (!/^(?:总理|首相|总统)$/.test(title.word) || own === '') return null;
+  const country = (own.length <= 20 && countryAtEnd(own)) || (own.length <= 12 && own);
+  return country ? { title: printed, agency: named(foreignBody(country, '政府')) } : null;
+};
+
+/** 汤加国王: of the state itself. */
+export const foreignState: AgencyRule = ({ phrase: { title }, own, printed }) => {
+  if (!/^(?:国王|女王|王储|天皇|苏丹|埃米尔)$/.test(title.word) || own.length > 20) return null;
+  const country = countryAtEnd(own);
+  return country ? { title: printed, agency: named(asPrinted(country)) } : null;
+};
+
+/** 法国驻华大使: of the mission. */
+export const embassyPost: AgencyRule = ({ view, phrase, own, printed }) => {
   const { title } = phrase;
-  if (own === '' || own.length > 20) return null;
-  const country = countryAtEnd(own) ?? (own.length <= 12 ? own : null);
-  if (country && /^(?:总理|首相|总统)$/.test(title.word))
-    return { title: printed, agency: named(foreignBody(country, '政府')), rule: 'foreign-government' };
-  const king = /^(?:国王|女王|王储|天皇|苏丹|埃米尔)$/.test(title.word) ? countryAtEnd(own) : null;
-  if (king) return { title: printed, agency: named(asPrinted(king)), rule: 'foreign-state' };
-  const [, sender = '', seat] = /^(.*?)驻(.+)$/.exec(own) ?? [];
+  const [, sender = '', seat] = (own.length <= 20 && /^(.*?)驻(.+)$/.exec(own)) || [];
   if (!seat || !/^(?:大使|公使|参赞|总领事|领事)$/.test(title.word)) return null;
   const head = title.word.endsWith('领事') ? '总领事馆' : '大使馆';
   const near = view.text.slice(Math.max(0, phrase.start - NEAR), phrase.end + NEAR);
-  return { title: printed, agency: named(missionName(sender, seat, head, near)), rule: 'embassy' };
+  return { title: printed, agency: named(missionName(sender, seat, head, near)) };
 };

@@ -4,7 +4,7 @@ import { LEVELS, TOWNSHIP_LEVELS, VILLAGE_LEVELS } from '../../chinese/levels.ts
 import type { Agency } from '../../facts.ts';
 import { asPrinted, partName } from '../../names/bodies.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import { type AgencyRule, impliedAgency, mentioned, named } from './said-post.ts';
+import { type AgencyRule, impliedAgency, mentioned, named } from './post.ts';
 
 /** 甲大学附属中学, 乙公司驻外项目部: a school, clinic or branch of the agency named. */
 const PART =
@@ -23,6 +23,14 @@ function parentOf(view: OfficialsView, agency: Agency, printed: string): { agenc
   return parent && rest ? { agency: parent, printed: rest } : null;
 }
 
+/** 甲大学附属中学校长: the part of the agency named is where the post is held. */
+export const partOfAgency: AgencyRule = ({ view: { agencyMentions, text }, phrase: { start, title } }) => {
+  const found = agencyMentions.lastWithin(start, title.core);
+  const part = found && PART.exec(text.slice(found.end, title.start))?.[0];
+  if (!part || title.start !== title.core) return null;
+  return { title: text.slice(title.start, title.end), agency: named(partName(found.of.name, part)) };
+};
+
 /** 自治区水利厅副厅长: an agency's mention stands before the title. */
 export const mentionedAgency: AgencyRule = ({ view, phrase: { start, title } }) => {
   const found = view.agencyMentions.lastWithin(start, title.core);
@@ -32,11 +40,8 @@ export const mentionedAgency: AgencyRule = ({ view, phrase: { start, title } }) 
     .slice(deputy ? title.head : found.end, title.end)
     .replace(/^（[^）]*）/, '')
     .replace(/^会(?=副?主委)/, '');
-  const part = PART.exec(view.text.slice(found.end, title.start))?.[0];
-  if (part && title.start === title.core)
-    return { title: rest.slice(part.length), agency: named(partName(found.of.name, part)), rule: 'agency-part' };
   const { agency, printed } = parentOf(view, found.of, found.text) ?? { agency: found.of, printed: '' };
-  return { title: printed + rest, agency: mentioned(view, agency), rule: 'agency-title' };
+  return { title: printed + rest, agency: mentioned(view, agency) };
 };
 
 /** 西宁市市长; 甲县委书记; 内蒙古自治区|主席: a region stands before the title or before the organ's short form. */
@@ -50,7 +55,6 @@ export const mentionedRegion: AgencyRule = ({ view, phrase: { start, title } }) 
   return {
     title: view.text.slice(title.start, title.end),
     agency: impliedAgency(organ, found.of, between + title.word),
-    rule: 'region-title',
   };
 };
 
@@ -63,7 +67,7 @@ const SMALL_PLACE = new RegExp(
 export const unknownPlace: AgencyRule = ({ phrase: { title }, own, printed }) => {
   const place = SMALL_PLACE.exec(own)?.[1];
   if (!place || !title.implied) return null;
-  return { title: printed, agency: impliedAgency(title.implied, { code: null, name: place }, title.word), rule: 'place-title' };
+  return { title: printed, agency: impliedAgency(title.implied, { code: null, name: place }, title.word) };
 };
 
 /** 市委, 区政府 where nobody knows of which place; 会议, 活动 have no officers. */
@@ -77,6 +81,5 @@ export const wordsBeforeTitle: AgencyRule = ({ own, printed }) => {
   return {
     title: printed,
     agency: NOBODYS.test(words) || functionOf(words) ? null : named(asPrinted(words)),
-    rule: 'words-before-title',
   };
 };

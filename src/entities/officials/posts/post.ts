@@ -1,4 +1,4 @@
-/** What the rules that find a post's agency are given, and what they say; small things they share. */
+/** A post; what is asked of the rules that find where it is held, what they answer, and the agencies they answer with. */
 import type { Agency } from '../../facts.ts';
 import { agencyId, type OfficialName } from '../../identity.ts';
 import { isOrganOf, regionOfOrgan } from '../../names/organ-of.ts';
@@ -27,24 +27,24 @@ export interface Post {
   rule: string;
 }
 
-/** A phrase taken apart: `own` are the words before the title, `printed` the title itself; `before` is the post said before it. */
-export interface Asked {
+/** Where is the post of this phrase held? `own` are the words before its title, `printed` the title itself. */
+export interface PostQuestion {
   view: OfficialsView;
   phrase: PostPhrase;
-  before: Post | null;
+  /** Where the post said before it is held: what this one leaves out. */
+  before: PostAgency | null;
   own: string;
   printed: string;
 }
 
-/** A rule's answer. */
-export interface Said {
+/** The title, without the words that name the agency, and the agency; null where it is nobody's that can be named. */
+export interface PostAnswer {
   title: string;
   agency: PostAgency | null;
-  rule: string;
 }
 
 /** One way to find the agency of a post; null when it doesn't apply. */
-export type AgencyRule = (asked: Asked) => Said | null;
+export type AgencyRule = (question: PostQuestion) => PostAnswer | null;
 
 /** The agency of that name, of that region. */
 export const named = (name: OfficialName, region: NamedRegion | null = null): PostAgency => ({
@@ -72,8 +72,8 @@ export const mentioned = (view: OfficialsView, agency: Agency): PostAgency => ({
 });
 
 /** The region of the post before, if that is held in one of the region's own organs and not in a bureau or firm there. */
-export function regionBefore({ before }: Asked): NamedRegion | null {
-  const { name = '', region = null } = before?.agency ?? {};
+export function regionBefore({ before }: PostQuestion): NamedRegion | null {
+  const { name = '', region = null } = before ?? {};
   return region && isOrganOf(name, region) ? region : null;
 }
 

@@ -6,7 +6,8 @@ import { gatherHolders, type Holder, type Holding } from './holders/gather-holde
 import { findHeldLists, type HeldList, holdingsBeside } from './holders/holders-beside.ts';
 import { type OfficialsView, officialsViewOf } from './officials-view.ts';
 import { findPeople, type People } from './people/find-people.ts';
-import { findPosts, type PostList, type PostPhrase } from './posts/find-posts.ts';
+import { findPosts } from './posts/find-posts.ts';
+import type { PostList, PostPhrase } from './posts/post.ts';
 import { findTitles, type PrintedTitle } from './titles/find-titles.ts';
 
 /** The stages' outputs; nothing in them changes later. */

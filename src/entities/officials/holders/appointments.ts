@@ -1,75 +1,49 @@
 /** Verbs of office, sentences of a biography → who holds, takes up or leaves which posts: 任命甲为乙, 甲历任乙、丙, 免去甲的乙职务. */
-import type { Span } from '../../../articles/article.ts';
+import { countBelow } from '../../../words/ordered.ts';
 import type { NameReading } from '../../../words/person-names.ts';
-import type { Rule } from '../../reading/rule.ts';
+import { findNameMentions } from '../names/name-mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import type { PostList } from '../posts/find-posts.ts';
-import { mentioned, type PostAgency } from '../posts/post.ts';
+import { mentioned, type PostAgency, type PostList } from '../posts/post.ts';
 import { resolvePosts } from '../posts/resolve-post.ts';
 import { gatherHolders, type Holding } from './gather-holders.ts';
-import { leavingVerbs, namingVerbs, takingVerbs } from './office-verbs.ts';
-import { claimChains } from './post-chains.ts';
-import { findSubjects, lastSubject, subjectsOf } from './verb-subjects.ts';
+import { verbsWithPosts } from './office-verbs.ts';
 
-/** A verb of office; the posts stand from `end` on. */
-interface OfficeVerb extends Span {
-  /** The person that it names itself: 任命|李长河|为. */
-  name: NameReading | null;
-  /** The posts are no longer held. */
-  former: boolean;
-  /** Does a date before the verb say when the posts were taken up? */
-  dated: boolean;
-}
+/** How far from a name a verb may still be said of it. */
+const REACH = 1500;
+/** `甲，男`, `甲，蒙古族`, `甲，1960年5月生`: a biography begins. */
+const BIOGRAPHY = /，(?=男，|女，|\p{Script=Han}{1,4}族，|\d{4}年\d{1,2}月(?:出)?生)/gu;
 
-/** Verbs that name the person behind them, who stands before `link`. */
-function verbsBeforeName({ text, names }: OfficialsView, verb: RegExp, link: RegExp, former: boolean): OfficeVerb[] {
-  return [...text.matchAll(verb)].flatMap(({ index, 0: printed }) => {
-    const at = index + printed.length;
-    const [whole = '', person = ''] = link.exec(text.slice(at, at + 22)) ?? [];
-    const name = person ? names.before(at + person.length) : null;
-    return name?.start === at ? [{ start: index, end: at + whole.length, name, former, dated: false }] : [];
+/** Every place that names somebody of whom posts (`holders`) or a life are told, in order of the text. */
+function findSubjects({ text, names }: OfficialsView, holders: readonly string[]): NameReading[] {
+  const wordOf = ({ start, end }: NameReading): string => text.slice(start, end);
+  const found = [...text.matchAll(BIOGRAPHY)].flatMap(({ index }) => {
+    const name = names.before(index);
+    return name && !/[族男女]$/.test(wordOf(name)) ? [name] : [];
   });
+  const words = [...holders, ...found.map(wordOf)];
+  const mentions = findNameMentions(text, new Map(words.map((word) => [word, { rule: 'subject', score: 0.9 }])));
+  return [...found, ...[...mentions.values()].flat()].sort((a, b) => a.start - b.start);
 }
 
-/** Verbs said of somebody named before. */
-const verbsBehindName = ({ text }: OfficialsView, verb: RegExp, leaves: boolean): OfficeVerb[] =>
-  [...text.matchAll(verb)].map(({ index, 0: printed }) => ({
-    start: index,
-    end: index + printed.length,
-    name: null,
-    former: leaves || /^(?:先后|曾|历)/.test(printed),
-    dated: !leaves,
-  }));
+/** The last of the known names before `at`, in the same paragraph. */
+function lastSubject(text: string, at: number, known: readonly NameReading[]): NameReading | null {
+  const last = known[countBelow(known, at, ({ start }) => start) - 1];
+  const between = last && at - last.end < REACH ? text.slice(last.end, at) : '\n';
+  return last && !between.includes('\n') ? last : null;
+}
 
-/** The ways to say by a verb that somebody holds posts. */
-export const OFFICE_VERB_RULES: readonly Rule<OfficialsView, OfficeVerb[]>[] = [
-  {
-    name: 'named-to-post',
-    example: '会议任命李长河为市水利局局长',
-    apply: (view) => verbsBeforeName(view, namingVerbs(), /^([\p{Script=Han}·]{2,15}?)(?:同志)?(?:为|担任)/u, false),
-  },
-  {
-    name: 'removed-from-post',
-    example: '会议免去李长河的市水利局局长职务',
-    apply: (view) => verbsBeforeName(view, /免去/g, /^([\p{Script=Han}·]{2,15}?)(?:同志)?的/u, true),
-  },
-  {
-    name: 'takes-post',
-    example: '李长河历任甲县县长、乙市副市长',
-    apply: (view) => verbsBehindName(view, takingVerbs(), false),
-  },
-  {
-    name: 'leaves-post',
-    example: '接受李长河辞去副市长职务',
-    apply: (view) => verbsBehindName(view, leavingVerbs(), true),
-  },
-];
-
-/** Every verb of office. A list of posts belongs to the verb nearest before it: of verbs behind a name the last comes first. */
-function findOfficeVerbs(view: OfficialsView): OfficeVerb[] {
-  const verbs = OFFICE_VERB_RULES.flatMap(({ apply }) => apply(view));
-  const behind = verbs.filter(({ name }) => !name).sort((a, b) => b.start - a.start);
-  return [...verbs.filter(({ name }) => name), ...behind];
+/** The persons a verb at `at` is said of: the name before it (甲同志任) or the list of names (甲、乙当选), else the last one named in the paragraph. */
+function subjectsOf(
+  { text, names, nameLists }: OfficialsView,
+  at: number,
+  known: readonly NameReading[],
+): readonly NameReading[] {
+  const end = text.slice(at - 2, at) === '同志' ? at - 2 : at;
+  const [list] = nameLists.endingAt(end);
+  if (list) return list.names;
+  const direct = names.before(end);
+  const subject = direct && direct.score >= 0.8 ? direct : lastSubject(text, at, known);
+  return subject ? [subject] : [];
 }
 
 /** 1966年出生，…，2003年6月任: the date said of the post itself. */
@@ -94,7 +68,7 @@ const holdingsOf = (
     former,
     asOf,
     place,
-  }: Pick<Holding, 'name' | 'asOf'> & { lists: PostList[]; former: boolean; place: PostAgency | null },
+  }: Pick<Holding, 'name' | 'asOf'> & { lists: readonly PostList[]; former: boolean; place: PostAgency | null },
 ): Holding[] =>
   lists.map(({ phrases }) => ({
     name,
@@ -118,13 +92,7 @@ function biographies(view: OfficialsView, lists: readonly PostList[], known: rea
 /** Posts that no name stands beside: appointments, dismissals, CVs. `beside` is who holds the posts that a name stands beside. */
 export function findAppointments(view: OfficialsView, lists: readonly PostList[], beside: readonly Holding[]): Holding[] {
   const { text } = view;
-  const verbs = findOfficeVerbs(view);
-  const chains = claimChains(
-    text,
-    lists,
-    verbs.map(({ end }) => end),
-  );
-  const told = verbs.map((verb, index) => ({ ...verb, lists: chains[index] ?? [] }));
+  const told = verbsWithPosts(view, lists);
   const named = told.flatMap(({ name, former, lists }) =>
     name ? holdingsOf(view, { name, lists, former, asOf: null, place: null }) : [],
   );

@@ -3,7 +3,7 @@ import type { NameReading } from '../../../words/person-names.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { afterJoiner } from '../names/name-lists.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import type { PostList } from '../posts/find-posts.ts';
+import type { PostList } from '../posts/post.ts';
 import { isEnvoy } from '../titles/title-words.ts';
 
 /** A list of posts, and what else its place tells. */

@@ -2,8 +2,7 @@
 import type { NameReading } from '../../../words/person-names.ts';
 import { firstAnswer } from '../../reading/rule.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import type { PostList, PostPhrase } from '../posts/find-posts.ts';
-import type { Post } from '../posts/post.ts';
+import type { Post, PostList, PostPhrase } from '../posts/post.ts';
 import { resolvePosts } from '../posts/resolve-post.ts';
 import type { Holding } from './gather-holders.ts';
 import { HOLDER_RULES, type HolderRule } from './holder-rules.ts';

@@ -5,7 +5,7 @@ import { bylinesOf, type Holder } from '../holders/gather-holders.ts';
 import { looksLikeName } from '../names/name-form.ts';
 import { findNameMentions, type NameSource } from '../names/name-mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import type { PostPhrase } from '../posts/find-posts.ts';
+import type { PostPhrase } from '../posts/post.ts';
 import { acts, speaks } from './people-by-deed.ts';
 import { dotted, listed, masked, recurring } from './people-by-form.ts';
 import { afterOccupation, afterPeopleWord, beforeOccupation, called } from './people-by-word.ts';

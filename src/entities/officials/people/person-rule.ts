@@ -2,7 +2,7 @@
 import type { NameReading } from '../../../words/person-names.ts';
 import type { Rule } from '../../reading/rule.ts';
 import type { OfficialsView } from '../officials-view.ts';
-import type { PostPhrase } from '../posts/find-posts.ts';
+import type { PostPhrase } from '../posts/post.ts';
 
 /** What the rules look at. */
 export interface PeopleText {

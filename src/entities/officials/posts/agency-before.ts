@@ -6,8 +6,7 @@ import type { Agency } from '../../facts.ts';
 import type { MentionOf } from '../../reading/mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import { isDepartment } from './department-post.ts';
-import type { PostPhrase } from './find-posts.ts';
-import { type AgencyRule, mentioned } from './post.ts';
+import { type AgencyRule, mentioned, type PostPhrase } from './post.ts';
 
 const words = (rows: readonly LexiconRow<'post-organs'>[]): string => alternatives(rows.map(({ word }) => word));
 /** 该公司, 本院 before a department or a title. */

@@ -1,19 +1,9 @@
 /** Text → its posts, those said together of one holder in one list (市委副书记、市长), apart from occupations. */
-import type { Span } from '../../../articles/article.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PrintedTitle } from '../titles/find-titles.ts';
 import { isLeader } from '../titles/title-words.ts';
 import { phraseStart } from './phrase-start.ts';
-
-/** One post as printed: the phrase from `start` to `end`, its title inside. */
-export interface PostPhrase extends Span {
-  title: PrintedTitle;
-}
-
-/** Posts said together of the same holder: `市委常委、宣传部部长`. */
-export interface PostList extends Span {
-  phrases: readonly PostPhrase[];
-}
+import type { PostList, PostPhrase } from './post.ts';
 
 const JOINERS = ['、', '兼', '，', '和', '及', '以及', '暨', '兼任', '、兼'];
 

@@ -1,12 +1,23 @@
-/** A post; what is asked of the rules that find where it is held, what they answer, and the agencies they answer with. */
+/** A post, as printed and as read; what is asked of the rules that find where it is held, what they answer, and the agencies they answer with. */
+import type { Span } from '../../../articles/article.ts';
 import type { Agency } from '../../facts.ts';
 import { agencyId, type OfficialName } from '../../identity.ts';
 import { isOrganOf, regionOfOrgan } from '../../names/organ-of.ts';
 import { centralName, isCentral, organName } from '../../names/organs.ts';
 import { type NamedRegion, regionOfCode } from '../../names/places.ts';
 import type { OfficialsView } from '../officials-view.ts';
+import type { PrintedTitle } from '../titles/find-titles.ts';
 import type { ImpliedOrgan } from '../titles/title-words.ts';
-import type { PostPhrase } from './find-posts.ts';
+
+/** One post as printed: the phrase from `start` to `end`, its title inside. */
+export interface PostPhrase extends Span {
+  title: PrintedTitle;
+}
+
+/** Posts said together of the same holder: `市委常委、宣传部部长`. */
+export interface PostList extends Span {
+  phrases: readonly PostPhrase[];
+}
 
 /** Where a post is held, with the region that it serves, which the posts behind it leave out (县委书记、县长). */
 export interface PostAgency {
@@ -16,9 +27,7 @@ export interface PostAgency {
 }
 
 /** A post with its agency; start and end enclose the words that say so. */
-export interface Post {
-  start: number;
-  end: number;
+export interface Post extends Span {
   title: string;
   agency: PostAgency | null;
   former: boolean;

@@ -6,10 +6,9 @@ import { cleanTitle, saysFormer, withoutSense } from '../titles/find-titles.ts';
 import { agencyBefore, departmentOfBefore, thisOrgan } from './agency-before.ts';
 import { jurisdictionTitle, sameAgency, territorialPost, zonePost } from './carried-agency.ts';
 import { departmentPost, helperPost, PARTY_DEPARTMENT, partyDepartmentPost, sharedDepartment } from './department-post.ts';
-import type { PostPhrase } from './find-posts.ts';
 import { embassyPost, foreignGovernment, foreignState, ministerPost } from './foreign-agency.ts';
 import { mentionedAgency, mentionedRegion, partOfAgency, unknownPlace, wordsBeforeTitle } from './named-agency.ts';
-import { isPartyCommittee, type Post, type PostAgency, type PostAnswer, type PostQuestion } from './post.ts';
+import { isPartyCommittee, type Post, type PostAgency, type PostAnswer, type PostPhrase, type PostQuestion } from './post.ts';
 import { centralPost, leaderOfPlace, localPost, nationalDeputy, presidiumPost } from './unnamed-agency.ts';
 
 /** In order: the first that applies says where the post is held. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OFFICE_VERB_RULES } from '../../../../../src/entities/officials/holders/appointments.ts';
+import { OFFICE_VERB_RULES } from '../../../../../src/entities/officials/holders/office-verbs.ts';
 import { stagesOf } from '../made-stages.ts';
 
 /** `name: 原title, title` of each holding that a verb tells. */

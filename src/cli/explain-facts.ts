@@ -6,8 +6,8 @@ import { type FactKind, inert } from './explain-paint.ts';
 /** One entity or figure of an article. */
 export interface Explained {
   kind: FactKind;
-  /** Its id in the facts; people who hold no office have none. */
-  id: string | null;
+  /** Its id in the facts; the name of people who hold no office, who have none. */
+  id: string;
   /** Who or what it is. */
   name: string;
   /** What is said of it. */
@@ -87,7 +87,7 @@ const marked = (spans: { start: number; end: number }[], number: number, kind: F
 export function explainFacts(facts: Facts): Explained[] {
   const names = nameAll(facts);
   const all: Explained[] = [];
-  const add = (kind: FactKind, id: string | null, name: string, details: string[], mentions: Mention[]) =>
+  const add = (kind: FactKind, id: string, name: string, details: string[], mentions: Mention[]) =>
     all.push({
       kind,
       id,
@@ -100,7 +100,7 @@ export function explainFacts(facts: Facts): Explained[] {
   for (const agency of facts.agencies) add('agency', agency.id, agency.name, agencyDetails(agency, names), agency.mentions);
   for (const official of facts.officials)
     add('official', official.id, official.name, officialDetails(official), official.mentions);
-  for (const person of facts.people) add('person', null, person.name, [], person.mentions);
+  for (const person of facts.people) add('person', person.name, person.name, [], person.mentions);
   for (const project of facts.projects)
     add('project', project.id, project.name, projectDetails(project, names), project.mentions);
   for (const figure of facts.figures) {

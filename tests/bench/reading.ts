@@ -9,7 +9,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { readPage } from '../../src/articles/read-page.ts';
 import { readAgencies } from '../../src/entities/agencies/read-agencies.ts';
 import { readFigures } from '../../src/entities/figures/read-figures.ts';
-import { readOfficials } from '../../src/entities/officials/read-officials.ts';
+import { officialStages } from '../../src/entities/officials/read-officials.ts';
 import { readProjects } from '../../src/entities/projects/read-projects.ts';
 import { readRegions } from '../../src/entities/regions/read-regions.ts';
 import { viewOf } from '../../src/entities/view-article.ts';
@@ -32,7 +32,7 @@ function readArticle(page: Page, article: Article, times: Times): void {
   const context = timed(times, 'words', () => viewOf(page, article));
   const regions = timed(times, 'regions', () => readRegions(context));
   const agencies = timed(times, 'agencies', () => readAgencies(context, regions));
-  timed(times, 'officials', () => readOfficials(context, regions, agencies));
+  timed(times, 'officials', () => officialStages(context, regions, agencies));
   const projects = timed(times, 'projects', () => readProjects(context, regions, agencies));
   timed(times, 'figures', () => readFigures(context, regions, agencies, projects));
 }

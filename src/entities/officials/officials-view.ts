@@ -10,6 +10,7 @@ import { type NamesView, nameReaderOf } from './names/name-reader.ts';
 export interface OfficialsView extends NamesView {
   /** Names said together. */
   readonly nameLists: Spans<NameList>;
+  readonly regions: readonly Region[];
   readonly agencies: readonly Agency[];
   readonly regionMentions: Spans<MentionOf<Region>>;
   readonly agencyMentions: Spans<MentionOf<Agency>>;
@@ -33,6 +34,7 @@ export function officialsViewOf(view: ArticleView, regions: readonly Region[], a
   return {
     ...named,
     nameLists: new Spans(findNameLists(named)),
+    regions,
     agencies,
     regionMentions,
     agencyMentions,

@@ -20,7 +20,7 @@ export interface Stage {
 /** How one entity or figure was read, from its candidates to what was made of them. */
 export interface Trail extends Span {
   kind: 'agency' | 'official' | 'person' | 'project' | 'figure';
-  /** The id of what was made; null for a candidate that was refused, and for persons, who have none. */
+  /** The id of what was made, of persons, who have none, the name; null for a candidate that was refused. */
   id: string | null;
   stages: readonly Stage[];
 }

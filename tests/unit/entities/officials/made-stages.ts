@@ -1,6 +1,6 @@
 /** A text → what the stages of reading its people make of it, with regions and agencies read from it too. */
 import { readAgencies } from '../../../../src/entities/agencies/read-agencies.ts';
-import { type OfficialStages, officialStages } from '../../../../src/entities/officials/stages.ts';
+import { type OfficialStages, officialStages } from '../../../../src/entities/officials/read-officials.ts';
 import { readRegions } from '../../../../src/entities/regions/read-regions.ts';
 import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';

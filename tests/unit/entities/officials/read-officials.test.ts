@@ -3,7 +3,7 @@ import type { Article } from '../../../../src/articles/article.ts';
 import type { Agency, Region } from '../../../../src/entities/facts.ts';
 import { agencyId, regionId } from '../../../../src/entities/identity.ts';
 import { asPrinted } from '../../../../src/entities/names/bodies.ts';
-import { readOfficials } from '../../../../src/entities/officials/read-officials.ts';
+import { officialStages, officialsOf, peopleOf } from '../../../../src/entities/officials/read-officials.ts';
 import { viewOf } from '../../../../src/entities/view-article.ts';
 import { articleOf, pageOf } from '../made-article.ts';
 
@@ -49,7 +49,8 @@ function read(text: string, { regions = {}, agencies = {}, bylines = [] }: Given
       mentions: mentionsIn(text, printed),
     }),
   );
-  return readOfficials(context, places, organs);
+  const stages = officialStages(context, places, organs);
+  return { officials: officialsOf(stages), people: peopleOf(stages) };
 }
 
 /** `name: title@agency` of every post, with F for former and A for acting. */

@@ -14,8 +14,6 @@ export interface Undertaking {
   name: string;
   /** What its name says that it is. */
   kind: Project['kind'];
-  /** What its first candidate was found as: in 《某某项目实施方案》 a plan. */
-  foundAs: Project['kind'];
   /** Where it is named, in order; at least once. */
   named: readonly Candidate[];
   /** Where it is spoken of again without its name. */
@@ -99,5 +97,5 @@ function withFullPlace(name: string, named: readonly Candidate[], regions: reado
 export const undertakingsOf = ({ regionsOutsideFirms }: ProjectView, candidates: readonly Candidate[]): Undertaking[] =>
   groupsOf(candidates).map(({ first, name: printed, named }) => {
     const name = withFullPlace(plainName(printed), named, regionsOutsideFirms);
-    return { name, kind: first.cited ? first.kind : (kindOfName(name) ?? first.kind), foundAs: first.kind, named, again: [] };
+    return { name, kind: first.cited ? first.kind : (kindOfName(name) ?? first.kind), named, again: [] };
   });

@@ -68,12 +68,12 @@ export function withMainLead(
     .filter(({ part }) => part.role === 'leads' && part.start < OPENING && able.has(part.id))
     .map(({ part }) => ({ part, rule: 'leads-the-first' }));
   const leaders = main && !joint.some(({ part }) => part.id === main.part.id) ? [main, ...joint] : joint;
-  const works = led.filter(({ undertaking, parts }) => parts.length === 0 && undertaking.foundAs === 'construction');
+  const works = led.filter(({ undertaking, parts }) => parts.length === 0 && undertaking.kind === 'construction');
   const source = works.length >= MANY ? sourceOf(view) : [];
   return led.map(({ undertaking, parts }) => {
     if (isBrand(undertaking)) return [];
     if (parts.length > 0) return parts;
-    if (OWN.has(undertaking.foundAs) || main) return leaders;
-    return undertaking.foundAs === 'construction' ? source : parts;
+    if (OWN.has(undertaking.kind) || main) return leaders;
+    return undertaking.kind === 'construction' ? source : parts;
   });
 }

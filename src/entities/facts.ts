@@ -1,11 +1,12 @@
 /** What is read of one article: entities, figures and relations, each with where its text says so. */
 import type { Span } from '../articles/article.ts';
+import type { MentionRule } from './mention-rule.ts';
 
 /** One place in the text that names an entity; `text.slice(start, end)` is the quote. */
 export interface Mention extends Span {
   text: string;
-  /** Name of the rule that linked it: `full-name`, `short-name`, `this-organ`, `defined-abbreviation` … */
-  rule: string;
+  /** The rule that linked it. */
+  rule: MentionRule;
   /** How sure the link is, 0 to 1. */
   score: number;
   /** Ids of other entities it could have meant, best first; empty when none. */

@@ -27,7 +27,7 @@ const pick = <T>(random: Random, list: readonly T[]): T => list[random(list.leng
 /** Puts words into the growing text and says where they stand. */
 function printer() {
   let text = '';
-  const print = (words: string, rule = 'full-name'): Mention => {
+  const print = (words: string, rule: Mention['rule'] = 'full-name'): Mention => {
     const start = text.length;
     text += `${words}，`;
     return { text: words, start, end: start + words.length, rule, score: 1, candidates: [] };

@@ -1,7 +1,9 @@
 /** What the stages of organisations hand on: an organisation at a place of the text, and the place it serves. */
+
 import type { Span } from '../../articles/article.ts';
 import type { AgencyKind } from '../facts.ts';
 import type { OfficialName } from '../identity.ts';
+import type { MentionRule } from '../mention-rule.ts';
 
 /** A place in front of an organisation's name, or the one the article means by 市 or 自治区. */
 export interface Jurisdiction extends Span {
@@ -31,7 +33,7 @@ export interface Organ extends Span {
   names: OfficialName[];
   kind: AgencyKind;
   /** Where it comes from, for mentions to say; it decides nothing. */
-  rule: string;
+  rule: MentionRule;
   score: number;
   /** Its last words, by which bare forms find it. */
   head: string;
@@ -66,7 +68,7 @@ export const organ = (given: Given): Organ => ({
 });
 
 /** The same organisation at another place of the text, where it is named otherwise. */
-export const again = (organ: Organ, { start, end }: Span, rule: string, score: number): Organ => ({
+export const again = (organ: Organ, { start, end }: Span, rule: MentionRule, score: number): Organ => ({
   ...organ,
   start,
   end,

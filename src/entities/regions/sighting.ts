@@ -1,5 +1,7 @@
 /** What passes between the steps of reading regions. */
+
 import type { Span } from '../../articles/article.ts';
+import type { MentionRule } from '../mention-rule.ts';
 import type { ArticleView } from '../reading/article-view.ts';
 import type { Bearer } from './gazetteer/gazetteer.ts';
 
@@ -24,7 +26,7 @@ export interface Sighting extends Span {
 export interface Link extends Span {
   text: string;
   code: string;
-  rule: string;
+  rule: MentionRule;
   score: number;
   /** Codes of what else it may have meant, best first. */
   others: readonly string[];
@@ -39,6 +41,6 @@ export interface Local extends Span {
   code: string | null;
   /** Id of the region it lies in. */
   parent: string | null;
-  rule: string;
+  rule: MentionRule;
   score: number;
 }

@@ -16,13 +16,13 @@ import type { FunctionCase, FunctionRule } from './function-case.ts';
 import { PLACELESS_RULES } from './placeless-function.ts';
 
 /** What mentions call the way their place is printed. */
-const MENTION_RULES = {
+const RULE_BY_PLACE = {
   'full-name': 'full-name',
   'short-name': 'short-place',
   'level-word': 'level-word',
   nothing: 'context',
   country: 'full-name',
-};
+} as const;
 
 /** A party or league and the full names of its committees. */
 interface CommitteePrefix {
@@ -76,7 +76,7 @@ function bodiesAt({ setting, word, end }: FunctionCase, place: Jurisdiction): Or
   const named = prefix && committee ? { ...word, ...prefix } : standing(setting.text, word, end);
   const party = prefix && (committee || prefix.kind === word.kind || word.kind === 'party');
   const start = party ? whole.start - prefix.prefix.length : whole.start;
-  const own = bodyOf(named, whole, { start, end }, { rule: MENTION_RULES[place.printedAs], score: place.score });
+  const own = bodyOf(named, whole, { start, end }, { rule: RULE_BY_PLACE[place.printedAs], score: place.score });
   const listed = listedPlaces(setting, whole);
   const first = listed[0]?.start ?? start;
   return [...listed.map((other) => bodyOf(named, other, { start: first, end }, byList(0.9))), own];
@@ -86,7 +86,7 @@ function bodiesAt({ setting, word, end }: FunctionCase, place: Jurisdiction): Or
 function leagueCommittee({ setting, word, start, end }: FunctionCase): Organ[] | null {
   const level = /^团(.)委$/.exec(word.form)?.[1];
   const place = level ? (placeBefore(setting, start) ?? byLevel(setting, level, start, start)) : null;
-  const told = { rule: 'level-word', score: place?.score ?? 0 };
+  const told = { rule: 'level-word' as const, score: place?.score ?? 0 };
   return place && [bodyOf(word, place, { start: Math.min(place.start, start), end }, told)];
 }
 

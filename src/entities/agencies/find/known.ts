@@ -147,7 +147,7 @@ export const KNOWN_RULES: readonly Rule<KnownCase, Organ[] | null>[] = [
     example: '德国财政部回应。财政部说。',
     apply: ({ setting, word, start, end }) => {
       const name = abroadBefore(setting, word, start);
-      const told = { rule: 'context', score: 0.6, byContext: true };
+      const told = { rule: 'context' as const, score: 0.6, byContext: true };
       return name && [organ({ start, end, names: [name], kind: 'foreign', ...told, head: word.form })];
     },
   },

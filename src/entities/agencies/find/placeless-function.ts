@@ -75,7 +75,7 @@ export const PLACELESS_RULES: readonly FunctionRule[] = [
       const { jurisdiction } = parent;
       const score = parent.score * 0.95;
       const mayBeShort = kind !== 'public-institution';
-      const part = { names, kind, rule: 'part-of', score, head: form, jurisdiction, parent, mayBeShort };
+      const part = { names, kind, rule: 'part-of' as const, score, head: form, jurisdiction, parent, mayBeShort };
       return [organ({ start: parent.start, end, ...part })];
     },
   },

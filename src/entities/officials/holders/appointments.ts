@@ -21,7 +21,7 @@ function findSubjects({ text, names }: OfficialsView, holders: readonly string[]
     return name && !/[族男女]$/.test(wordOf(name)) ? [name] : [];
   });
   const words = [...holders, ...found.map(wordOf)];
-  const mentions = findNameMentions(text, new Map(words.map((word) => [word, { rule: 'subject', score: 0.9 }])));
+  const mentions = findNameMentions(text, new Map(words.map((word) => [word, { rule: 'takes-post' as const, score: 0.9 }])));
   return [...found, ...[...mentions.values()].flat()].sort((a, b) => a.start - b.start);
 }
 

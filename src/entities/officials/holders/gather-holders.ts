@@ -1,6 +1,8 @@
 /** Who the text says holds which posts, saying by saying → each holder once, each post of a holder once. */
+
 import type { NameReading } from '../../../words/person-names.ts';
 import type { Position } from '../../facts.ts';
+import type { MentionRule } from '../../mention-rule.ts';
 import type { ArticleView } from '../../reading/article-view.ts';
 import type { NameSource } from '../names/name-mentions.ts';
 import type { Post } from '../posts/post.ts';
@@ -11,7 +13,7 @@ export interface Holding {
   name: NameReading;
   posts: readonly Post[];
   /** What the mentions of the name say of how it was read. */
-  mentionRule: string;
+  mentionRule: MentionRule;
   /** When the posts are said to be held; null: at the article's date. */
   asOf: string | null;
 }

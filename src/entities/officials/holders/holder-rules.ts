@@ -1,5 +1,7 @@
 /** Lists of posts → who holds them: the names that stand beside them, by the first rule that applies. */
+
 import type { NameReading } from '../../../words/person-names.ts';
+import type { MentionRule } from '../../mention-rule.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { afterJoiner } from '../names/name-lists.ts';
 import type { OfficialsView } from '../officials-view.ts';
@@ -19,7 +21,7 @@ export interface BesidePosts {
 /** A way to find the holders; it says that there are none where it applies and finds no name. */
 export interface HolderRule extends Rule<BesidePosts, readonly NameReading[] | null> {
   /** What the mentions of the names say of how they were read. */
-  mentionRule: string;
+  mentionRule: MentionRule;
   /** The name stands in the phrase, before the title: the phrase of the post begins at the title. */
   nameInPhrase: boolean;
 }

@@ -1,9 +1,11 @@
 /** Names of people → every place where the text has them, in one pass; the longest name at a place wins. */
+
 import type { Mention } from '../../facts.ts';
+import type { MentionRule } from '../../mention-rule.ts';
 
 /** What the mentions of a name say of how it was read. */
 export interface NameSource {
-  rule: string;
+  rule: MentionRule;
   score: number;
 }
 

@@ -1,6 +1,8 @@
 /** Text → the places named by one character each: 京津冀, 呼包鄂, 进京, 援鄂. */
+
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
+import type { MentionRule } from '../../mention-rule.ts';
 import { NameTrie } from '../gazetteer/name-trie.ts';
 import type { Link, WordedText } from '../sighting.ts';
 
@@ -10,7 +12,7 @@ const LINE = /^(?:城际|高速|高铁|铁路|公路|线|客专|运河|通道|�
 const groups = once(() => new Map(lexicon('region-groups').map(({ group, codes }) => [group, codes])));
 const groupNames = once(() => new NameTrie(groups().keys()));
 
-function link(text: string, start: number, end: number, code: string, rule: string): Link {
+function link(text: string, start: number, end: number, code: string, rule: MentionRule): Link {
   return { start, end, text: text.slice(start, end), code, rule, score: 0.8, others: [], byName: false };
 }
 

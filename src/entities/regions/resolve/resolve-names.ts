@@ -3,7 +3,7 @@ import { ancestors, provinceOf, regionByCode } from '../gazetteer/gazetteer.ts';
 import type { Link, Sighting } from '../sighting.ts';
 import { type Evidence, isBare, isOrdinary, type Meaning, meanings, ofTheirTime } from './meanings.ts';
 
-const RULES = { full: 'full-name', short: 'short-name', county: 'short-name', nick: 'nickname', misprint: 'misprint' };
+const RULES = { full: 'full-name', short: 'short-name', county: 'short-name', nick: 'nickname', misprint: 'misprint' } as const;
 const SCORES = { full: 1, short: 0.95, county: 0.85, nick: 0.85, misprint: 0.7 };
 
 /** Two meanings nearly as likely make the link unsure. */

@@ -16,7 +16,7 @@ interface Given {
 function mentionsIn(text: string, printed: string) {
   const found = [];
   for (let start = text.indexOf(printed); start >= 0; start = text.indexOf(printed, start + 1)) {
-    found.push({ start, end: start + printed.length, text: printed, rule: 'test', score: 1, candidates: [] });
+    found.push({ start, end: start + printed.length, text: printed, rule: 'full-name' as const, score: 1, candidates: [] });
   }
   return found;
 }

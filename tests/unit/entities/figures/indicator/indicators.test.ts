@@ -35,7 +35,7 @@ describe('the indicator of a figure', () => {
     const text = '东山县水利局加固水库堤坝8处。';
     const start = 0;
     const name = '东山县水利局';
-    const mentions = [{ start, end: name.length, text: name, rule: 'full-name', score: 1, candidates: [] }];
+    const mentions = [{ start, end: name.length, text: name, rule: 'full-name' as const, score: 1, candidates: [] }];
     const office = { id: name, name, kind: 'government' as const, region: null, under: null, succeededBy: null, mentions };
     expect(readFigures(viewOfText(text), [], [office], [])[0]?.indicator).toBe('加固水库堤坝');
   });
@@ -125,7 +125,7 @@ describe('the indicator of a figure', () => {
   it('takes the name of an undertaking for 该项目, and for a quantity that opens its sentence', () => {
     const text = '柳河路小学去年9月开工。总建筑面积9000平方米。该项目投资7000万元。';
     const name = '柳河路小学';
-    const mentions = [{ start: 0, end: name.length, text: name, rule: 'full-name', score: 1, candidates: [] }];
+    const mentions = [{ start: 0, end: name.length, text: name, rule: 'full-name' as const, score: 1, candidates: [] }];
     const school = { id: name, name, kind: 'construction' as const, phase: null, regions: [], agencies: [], mentions };
     const [area, money] = readFigures(viewOfText(text), [], [], [school]);
     expect(area?.indicator).toBe('柳河路小学总建筑面积');

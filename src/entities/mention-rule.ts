@@ -1,0 +1,46 @@
+/** The rules that link a place of a text to an entity, each with what it goes by: `Mention.rule` is one of them, and steers nothing. */
+
+/** By the name a mention carries. */
+export const MENTION_RULES = {
+  'full-name': 'The full official name is printed.',
+  'short-name': 'A region’s usual short name is printed: 海勃湾 for 海勃湾区.',
+  'known-short-name': 'A body’s short name that the lexicons know is printed.',
+  'short-form': 'A shortened form of a body that the article names in full elsewhere.',
+  'short-place': 'A body’s function behind the short name of its place: 乌海市监局.',
+  'level-word': 'A body’s function behind a word of level that means the article’s own place: 市公安局.',
+  coordinated: 'A body whose place or function stands with its neighbour in a list: 甲市、乙市公安局.',
+  context: 'A body’s function alone; its place is what the article is about.',
+  suffix: 'A name told by the word it ends with: 公司, 学院, 海关.',
+  'part-of': 'A part named behind the body it belongs to: 海关缉私局.',
+  'defined-abbreviation': 'An abbreviation that the article itself introduces: 以下简称.',
+  'this-organ': 'A word that points back at a body just named: 该局.',
+  'led-by': 'A body named as what a person just named leads.',
+  listed: 'A firm in a list that one common word closes.',
+  nickname: 'A region’s epithet: 鹿城 for 包头市.',
+  letter: 'The one character that stands for a province: 疆.',
+  'letter-group': 'Characters of several provinces in a row: 京津冀.',
+  misprint: 'A region’s name with one wrong character, told by its surroundings.',
+  township: 'A township’s name behind or near its county.',
+  'behind-parent': 'A place named behind the region it lies in.',
+  zone: 'A development zone, park or port told by its ending.',
+  reference: 'A word of level that means a region named before or the paper’s own: 自治区, 全市.',
+  'shared-kind': 'Regions in a row that share the word of level at its end: 甲、乙两旗.',
+  'title-name': 'A person’s name behind a title: 局长段文礼.',
+  'name-title': 'A person’s name before a title: 段文礼局长.',
+  'names-title': 'Several persons’ names that share a title.',
+  'name-bracket': 'A person’s name in brackets behind a title: 局长（段文礼）.',
+  'name-is-title': 'A person’s name joined to a title by 是, 为 or 任: 段文礼是局长.',
+  apposition: 'A person’s name set off by a comma beside a title: 段文礼，某局局长.',
+  'takes-post': 'A person’s name before or behind a verb of taking a post: 任命段文礼为局长.',
+  'leaves-post': 'A person’s name before or behind a verb of leaving a post: 免去段文礼的局长职务.',
+  person: 'A person who holds no office that is told: by an occupation, a deed or how the name looks.',
+  document: 'An undertaking named as a document is: 《……行动计划》.',
+  'quoted-name': 'An undertaking whose name stands in quotation marks.',
+  'headed-name': 'An undertaking told by the word its name ends with: 工程, 平台.',
+  brand: 'An undertaking that is known by its name alone.',
+  'listed-work': 'A work in a list of works.',
+  anaphor: 'A word that points back at an undertaking just named: 该项目.',
+} as const;
+
+/** Where a mention came from. */
+export type MentionRule = keyof typeof MENTION_RULES;

@@ -1,11 +1,20 @@
 /** A text without a dated dateline → the day that the report gives as its own, month and day: 2月21日，记者从市卫健委获悉; 昨日. */
+import { alternatives } from '../../words/guarded-words.ts';
+import { lexicon } from '../../words/lexicon.ts';
+import { once } from '../../words/once.ts';
 import type { PrintedDate } from './dateline.ts';
 
 /** The characters at the head of a report in which its day may stand. */
 const HEAD = 220;
 const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
-const LEARNT =
-  /^[^。]{0,30}?(?:(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[上下]?[午]?，?(?:[\u4e00-\u9fff]{0,6})?记者(?:从[^。]{2,60}?)?(?:获悉|了解到|获知|采访|看到|来到|走进|见到|在)|记者(?:于)?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^。]{0,60}?(?:获悉|了解到|获知|看到|来到))/;
+const TODAY = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`;
+const learnt = once(() => {
+  const learns = `${alternatives(lexicon('verbs-of-telling').filter(({ sense }) => sense === 'learn'))}|看到|来到`;
+  return new RegExp(
+    `^[^。]{0,30}?(?:${TODAY}[上下]?午?，?[\\u4e00-\\u9fff]{0,6}记者(?:从[^。]{2,60}?)?(?:${learns}|采访|走进|见到|在)|` +
+      `记者于?${TODAY}[^。]{0,60}?(?:${learns}))`,
+  );
+});
 /** `市气象局10月14日发布寒潮预警`: making it known is what is reported; an organ that 发布消息 is only where it comes from. */
 const MADE_KNOWN =
   /^[^。，；：“”]{2,30}?(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日(?:对外)?(?:通报|发布(?!消息)|宣布|公布|公告|通告)/;
@@ -47,8 +56,8 @@ function onlyDay(text: string): PrintedDate | null {
 /** The report's own day: the day the reporter learnt of it, yesterday, or the only day it names. */
 export function ownDay(text: string): OwnDay | null {
   const head = text.slice(0, HEAD);
-  const learnt = LEARNT.exec(head);
-  if (learnt) return dateOf(learnt[1] ?? learnt[4], learnt[2] ?? learnt[5], learnt[3] ?? learnt[6]);
+  const told = learnt().exec(head);
+  if (told) return dateOf(told[1] ?? told[4], told[2] ?? told[5], told[3] ?? told[6]);
   const known = MADE_KNOWN.exec(head);
   if (known) return dateOf(undefined, known[1], known[2]);
   if (YESTERDAY.test(head)) return { daysBefore: 1 };

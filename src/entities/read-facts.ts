@@ -1,7 +1,8 @@
 /** Article → all its facts, each kind resting on those before it; what each stage saw is kept for whoever asks. */
 import type { Article } from '../articles/article.ts';
 import type { Page } from '../pages/page.ts';
-import { readAgencies } from './agencies/read-agencies.ts';
+import { explainAgencies } from './agencies/explain-agencies.ts';
+import { type AgencyStages, agencyStages } from './agencies/stages.ts';
 import type { Facts } from './facts.ts';
 import { explainFigures } from './figures/explain-figures.ts';
 import { type FigureStages, figureStages } from './figures/read-figures.ts';
@@ -17,6 +18,7 @@ import { viewOf } from './view-article.ts';
 /** An article's facts, and what the stages that made them saw. */
 interface StagedFacts {
   facts: Facts;
+  agencies: AgencyStages;
   officials: OfficialStages;
   projects: ProjectStages;
   figures: FigureStages;
@@ -25,26 +27,27 @@ interface StagedFacts {
 function readStages(page: Page, article: Article): StagedFacts {
   const view = viewOf(page, article);
   const regions = readRegions(view);
-  const agencies = readAgencies(view, regions);
-  const named = officialStages(view, regions, agencies);
-  const staged = projectStages(view, regions, agencies);
-  const projects = staged.related.map(projectOf);
-  const figures = figureStages(view, regions, agencies, projects);
-  const officials = officialsOf(named);
-  const people = peopleOf(named);
-  return {
-    facts: { regions, agencies, officials, people, projects, figures: figures.figures },
-    officials: named,
-    projects: staged,
-    figures,
+  const agencies = agencyStages(view, regions);
+  const officials = officialStages(view, regions, agencies.agencies);
+  const projects = projectStages(view, regions, agencies.agencies);
+  const named = projects.related.map(projectOf);
+  const figures = figureStages(view, regions, agencies.agencies, named);
+  const facts: Facts = {
+    regions,
+    agencies: agencies.agencies,
+    officials: officialsOf(officials),
+    people: peopleOf(officials),
+    projects: named,
+    figures: figures.figures,
   };
+  return { facts, agencies, officials, projects, figures };
 }
 
 /** Reads one article of a page. */
 export const readFacts = (page: Page, article: Article): Facts => readStages(page, article).facts;
 
-/** How each official, person, project and figure of an article was read, and what was refused. */
+/** How each agency, official, person, project and figure of an article was read, and what was refused. */
 export function trailsOf(page: Page, article: Article): Trail[] {
-  const { officials, projects, figures } = readStages(page, article);
-  return [...explainOfficials(officials), ...explainProjects(projects), ...explainFigures(figures)];
+  const { agencies, officials, projects, figures } = readStages(page, article);
+  return [...explainAgencies(agencies), ...explainOfficials(officials), ...explainProjects(projects), ...explainFigures(figures)];
 }

@@ -101,7 +101,7 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   { name: 'committee-of-the-league', example: '乌海市召开会议，团市委部署。', apply: leagueCommittee },
   refuses(
     'departments-of-many',
-    '乌海市要求全市应急部门值守。',
+    '全乌海市应急管理部门值守。',
     ({ setting, word }, place) => isDepartment(word) && !isSure(setting, place),
   ),
   refuses('courts-of-a-region', '贵州法院审结案件。', ({ word }, place) => isAllCourts(word, place)),

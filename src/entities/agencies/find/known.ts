@@ -138,7 +138,7 @@ export const KNOWN_RULES: readonly Rule<KnownCase, Organ[] | null>[] = [
   },
   {
     name: 'name-of-a-place',
-    example: '欧盟市场。',
+    example: '代表团访问阿盟。',
     apply: ({ setting: { places }, word, start, end }) =>
       word.kind === 'foreign' && places.endingAt(end).some((place) => place.start === start) ? [] : null,
   },

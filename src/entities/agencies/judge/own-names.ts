@@ -44,7 +44,7 @@ const ALONE: readonly HeadRule[] = [
     '乌海市医院开诊。',
     ({ edge, word }) => wordSet('organ-lone-heads').has(word.form) && edge.place !== null,
   ),
-  refuses('no-words-of-its-own', '这家公司停产。', () => true),
+  refuses('no-words-of-its-own', '定点医院开诊。', () => true),
 ];
 
 const isAbroad = ({ edge }: HeadCase): boolean => edge.place?.printedAs === 'country';
@@ -60,12 +60,12 @@ const NAMED: readonly HeadRule[] = [
     example: '四川云岭茶业有限公司开业。',
     apply: ({ word, edge, own }) => (word.class === 'strong' ? isAnchored(edge) || (own.length >= 2 && !isCommon(edge)) : null),
   },
-  accepts('of-a-body-of-its-kind', '吉林大学第一医院开诊。', ({ edge: { parent }, word }) =>
+  accepts('of-a-body-of-its-kind', '贵州大学管理学院开学。', ({ edge: { parent }, word }) =>
     parent ? TEACHING.has(parent.kind) || parent.kind === word.kind : false,
   ),
   refuses(
     'common-noun-abroad',
-    '日本大型医院缺人。',
+    '日本重点医院缺人。',
     (given) => isAbroad(given) && /(?:酒店|饭店|医院|学校|[中小]学|厂|机场)$/.test(given.word.form) && !isProper(given.edge),
   ),
   accepts(
@@ -73,7 +73,7 @@ const NAMED: readonly HeadRule[] = [
     '贵阳种植合作社增收。',
     ({ word, edge, own }) => word.form === '合作社' && edge.place?.printedAs === 'short-name' && own.length >= 2,
   ),
-  accepts('school-of-a-place', '浙江传媒学院开学。', isTaught),
+  accepts('school-of-a-place', '贵阳建设学院开学。', isTaught),
   accepts(
     'group-of-a-place',
     '贵阳旅游集团签约。',
@@ -85,9 +85,9 @@ const NAMED: readonly HeadRule[] = [
     (given) =>
       isAbroad(given) && given.own.length >= 2 && /^(?:协会|学会|基金会|商会|联合会|俱乐部|大学|学院)$/.test(given.word.form),
   ),
-  refuses('common-words', '一家建筑公司复工。', ({ edge }) => isCommon(edge)),
+  refuses('common-words', '建筑公司复工。', ({ edge }) => isCommon(edge)),
   accepts('words-of-its-own', '内蒙古草业学会座谈。', ({ edge }) => isAnchored(edge) || isProper(edge)),
-  refuses('words-of-anybody', '优秀企业到场。', () => true),
+  refuses('words-of-anybody', '优秀医院到场。', () => true),
 ];
 
 /** 公司, 医院, 协会: with words of their own that make a name, or alone behind a place when such names are usual (乌海市医院). */

@@ -20,14 +20,14 @@ const PARTS: readonly HeadRule[] = [
     '文化和旅游部资源开发司发布通知。',
     (given) => given.word.form === '司' && isDepartment(given),
   ),
-  refuses('no-department', '这家公司的上司到场。', ({ word }) => word.form === '司'),
-  accepts('part-of-a-body', '青山市公安局交警支队提醒。', ({ edge }) => edge.parent !== null),
+  refuses('no-department', '乌海市条法司到场。', ({ word }) => word.form === '司'),
+  accepts('part-of-a-body', '中国石油西山分公司开业。', ({ edge }) => edge.parent !== null),
   accepts(
     'party-of-a-village',
     '柳树村党支部带头。',
     ({ word, own, edge }) => word.kind === 'party' && own === '' && VILLAGE.test(edge.place?.name ?? ''),
   ),
-  refuses('part-of-nothing', '各支队到场。', () => true),
+  refuses('part-of-nothing', '新设西山分公司开业。', () => true),
 ];
 
 /** 白桦岭|林业局: enterprises of the state's forests and mines, named after what no gazetteer has. */
@@ -45,15 +45,15 @@ const isOffice = ({ word, own, edge }: HeadCase): boolean => word.form === '办�
 
 /** 中心, 办公室, 委员会: only with a place or another organisation in front and words of their own. */
 const WEAK: readonly HeadRule[] = [
-  accepts('office-of-a-body', '青山市委办公室印发通知。', (given) => isOffice(given) && isPublic(given.edge)),
+  accepts('office-of-a-body', '乌海市疾控中心办公室发文。', (given) => isOffice(given) && isPublic(given.edge)),
   refuses('office-of-a-firm', '中国石油办公室搬迁。', isOffice),
-  accepts('behind-place-or-body', '青山市血液中心告急。', isPlaced),
+  accepts('behind-place-or-body', '乌海市应急指挥中心值守。', isPlaced),
   accepts(
     'state-forest',
     '白桦岭林业局造林。',
     ({ word, own, edge }) => FOREST.test(word.form) && own.length >= 2 && isProper(edge),
   ),
-  accepts('national-body', '全国老龄工作委员会发文。', ({ own }) => NATIONAL.test(own) && own.length >= 4),
+  accepts('national-body', '中国老龄事业发展委员会发文。', ({ own }) => NATIONAL.test(own) && own.length >= 4),
   refuses('weak-of-nobody', '成立工作委员会。', () => true),
 ];
 

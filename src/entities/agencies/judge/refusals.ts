@@ -31,11 +31,11 @@ export const HEAD_REFUSALS: readonly HeadRule[] = [
   refuses('sort-of-centre', '青山市建设区域金融中心。', ({ word, edge }) => word.form === '中心' && !isCentre(edge.pieces)),
   refuses(
     'bodies-of-two-levels',
-    '全旗区残联到场。',
+    '鄂托克旗召开会议，旗市中心医院到场。',
     ({ edge }) => edge.place?.printedAs === 'level-word' && /^[区县旗市盟]$/.test(edge.pieces[0]?.text ?? ''),
   ),
-  refuses('substation', '村里的变电站投运。', ({ word, own }) => /电站$/.test(word.form) && /变$/.test(own)),
-  refuses('bare-bureau', '这个局长期亏损。', ({ word, own }) => /^[局厅]$/.test(word.form) && own.length < 2),
+  refuses('substation', '村里变电站投运。', ({ word, own }) => /电站$/.test(word.form) && /变$/.test(own)),
+  refuses('bare-bureau', '乌海市一局到场。', ({ word, own }) => /^[局厅]$/.test(word.form) && own.length < 2),
   refuses('counted', '全省新建63家康复医院。', ({ text, edge }) => isCounted(text, edge.start)),
   refuses('trade-of-nobody', '当地发展铝业。', ({ text, edge, word, end }) => !isFirm(text, edge, word, end)),
 ];

@@ -1,13 +1,13 @@
 /** Organisations found from left to right → what was found before a place of the text, a value that each stage is given. */
-import type { Organ } from './organ.ts';
+import type { FoundOrgan } from './organ.ts';
 import type { AgencyView } from './view.ts';
 
 /** What was found to the left of where the text is read; adding to it makes another. */
 export class Before {
   private readonly earlier: Before | null;
-  private readonly here: readonly Organ[];
+  private readonly here: readonly FoundOrgan[];
 
-  private constructor(earlier: Before | null, here: readonly Organ[]) {
+  private constructor(earlier: Before | null, here: readonly FoundOrgan[]) {
     this.earlier = earlier;
     this.here = here;
   }
@@ -16,7 +16,7 @@ export class Before {
   static readonly nothing = new Before(null, []);
 
   /** This and what was found behind it; several where one printed body is several (甲市、乙市公安局). */
-  and(here: readonly Organ[]): Before {
+  and(here: readonly FoundOrgan[]): Before {
     return new Before(this, here);
   }
 
@@ -26,7 +26,7 @@ export class Before {
   }
 
   /** The organisation that ends at `at`: 公安局 before |派出所. */
-  endingAt(at: number): Organ | undefined {
+  endingAt(at: number): FoundOrgan | undefined {
     const { here } = this.until(at);
     const last = here.at(-1);
     return last?.end === at ? last : undefined;
@@ -40,7 +40,7 @@ export class Before {
   }
 
   /** The last that fits, of the `near` last. */
-  last(fits: (organ: Organ) => boolean, near = Number.POSITIVE_INFINITY): Organ | undefined {
+  last(fits: (organ: FoundOrgan) => boolean, near = Number.POSITIVE_INFINITY): FoundOrgan | undefined {
     let left = near;
     for (let before: Before | null = this; before && left > 0; before = before.earlier) {
       const found = before.here.slice(-left).findLast(fits);

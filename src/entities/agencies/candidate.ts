@@ -1,7 +1,7 @@
 /** A printed form of the lexicons at a place of the text → what each stage made of it. */
 import type { Span } from '../../articles/article.ts';
 import type { LeftEdge } from './edge/left-edge.ts';
-import type { Organ } from './organ.ts';
+import type { FoundOrgan } from './organ.ts';
 import type { OrganWord } from './words/organ-word.ts';
 
 /** A form that may be an organisation, or the end of its name: 市监局, |有限公司. */
@@ -22,7 +22,7 @@ export interface ReadCandidate {
   edge: LeftEdge | null;
   verdict: OrganVerdict;
   /** What it names; of a refused candidate what it would name, if a longer name had been printed elsewhere. */
-  organs: readonly Organ[];
+  organs: readonly FoundOrgan[];
 }
 
 /** A candidate that a rule refuses at once. */

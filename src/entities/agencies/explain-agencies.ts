@@ -4,7 +4,7 @@ import { agencyId } from '../identity.ts';
 import type { Choice, Stage, Trail } from '../reading/stages.ts';
 import type { ReadCandidate } from './candidate.ts';
 import type { OrganLink } from './link/link.ts';
-import type { Jurisdiction, Organ } from './organ.ts';
+import type { FoundOrgan, Jurisdiction } from './organ.ts';
 import type { AgencyStages } from './stages.ts';
 
 const choice = (text: string, why: string, chosen: boolean): Choice => ({ text, why, chosen });
@@ -28,7 +28,7 @@ function placeChoices({ name, printedAs, score, others }: Jurisdiction): Choice[
   return [choice(name, `${printed}, ${score.toFixed(2)}`, true), ...others.map((id) => choice(id, 'less near', false))];
 }
 
-const placeStage = (organs: readonly Organ[]): Stage => ({
+const placeStage = (organs: readonly FoundOrgan[]): Stage => ({
   name: 'place',
   choices: organs.flatMap(({ jurisdiction }) => (jurisdiction ? placeChoices(jurisdiction) : [])),
 });
@@ -46,7 +46,7 @@ const linkChoice = ({ rule, to }: OrganLink): Choice => choice(to.names.join('�
 interface Made {
   read: ReadCandidate;
   links: readonly OrganLink[];
-  organs: readonly Organ[];
+  organs: readonly FoundOrgan[];
 }
 
 function stagesOf(text: string, here: readonly ReadCandidate[], { read, links, organs }: Made): Stage[] {
@@ -66,7 +66,7 @@ function stagesOf(text: string, here: readonly ReadCandidate[], { read, links, o
 }
 
 /** A candidate as it is after linking; null where it is neither accepted, nor linked, nor came before a judge. */
-function madeOf(read: ReadCandidate, links: ReadonlyMap<Organ | null, OrganLink>): Made | null {
+function madeOf(read: ReadCandidate, links: ReadonlyMap<FoundOrgan | null, OrganLink>): Made | null {
   const own = read.organs.flatMap((organ) => links.get(organ) ?? []);
   if (!read.verdict.accepted && own.length === 0) return read.edge ? { read, links: [], organs: [] } : null;
   return { read, links: own, organs: read.organs.map((organ) => links.get(organ)?.organ ?? organ) };
@@ -86,7 +86,7 @@ function trailOf(stages: AgencyStages, here: readonly ReadCandidate[], made: Mad
 /** 该局, parts without their whole, firms of lists, defined short forms: found by no form of the lexicons. */
 function besides({ view, found, links, read }: AgencyStages): Trail[] {
   const byForm = new Set(read.flatMap(({ organs }) => organs));
-  const trail = ({ names: [name], start, end, rule }: Organ, own: readonly Choice[]): Trail => ({
+  const trail = ({ names: [name], start, end, rule }: FoundOrgan, own: readonly Choice[]): Trail => ({
     kind: 'agency',
     id: name ? agencyId(name) : null,
     start,

@@ -28,7 +28,7 @@ export interface Successor {
 }
 
 /** An organisation found at a place of the text. */
-export interface Organ extends Span {
+export interface FoundOrgan extends Span {
   /** Full official names; two where two bodies are printed as one (纪委监委). */
   names: OfficialName[];
   kind: AgencyKind;
@@ -38,7 +38,7 @@ export interface Organ extends Span {
   /** Its last words, by which bare forms find it. */
   head: string;
   jurisdiction: Jurisdiction | null;
-  parent: Organ | null;
+  parent: FoundOrgan | null;
   successor: Successor | null;
   /** Ids of other organisations it could be. */
   candidates: string[];
@@ -52,10 +52,10 @@ export interface Organ extends Span {
   mayBeShort: boolean;
 }
 
-type Given = Pick<Organ, 'start' | 'end' | 'names' | 'kind' | 'rule' | 'score' | 'head'> & Partial<Organ>;
+type Given = Pick<FoundOrgan, 'start' | 'end' | 'names' | 'kind' | 'rule' | 'score' | 'head'> & Partial<FoundOrgan>;
 
 /** An organisation with no jurisdiction, parent, successor or other candidates but those given. */
-export const organ = (given: Given): Organ => ({
+export const organ = (given: Given): FoundOrgan => ({
   jurisdiction: null,
   parent: null,
   successor: null,
@@ -68,7 +68,7 @@ export const organ = (given: Given): Organ => ({
 });
 
 /** The same organisation at another place of the text, where it is named otherwise. */
-export const again = (organ: Organ, { start, end }: Span, rule: MentionRule, score: number): Organ => ({
+export const again = (organ: FoundOrgan, { start, end }: Span, rule: MentionRule, score: number): FoundOrgan => ({
   ...organ,
   start,
   end,
@@ -77,6 +77,12 @@ export const again = (organ: Organ, { start, end }: Span, rule: MentionRule, sco
   inList: false,
   byContext: false,
   mayBeShort: false,
+});
+
+/** The short form `alias` of an organisation at `start`. */
+export const definedAt = (organ: FoundOrgan, start: number, alias: string): FoundOrgan => ({
+  ...again(organ, { start, end: start + alias.length }, 'defined-abbreviation', 0.95),
+  defined: true,
 });
 
 /** Bodies whose jurisdiction others take over. */

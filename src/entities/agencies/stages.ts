@@ -10,7 +10,7 @@ import { linkEchoes } from './link/echoes.ts';
 import { gather, outermost } from './link/gather.ts';
 import type { OrganLink } from './link/link.ts';
 import { findOwnCommittees, findOwnParts } from './link/own-parts.ts';
-import type { Organ } from './organ.ts';
+import type { FoundOrgan } from './organ.ts';
 import { type AgencyView, agencyViewOf } from './view.ts';
 
 /** Everything that was computed on the way to an article's agencies. */
@@ -19,7 +19,7 @@ export interface AgencyStages {
   /** Every printed form that was looked at, in order, with what each stage made of it. */
   readonly read: readonly ReadCandidate[];
   /** What was found, but for what is part of a longer name; with firms of lists and short forms that the text defines. */
-  readonly found: readonly Organ[];
+  readonly found: readonly FoundOrgan[];
   /** Short forms, parts and 该局 with what they stand for. */
   readonly links: readonly OrganLink[];
   /** In order of first mention. */

@@ -1,6 +1,6 @@
 /** Where an organisation's name begins, and the words that are its own → whether these make it somebody's. */
 import { wordSet } from '../../../words/lexicon.ts';
-import type { Jurisdiction, Organ } from '../organ.ts';
+import type { FoundOrgan, Jurisdiction } from '../organ.ts';
 
 /** A word of a name, as the walk to the left found it. */
 export interface NamePiece {
@@ -12,7 +12,7 @@ export interface NamePiece {
 export interface LeftEdge {
   start: number;
   place: Jurisdiction | null;
-  parent: Organ | null;
+  parent: FoundOrgan | null;
   /** Where its own words begin, after place or parent. */
   own: number;
   pieces: readonly NamePiece[];

@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../organ.ts';
 import { countryBefore, namedPlaceBefore } from '../place/named-place.ts';
 import { placeBefore, withOuter } from '../place/place-before.ts';
 import type { LeftEdge, NamePiece } from './left-edge.ts';
-import { stopsAt } from './name-stops.ts';
+import { bracketBefore, isFamily, stopsAt } from './name-words.ts';
 
 const LONGEST = 26;
 const PUNCTUATION = /[\s，。、；：！？“”‘’（）《》〈〉—…·,.;:!?/|【】～~+*#]/;
@@ -43,26 +43,6 @@ function withoutFirst(at: number, [first, ...pieces]: readonly NamePiece[]): Lef
   return { start: own, place: null, parent: null, own, pieces, why: `stops behind ${first?.text ?? ''}` };
 }
 
-const BRACKETS = [
-  ['”', '“'],
-  ['）', '（'],
-  ['》', '《'],
-  ['’', '‘'],
-];
-
-/** `广州“云上购”联盟`: a quotation inside the name, from its opening mark; or （集团）. */
-function bracketBefore(text: string, at: number): number | null {
-  const [, open] = BRACKETS.find(([close]) => close === text[at - 1]) ?? [];
-  if (!open) return null;
-  const start = text.lastIndexOf(open, at - 2);
-  return start >= 0 &&
-    at - start <= (open === '（' ? 12 : 18) &&
-    !/^（[\d一二三四五六七八九十]+）/.test(text.slice(start, at)) &&
-    !/[，。；：！？、]/.test(text.slice(start, at))
-    ? start
-    : null;
-}
-
 const namedBefore = (setting: AgencySetting, end: number): Jurisdiction | null => {
   const place = countryBefore(setting, end) ?? namedPlaceBefore(setting, end);
   return place?.printedAs === 'short-name' ? null : place;
@@ -92,14 +72,10 @@ function markBefore({ text }: AgencySetting, at: number, brand: boolean): NamePi
   return start === null ? null : { text: text.slice(start, at), tag: 'quote' };
 }
 
-/** 刘|家|村小学: the 家 of a family's village counts nothing. */
-const isFamily = (piece: string, next: string): boolean =>
-  piece === '家' && /^(?:街道|村|庄|湾|沟|营|镇|乡|桥|坪|河|寨|屯|社区)/.test(next);
-
 /** The word before `at`, unless the name stops there. */
 function wordOfName(setting: AgencySetting, at: number, head: number, brand: boolean): NamePiece | null {
   const word = setting.words.before(at);
-  if (!word || PUNCTUATION.test(setting.text[at - 1] as string)) return null;
+  if (!word || PUNCTUATION.test(setting.text[at - 1] ?? '')) return null;
   const from = startOfPiece(setting, word.start, at);
   const piece = { text: setting.text.slice(from, at), tag: word.tag };
   if (isFamily(piece.text, setting.text.slice(at, at + 2))) return piece;

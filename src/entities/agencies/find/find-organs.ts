@@ -3,8 +3,7 @@ import type { AgencySetting } from '../before.ts';
 import { Before } from '../before.ts';
 import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
 import { goesOnBy } from '../judge/goes-on.ts';
-import { definedAt } from '../link/defined.ts';
-import type { Organ } from '../organ.ts';
+import { definedAt, type FoundOrgan } from '../organ.ts';
 import { namedPlaceBefore } from '../place/named-place.ts';
 import type { AgencyView } from '../view.ts';
 import { organWordsAt } from '../words/organ-words.ts';
@@ -16,7 +15,7 @@ import { readKnown } from './known.ts';
 /** What was looked at, and what was found. */
 export interface OrganPass {
   readonly read: readonly ReadCandidate[];
-  readonly found: readonly Organ[];
+  readonly found: readonly FoundOrgan[];
   readonly before: Before;
 }
 
@@ -66,7 +65,7 @@ function readAt(setting: AgencySetting, at: number): ReadCandidate[] {
 }
 
 /** What is defined in the text as a short form (以下简称“包钢”) at `at`. */
-function aliasAt({ text, before }: AgencySetting, aliases: ReadonlyMap<string, Organ>, at: number): Organ | null {
+function aliasAt({ text, before }: AgencySetting, aliases: ReadonlyMap<string, FoundOrgan>, at: number): FoundOrgan | null {
   for (const [alias, meant] of aliases) {
     if (text[at] !== alias[0] || !text.startsWith(alias, at) || at < meant.end) continue;
     return at + alias.length > before.end ? definedAt(meant, at, alias) : null;
@@ -75,10 +74,10 @@ function aliasAt({ text, before }: AgencySetting, aliases: ReadonlyMap<string, O
 }
 
 /** Reads the text from left to right; `aliases` are the short forms it defines. */
-export function findOrgans(view: AgencyView, aliases: ReadonlyMap<string, Organ>): OrganPass {
+export function findOrgans(view: AgencyView, aliases: ReadonlyMap<string, FoundOrgan>): OrganPass {
   let setting: AgencySetting = { ...view, before: Before.nothing };
   const read: ReadCandidate[] = [];
-  const found: Organ[] = [];
+  const found: FoundOrgan[] = [];
   for (let at = 0; at < view.text.length; at += 1) {
     const alias = aliases.size ? aliasAt(setting, aliases, at) : null;
     const here = alias ? [] : readAt(setting, at);

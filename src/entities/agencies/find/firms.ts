@@ -7,7 +7,7 @@ import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate
 import { isGeneric, isProper, type LeftEdge, ownText } from '../edge/left-edge.ts';
 import { walkLeft } from '../edge/walk-left.ts';
 import { isCoinedWord } from '../judge/trades.ts';
-import { type Organ, organ } from '../organ.ts';
+import { type FoundOrgan, organ } from '../organ.ts';
 import { organWordsAt } from '../words/organ-words.ts';
 
 const NO_COMPANY = /(?:部|处|室|助理|公司|集团|企业|机构|平台|项目|部门|团队|品牌|区域|片区)$/;
@@ -41,7 +41,7 @@ const LONGEST_LIST = 12;
 interface ListItem {
   start: number;
   end: number;
-  known: Organ | undefined;
+  known: FoundOrgan | undefined;
   /** Whether its words are nobody else's, or at least no common nouns. */
   coined: boolean;
   likely: boolean;
@@ -84,7 +84,7 @@ function fullName(printed: string): OfficialName {
 }
 
 /** The firms of the list that ends in `text` at `end`; one alone only where they are counted (等20家企业). */
-function firmsOfList(setting: AgencySetting, text: string, end: number): Organ[] {
+function firmsOfList(setting: AgencySetting, text: string, end: number): FoundOrgan[] {
   const items = itemsBefore(setting, end);
   const firms = items.filter(({ known }) => known?.kind === 'company').length;
   const amongFirms = firms > 1 && firms * 2 >= items.length;
@@ -99,7 +99,7 @@ function firmsOfList(setting: AgencySetting, text: string, end: number): Organ[]
 }
 
 /** Firms listed with others, each list read with what stands before it. */
-export function findListedFirms(setting: AgencySetting): Organ[] {
+export function findListedFirms(setting: AgencySetting): FoundOrgan[] {
   let { before } = setting;
   const lists = [...setting.text.matchAll(END)].reverse().map(({ 0: text, index }) => {
     before = before.until(index);

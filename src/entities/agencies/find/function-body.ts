@@ -1,22 +1,34 @@
-/** A public body's function and the place it is of → the body or bodies found there. */
+/** A public body's function at a place of the text, and the place it is of → the body found there; what the rules for functions are given. */
 import type { Span } from '../../../articles/article.ts';
 import { bodyNames, foreignBody } from '../../names/bodies.ts';
 import { bodyName } from '../../names/organs.ts';
-import { type Jurisdiction, type Organ, organ } from '../organ.ts';
+import type { Rule } from '../../reading/rule.ts';
+import type { AgencySetting } from '../before.ts';
+import { type FoundOrgan, type Jurisdiction, organ } from '../organ.ts';
 import { otherBodies } from '../place/meant-place.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 
+/** A function at a place of the text, and the place in front of it. */
+export interface FunctionCase extends Span {
+  setting: AgencySetting;
+  word: OrganWord;
+  place: Jurisdiction | null;
+}
+
+/** The bodies that the function names; none where the rule refuses it, null where it says nothing of it. */
+export type FunctionRule = Rule<FunctionCase, FoundOrgan[] | null>;
+
 /** How a body was found: the rule that its mention names, how sure it is, and whether a list or the article gives it its place. */
-export type Told = Pick<Organ, 'rule' | 'score'> & Partial<Pick<Organ, 'inList' | 'byContext'>>;
+export type BodyEvidence = Pick<FoundOrgan, 'rule' | 'score'> & Partial<Pick<FoundOrgan, 'inList' | 'byContext'>>;
 
-/** Told by a list of places or bodies. */
-export const byList = (score: number): Told => ({ rule: 'coordinated', score, inList: true });
+/** BodyEvidence by a list of places or bodies. */
+export const byList = (score: number): BodyEvidence => ({ rule: 'coordinated', score, inList: true });
 
-/** Told by nothing but what the article has said. */
-export const byArticle = (score: number): Told => ({ rule: 'context', score, byContext: true });
+/** BodyEvidence by nothing but what the article has said. */
+export const byArticle = (score: number): BodyEvidence => ({ rule: 'context', score, byContext: true });
 
 /** The body of that function at that place. */
-export function bodyOf(word: OrganWord, place: Jurisdiction, { start, end }: Span, told: Told): Organ {
+export function bodyOf(word: OrganWord, place: Jurisdiction, { start, end }: Span, told: BodyEvidence): FoundOrgan {
   const foreign = place.printedAs === 'country';
   return organ({
     start,

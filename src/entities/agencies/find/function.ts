@@ -6,13 +6,13 @@ import { ORGANS } from '../../names/organs.ts';
 import { firstAnswer } from '../../reading/rule.ts';
 import type { AgencySetting } from '../before.ts';
 import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
-import type { Jurisdiction, Organ } from '../organ.ts';
+import type { FoundOrgan, Jurisdiction } from '../organ.ts';
 import { listedPlaces } from '../place/listed.ts';
 import { byLevel } from '../place/meant-place.ts';
 import { placeBefore, withOuter } from '../place/place-before.ts';
 import type { OrganWord } from '../words/organ-word.ts';
+import type { FunctionCase, FunctionRule } from './function-body.ts';
 import { bodyOf, byList } from './function-body.ts';
-import type { FunctionCase, FunctionRule } from './function-case.ts';
 import { PLACELESS_RULES } from './placeless-function.ts';
 
 /** What mentions call the way their place is printed. */
@@ -69,7 +69,7 @@ function isNobodysCommittee({ setting, word, start }: FunctionCase, place: Juris
 }
 
 /** The body of the place in front, and those of the places listed before it. */
-function bodiesAt({ setting, word, end }: FunctionCase, place: Jurisdiction): Organ[] {
+function bodiesAt({ setting, word, end }: FunctionCase, place: Jurisdiction): FoundOrgan[] {
   const whole = withOuter(setting, place);
   const prefix = prefixBefore(setting.text, whole.start);
   const committee = /^委(?:员?会)?$/.test(word.form);
@@ -83,7 +83,7 @@ function bodiesAt({ setting, word, end }: FunctionCase, place: Jurisdiction): Or
 }
 
 /** 团|市|委 has its level inside. */
-function leagueCommittee({ setting, word, start, end }: FunctionCase): Organ[] | null {
+function leagueCommittee({ setting, word, start, end }: FunctionCase): FoundOrgan[] | null {
   const level = /^团(.)委$/.exec(word.form)?.[1];
   const place = level ? (placeBefore(setting, start) ?? byLevel(setting, level, start, start)) : null;
   const told = { rule: 'level-word' as const, score: place?.score ?? 0 };

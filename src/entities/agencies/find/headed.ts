@@ -9,7 +9,7 @@ import type { LeftEdge } from '../edge/left-edge.ts';
 import { headCase } from '../judge/head-case.ts';
 import { judgeHead } from '../judge/judge-head.ts';
 import { isBranch } from '../judge/own-names.ts';
-import { type Organ, organ } from '../organ.ts';
+import { type FoundOrgan, organ } from '../organ.ts';
 import { otherBodies } from '../place/meant-place.ts';
 import { LEVELS } from '../place/named-place.ts';
 import type { OrganWord } from '../words/organ-word.ts';
@@ -79,7 +79,7 @@ function kindOf({ place, parent }: LeftEdge, word: OrganWord): AgencyKind {
 }
 
 /** The organisation of that name, whoever it turns out to be. */
-function organOf(setting: AgencySetting, { word, end }: OrganCandidate, edge: LeftEdge): Organ {
+function organOf(setting: AgencySetting, { word, end }: OrganCandidate, edge: LeftEdge): FoundOrgan {
   const { place, parent } = edge;
   const start = startOf(setting, edge, word);
   const name = headedName(partsOf(setting, edge, word, start, end));

@@ -1,7 +1,5 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
 import type { Span } from '../../../articles/article.ts';
-import { lexicon } from '../../../words/lexicon.ts';
-import { once } from '../../../words/once.ts';
 import { countries } from '../../../words/person-lexicon.ts';
 import { type OfficialName, regionId } from '../../identity.ts';
 import { asPrinted, foreignBody } from '../../names/bodies.ts';
@@ -10,26 +8,10 @@ import { firstAnswer, type Rule } from '../../reading/rule.ts';
 import { within } from '../../regions/gazetteer/gazetteer.ts';
 import type { AgencySetting } from '../before.ts';
 import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
-import { type Jurisdiction, type Organ, organ, PUBLIC, placeOf, type Successor } from '../organ.ts';
+import { type FoundOrgan, type Jurisdiction, organ, PUBLIC, placeOf } from '../organ.ts';
 import { placeBefore } from '../place/place-before.ts';
+import { nameThen } from '../words/former-names.ts';
 import type { OrganWord } from '../words/organ-word.ts';
-
-interface Former {
-  name: string;
-  /** The last whole year it was borne. */
-  until: number;
-}
-
-const formers = once(
-  (): Map<string, Former> => new Map(lexicon('company-former').map(({ name, former, until }) => [name, { name: former, until }])),
-);
-
-/** 中国华电集团有限公司 in an article of 2012 → 中国华电集团公司, whose successor it is; null where the name of today stands. */
-export function nameThen(name: string, year: number | null): { name: OfficialName; successor: Successor } | null {
-  const former = formers().get(name);
-  if (!former || year === null || year > former.until) return null;
-  return { name: asPrinted(former.name), successor: { name: asPrinted(name), since: former.until + 1 } };
-}
 
 const seat = (code: string, at: number): Jurisdiction =>
   placeOf({
@@ -102,7 +84,7 @@ function startOfKnown({ setting, word: { kind, code }, place, start }: KnownCase
 }
 
 /** The body under the name it bore when the article was written. */
-function knownBody(given: KnownCase): Organ {
+function knownBody(given: KnownCase): FoundOrgan {
   const { form, kind, names, code, successor } = given.word;
   const [name = form] = names;
   const then = nameThen(name, given.setting.year);
@@ -120,7 +102,7 @@ function knownBody(given: KnownCase): Organ {
 }
 
 /** What a known name stands for; none where it is refused. */
-export const KNOWN_RULES: readonly Rule<KnownCase, Organ[] | null>[] = [
+export const KNOWN_RULES: readonly Rule<KnownCase, FoundOrgan[] | null>[] = [
   {
     name: 'of-a-country',
     example: '日本财政部发布数据。',

@@ -5,7 +5,7 @@ import { missionName } from '../../names/missions.ts';
 import type { AgencySetting } from '../before.ts';
 import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
 import type { LeftEdge } from '../edge/left-edge.ts';
-import { type Organ, organ } from '../organ.ts';
+import { type FoundOrgan, organ } from '../organ.ts';
 
 /** How far around a mission its country's name is looked for. */
 const NEAR = 1000;
@@ -36,7 +36,7 @@ export function readMission(setting: AgencySetting, candidate: OrganCandidate): 
 }
 
 /** 武警|内蒙古总队, 消防|固原中队: what stands before the place says whose unit it is. */
-export function withForce(setting: AgencySetting, unit: Organ, edge: LeftEdge): Organ {
+export function withForce(setting: AgencySetting, unit: FoundOrgan, edge: LeftEdge): FoundOrgan {
   const isUnit = /(?:总队|支队|中队|大队)$/.test(unit.head);
   const force = setting.text.slice(Math.max(0, edge.start - 2), edge.start);
   if (!edge.place || edge.parent || !isUnit || !/武警|消防/.test(force)) return unit;

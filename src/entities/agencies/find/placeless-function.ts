@@ -3,8 +3,8 @@ import { bodiesWithin } from '../../names/bodies.ts';
 import { type Jurisdiction, organ, PUBLIC } from '../organ.ts';
 import { countedPlaces, listedBefore, placeOfLeader } from '../place/listed.ts';
 import { byContext, byLevel } from '../place/meant-place.ts';
-import { bodyOf, byArticle, byList, type Told } from './function-body.ts';
-import type { FunctionCase, FunctionRule } from './function-case.ts';
+import type { FunctionCase, FunctionRule } from './function-body.ts';
+import { type BodyEvidence, bodyOf, byArticle, byList } from './function-body.ts';
 
 const NOBODYS =
   /(?:各级|各地|有关|相关|部分|多个|各|两级|三级|四级|基层|所属|上级|下级|同级|主管|全体|某|全国|旗县|盟市|县区|区县|市县|地市|乡镇|[省市县区旗]级|[省市县区旗]）|等[地省市县])$/;
@@ -43,7 +43,7 @@ function isBehindNoun({ setting, start }: FunctionCase): boolean {
 }
 
 /** The body of a place, from the function's own words on. */
-const ofPlace = (given: FunctionCase, place: Jurisdiction | null, told: Told) =>
+const ofPlace = (given: FunctionCase, place: Jurisdiction | null, told: BodyEvidence) =>
   place ? [bodyOf(given.word, place, given, told)] : null;
 
 /** Ways to tell whose a function with no place in front is, the surest first; none is left where it is nobody's (各级党委). */

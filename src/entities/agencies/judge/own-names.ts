@@ -2,7 +2,7 @@
 import { wordSet } from '../../../words/lexicon.ts';
 import type { AgencyKind } from '../../facts.ts';
 import { isCommon, isProper, type LeftEdge } from '../edge/left-edge.ts';
-import type { Organ } from '../organ.ts';
+import type { FoundOrgan } from '../organ.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 import { accepts, type HeadCase, type HeadRule, isAnchored, refuses, VILLAGE } from './head-case.ts';
 
@@ -17,7 +17,7 @@ export const isBranch = ({ parent, place }: LeftEdge, word: OrganWord): boolean 
   parent?.kind === 'company' && word.kind === 'company' && place !== null && place !== parent.jurisdiction;
 
 /** 大学|医院, 集团|某地|公司, 国际机场|公司. */
-function isOfParent(edge: LeftEdge, parent: Organ, word: OrganWord): boolean {
+function isOfParent(edge: LeftEdge, parent: FoundOrgan, word: OrganWord): boolean {
   const works = /(?:机场|厂|矿|林场|牧场)$/.test(parent.names[0] ?? '') && word.form.endsWith('公司');
   return (TEACHING.has(parent.kind) && TEACHING.has(word.kind)) || isBranch(edge, word) || works;
 }

@@ -1,19 +1,13 @@
 /** What stands behind an organisation in brackets → the short forms the text defines: （以下简称“包钢”）. */
-import { again, type Organ } from '../organ.ts';
+import { definedAt, type FoundOrgan } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 
 const DEFINITION =
   /^（(?:以下|下文|下|文中|后文)?(?:均|统)?(?:简称|称)(?:为|：)?[“‘]?([^“”‘’（）《》，。；]{2,14}?)[”’]?(?:）|，)/;
 
-/** The short form `alias` of an organisation at `start`. */
-export const definedAt = (organ: Organ, start: number, alias: string): Organ => ({
-  ...again(organ, { start, end: start + alias.length }, 'defined-abbreviation', 0.95),
-  defined: true,
-});
-
 /** Short forms by what they stand for; those of documents（简称《办法》）are none. */
-export function definedShortForms({ text }: AgencyView, found: readonly Organ[]): Map<string, Organ> {
-  const aliases = new Map<string, Organ>();
+export function definedShortForms({ text }: AgencyView, found: readonly FoundOrgan[]): Map<string, FoundOrgan> {
+  const aliases = new Map<string, FoundOrgan>();
   for (const organ of found) {
     const alias = DEFINITION.exec(text.slice(organ.end, organ.end + 30))?.[1];
     if (alias) aliases.set(alias, organ);
@@ -22,7 +16,7 @@ export function definedShortForms({ text }: AgencyView, found: readonly Organ[])
 }
 
 /** The defining words themselves are a mention too. */
-export function definingMentions({ text }: AgencyView, aliases: ReadonlyMap<string, Organ>): Organ[] {
+export function definingMentions({ text }: AgencyView, aliases: ReadonlyMap<string, FoundOrgan>): FoundOrgan[] {
   return [...aliases].flatMap(([alias, organ]) => {
     const start = text.indexOf(alias, organ.end);
     return start < 0 ? [] : [definedAt(organ, start, alias)];

@@ -1,6 +1,6 @@
 /** Short forms of what the article names in full (湘雅医院 after 中南大学湘雅医院) → mentions of the same organisation. */
 import { movedPart } from '../../names/bodies.ts';
-import { again, type Organ } from '../organ.ts';
+import { again, type FoundOrgan } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 import { nameOf, type OrganLink, takenBy } from './link.ts';
 
@@ -14,8 +14,8 @@ export function standsIn(short: string, long: string): boolean {
 /** Names that can repeat each other have the same kind and last words. */
 const sortOf = (kind: string, name: string): string => kind.replace('public-institution', 'government') + name.slice(-2);
 
-function bySort(found: readonly Organ[]): Map<string, Organ[]> {
-  const sorts = new Map<string, Organ[]>();
+function bySort(found: readonly FoundOrgan[]): Map<string, FoundOrgan[]> {
+  const sorts = new Map<string, FoundOrgan[]>();
   for (const organ of found) {
     const sort = sortOf(organ.kind, nameOf(organ));
     const list = sorts.get(sort);
@@ -26,8 +26,8 @@ function bySort(found: readonly Organ[]): Map<string, Organ[]> {
 }
 
 /** The organisation a shorter name repeats: same kind, same last words, all its characters in the longer name, the same place or none. */
-function repeated(short: Organ, name: string, named: readonly Organ[]): Organ | null {
-  const fits = (long: Organ): boolean => {
+function repeated(short: FoundOrgan, name: string, named: readonly FoundOrgan[]): FoundOrgan | null {
+  const fits = (long: FoundOrgan): boolean => {
     const full = nameOf(long);
     if (long === short || long.names.length > 1 || full.length <= name.length + 1) return false;
     if (/海关$/.test(name) || full.startsWith(name) || !standsIn(name, full)) return false;
@@ -45,7 +45,7 @@ function repeated(short: Organ, name: string, named: readonly Organ[]): Organ | 
 const LEGAL_FORM = /^(?:（集团）|集团|控股|实业|股份|发展|责任)*有限(?:责任)?公司$/;
 
 /** 晨曜科技 after 某市晨曜科技有限公司: the firm whose name goes on with nothing but its legal form. */
-function registered(short: Organ, name: string, found: readonly Organ[]): Organ | undefined {
+function registered(short: FoundOrgan, name: string, found: readonly FoundOrgan[]): FoundOrgan | undefined {
   if (short.kind !== 'company' || short.parent) return undefined;
   return found.find(({ names: [full = ''] }) => {
     const at = full.indexOf(name);
@@ -55,16 +55,16 @@ function registered(short: Organ, name: string, found: readonly Organ[]): Organ 
 
 /** What an article names, short forms under the names of what they are short for, and how these were linked. */
 export interface Echoes {
-  named: readonly Organ[];
+  named: readonly FoundOrgan[];
   links: readonly OrganLink[];
 }
 
 /** Gives short forms the names of the full ones; what might be a name and has no full one in the article goes. */
-export function linkEchoes({ text }: AgencyView, found: readonly Organ[], maybe: readonly Organ[]): Echoes {
+export function linkEchoes({ text }: AgencyView, found: readonly FoundOrgan[], maybe: readonly FoundOrgan[]): Echoes {
   const marks = takenBy(found, text.length);
   const free = maybe.filter(({ start, end }) => end - start >= 4 && !marks.subarray(start, end).includes(1));
   const full = bySort(found.filter(({ byContext }) => !byContext));
-  const link = (short: Organ): OrganLink[] => {
+  const link = (short: FoundOrgan): OrganLink[] => {
     const name = text.slice(short.start, short.end);
     const long =
       repeated(short, name, full.get(sortOf(short.kind, name)) ?? []) ??
@@ -82,11 +82,11 @@ export function linkEchoes({ text }: AgencyView, found: readonly Organ[], maybe:
 }
 
 /** The last link of each organisation found. */
-const latest = (links: readonly OrganLink[]): ReadonlyMap<Organ | null, OrganLink> =>
+const latest = (links: readonly OrganLink[]): ReadonlyMap<FoundOrgan | null, OrganLink> =>
   new Map(links.map((link) => [link.from, link]));
 
 /** What is part of a short form (河源供电局|管理所) is part of what that was short for. */
-function movedWith(found: readonly Organ[], links: readonly OrganLink[]): OrganLink[] {
+function movedWith(found: readonly FoundOrgan[], links: readonly OrganLink[]): OrganLink[] {
   const full = latest(links);
   return found.flatMap((from): OrganLink[] => {
     const organ = full.get(from)?.organ ?? from;

@@ -1,14 +1,14 @@
 /** Organisations at places of the text → one agency a full name, with its mentions. */
 import type { Agency, Mention } from '../../facts.ts';
 import { agencyId, type OfficialName } from '../../identity.ts';
-import type { Organ } from '../organ.ts';
+import type { FoundOrgan } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 
 /** What is part of a longer name found later (…检察院|兴安盟分院) is no mention of its own. */
-export function outermost(found: readonly Organ[]): Organ[] {
+export function outermost(found: readonly FoundOrgan[]): FoundOrgan[] {
   const wide = found.filter(({ inList }) => !inList).sort((a, b) => a.start - b.start || b.end - a.end);
-  const inner = new Set<Organ>();
-  let outer: Organ | null = null;
+  const inner = new Set<FoundOrgan>();
+  let outer: FoundOrgan | null = null;
   for (const organ of wide) {
     const shorter = outer !== null && organ.end - organ.start < outer.end - outer.start;
     if (outer && organ.end <= outer.end && shorter) inner.add(organ);
@@ -17,7 +17,7 @@ export function outermost(found: readonly Organ[]): Organ[] {
   return found.filter((organ) => !inner.has(organ));
 }
 
-const mentionOf = (view: AgencyView, { start, end, rule, score, candidates }: Organ): Mention => ({
+const mentionOf = (view: AgencyView, { start, end, rule, score, candidates }: FoundOrgan): Mention => ({
   text: view.text.slice(start, end),
   start,
   end,
@@ -26,7 +26,7 @@ const mentionOf = (view: AgencyView, { start, end, rule, score, candidates }: Or
   candidates,
 });
 
-function agencyOf(organ: Organ, name: OfficialName): Agency {
+function agencyOf(organ: FoundOrgan, name: OfficialName): Agency {
   const { kind, jurisdiction, parent, successor } = organ;
   const under = parent?.names[0] ?? null;
   return {
@@ -47,7 +47,7 @@ function kindOf(name: string, kind: Agency['kind']): Agency['kind'] {
 }
 
 /** Agencies in order of first mention. */
-export function gather(view: AgencyView, found: readonly Organ[]): Agency[] {
+export function gather(view: AgencyView, found: readonly FoundOrgan[]): Agency[] {
   const agencies = new Map<string, Agency>();
   for (const organ of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
     for (const name of organ.names) {

@@ -1,7 +1,7 @@
 /** Lists in front of a body: of places that share it (甲市、乙市公安局), of bodies that share a place (市发改委、财政局). */
 
 import type { AgencySetting } from '../before.ts';
-import type { Jurisdiction, Organ } from '../organ.ts';
+import type { FoundOrgan, Jurisdiction } from '../organ.ts';
 import { namedPlaceBefore } from './named-place.ts';
 
 /** 呼和浩特市、包头市市场监管局: the places in front in the same style share the body that follows the last. */
@@ -35,7 +35,7 @@ const POST =
   /(?:(?:党组|常务|第一)?副?(?:书记|主任|主席|秘书长|[省市区县旗盟州]长|部长|局长)|委员|党组成员)(?:、|，|兼|、兼)$|常委(?:、|，|兼|、兼)?$/;
 
 /** The organisation before a list's separator: 市发改委、|财政局, 市委常委、|宣传部部长. */
-export function listedBefore(setting: AgencySetting, at: number): Organ | undefined {
+export function listedBefore(setting: AgencySetting, at: number): FoundOrgan | undefined {
   const gap = setting.text.startsWith('以及', at - 2) ? 2 : /[、和与及]/.test(setting.text[at - 1] ?? '') ? 1 : 0;
   const post = POST.exec(setting.text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
   return (gap ? setting.before.endingAt(at - gap) : undefined) ?? (post ? setting.before.endingAt(at - post) : undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameThen } from '../../../../src/entities/agencies/find/known.ts';
+import { nameThen } from '../../../../src/entities/agencies/words/former-names.ts';
 import { agenciesOf, namesBySurface } from './reading.ts';
 
 describe('full official names', () => {

@@ -1,4 +1,4 @@
-/** A word to the left of an organisation's last words → whether the name ends there: 引进|晨曜铝业, but 应急|救援|中心. */
+/** What stands to the left of an organisation's last words → whether it may be part of the name: 引进|晨曜铝业 stops, but 应急|救援|中心. */
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { Word } from '../../../words/segment.ts';
@@ -26,4 +26,28 @@ export function stopsAt(piece: string, { tag, text }: Word, brand: boolean): boo
   if (piece.length === 1 && text.length === 1) return brand ? /^(?:p|c|u|y|e|w|q|r)/.test(tag) : !/^[njgbafx]/.test(tag);
   if (tag === 'f') return !/^[东西南北中]/.test(piece);
   return /^(?:p|c|u|d|r|y|e|o|t|w|m|q|z)/.test(tag) || (/^v/.test(tag) && tag !== 'vn') || (!brand && tag === 'i');
+}
+
+/** 刘|家|村小学: the 家 of a family's village counts nothing. */
+export const isFamily = (piece: string, next: string): boolean =>
+  piece === '家' && /^(?:街道|村|庄|湾|沟|营|镇|乡|桥|坪|河|寨|屯|社区)/.test(next);
+
+const BRACKETS = [
+  ['”', '“'],
+  ['）', '（'],
+  ['》', '《'],
+  ['’', '‘'],
+];
+
+/** `广州“云上购”联盟`: a quotation inside the name, from its opening mark; or （集团）. */
+export function bracketBefore(text: string, at: number): number | null {
+  const [, open] = BRACKETS.find(([close]) => close === text[at - 1]) ?? [];
+  if (!open) return null;
+  const start = text.lastIndexOf(open, at - 2);
+  return start >= 0 &&
+    at - start <= (open === '（' ? 12 : 18) &&
+    !/^（[\d一二三四五六七八九十]+）/.test(text.slice(start, at)) &&
+    !/[，。；：！？、]/.test(text.slice(start, at))
+    ? start
+    : null;
 }

@@ -84,6 +84,11 @@ export const AGENCIES = {
   'organ-generic': wordTable(
     'Words that leave a head a common noun (定点医院, 建筑公司, 民办学校): alone before it they make no name',
   ),
+  'organ-goes-on': table(
+    'What, right behind an office or the police, makes the form another word or leaves nobody named: form (section: 治安科|民警, police: 公安|机关), word',
+    { form: oneOf('section', 'police'), word },
+    { key: ['form', 'word'], order: ['form', 'word'] },
+  ),
   'organ-heads': table(
     "Last words of an organisation's name: head, kind, class (strong: a name with any words before it; named: with words of its own; weak: after a place or another organisation; part: after an organisation; state: a public body after a place)",
     { head: word, kind: agencyKind, class: oneOf('strong', 'named', 'weak', 'part', 'state') },
@@ -92,11 +97,18 @@ export const AGENCIES = {
   'organ-lone-heads': wordTable(
     'Heads that with nothing but a place in front make a name (乌海市医院, 赤峰日报社, 内蒙古博物馆)',
   ),
+  'organ-nobodys': wordTable('Words in front of a function that name no one body: 各级|法院, 有关|部门'),
+  'organ-trade-next': wordTable(
+    'What stands behind the short name of a firm that ends in its trade: 晨曜铝业|年产; before other words the trade is a noun (铝业|基地)',
+  ),
   'organ-trades': table(
     "Trades that end the short name of a firm (晨曜铝业, 北辰新能源), `common` for those that are nouns of their own as well: only behind words that are nobody else's",
     { word, noun: flag('common') },
   ),
   'organ-verbs': wordTable("Verbs that stand inside names of organisations (监督, 救援); a name's left edge is not there"),
+  'organ-wide': wordTable(
+    'Words for the country, parts of it and the world: before a head they are a name only with more words (中国北方|工业公司, but not 北方|公司)',
+  ),
   'organ-written-out': table(
     'Heads of organs whose place is written out in their full names, where a school or a company keeps it as printed (内蒙古抗旱|指挥部 is 内蒙古自治区抗旱指挥部): head, words behind which it is not, apart by spaces (农垦|局)',
     { word, notBehind: words },

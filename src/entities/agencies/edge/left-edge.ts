@@ -1,5 +1,7 @@
 /** Where an organisation's name begins, and the words that are its own → whether these make it somebody's. */
+import { alternatives } from '../../../words/guarded-words.ts';
 import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { FoundOrgan, Jurisdiction } from '../organ.ts';
 
 /** A word of a name, as the walk to the left found it. */
@@ -20,8 +22,7 @@ export interface LeftEdge {
   why: string;
 }
 
-const WIDE =
-  /^(?:中国|中华|国际|世界|全国|国家|中央|亚洲|欧洲|亚太|全球|联合国|华北|华东|华南|华中|东北|西北|西南|北方|南方|东方)/;
+const wide = once(() => new RegExp(`^(?:${alternatives([...wordSet('organ-wide')])})`));
 /** Tags of words that are nobody else's: names, foreign words, words jieba doesn't know. */
 const OWN_TAG = /^(?:nz|nr|ns|nt|eng|x|j|g|quote)/;
 
@@ -37,7 +38,7 @@ export const ownText = ({ pieces }: LeftEdge): string => pieces.map(({ text }) =
 /** A name needs a word that is nobody else's: a brand, a place, a person; not 食品 or 建筑 alone. Two loose characters are such a word too. */
 export function isProper({ pieces }: LeftEdge): boolean {
   const text = pieces.map((piece) => piece.text).join('');
-  if (WIDE.test(text)) return text.length > 2;
+  if (wide().test(text)) return text.length > 2;
   if (pieces.some((piece, at) => piece.text.length === 1 && pieces[at + 1]?.text.length === 1)) return true;
   if (pieces.every((piece) => isGeneric(piece.text))) return false;
   const loose = (piece: NamePiece) => piece.text.length === 1 && text.length > 1 && !/^[mqv]/.test(piece.tag);

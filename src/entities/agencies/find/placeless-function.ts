@@ -1,4 +1,7 @@
 /** A public body's function with no place in front (乙局 in a list, 当地|法院, a bare 民政厅) → the body it names, by what the text has said before. */
+import { alternatives } from '../../../words/guarded-words.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import { bodiesWithin } from '../../names/bodies.ts';
 import { type Jurisdiction, organ, PUBLIC } from '../organ.ts';
 import { countedPlaces, listedBefore, placeOfLeader } from '../place/listed.ts';
@@ -6,8 +9,9 @@ import { byContext, byLevel } from '../place/meant-place.ts';
 import type { FunctionCase, FunctionRule } from './function-body.ts';
 import { type BodyEvidence, bodyOf, byArticle, byList } from './function-body.ts';
 
-const NOBODYS =
-  /(?:各级|各地|有关|相关|部分|多个|各|两级|三级|四级|基层|所属|上级|下级|同级|主管|全体|某|全国|旗县|盟市|县区|区县|市县|地市|乡镇|[省市县区旗]级|[省市县区旗]）|等[地省市县])$/;
+const nobodys = once(
+  () => new RegExp(`(?:${alternatives([...wordSet('organ-nobodys')])}|[省市县区旗]级|[省市县区旗]）|等[地省市县])$`),
+);
 
 /** 政府|副县长: whose government it is the post tells. */
 const LEADER = /^(?:党组|代理|常务)*副?([省市县区旗])长/;
@@ -33,7 +37,7 @@ function placeThere({ setting, word: { form }, start }: FunctionCase): Jurisdict
 }
 
 function isNobodys({ setting: { text, words }, word, start }: FunctionCase): boolean {
-  return !word.alone || !words.isEdge(start) || NOBODYS.test(text.slice(Math.max(0, start - 4), start));
+  return !word.alone || !words.isEdge(start) || nobodys().test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** 企业|财政局: behind a noun it is part of something else; behind a verb it stands alone. */

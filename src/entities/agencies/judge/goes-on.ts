@@ -1,4 +1,7 @@
 /** What comes after a printed form → the rule by which it is no longer that form: 市委 but not 市委托, 教育部 but not 教育部门. */
+import { alternatives } from '../../../words/guarded-words.ts';
+import { lexicon } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { Rule } from '../../reading/rule.ts';
 
 interface FormInText {
@@ -16,6 +19,20 @@ const goesOn = (name: string, example: string, ends: RegExp, next: RegExp): Goin
   apply: (given) => (ends.test(given.form) && next.test(given.next) ? true : null),
 });
 
+const afterForm = once(() => {
+  const rows = lexicon('organ-goes-on');
+  const after = (form: 'section' | 'police') =>
+    new RegExp(`^(?:${alternatives(rows.flatMap((row) => (row.form === form ? [row.word] : [])))})`);
+  return { section: after('section'), police: after('police') };
+});
+
+/** The same where what comes next is a class of words. */
+const goesOnWith = (name: string, example: string, ends: RegExp, form: 'section' | 'police'): GoingOn => ({
+  name,
+  example,
+  apply: (given) => (ends.test(given.form) && afterForm()[form].test(given.next) ? true : null),
+});
+
 /** By a form's last characters: what, coming next, makes it another word. */
 const ANYWHERE: readonly GoingOn[] = [
   goesOn('委-goes-on', '青山市委托第三方检查。', /委$/, /^(?:员(?!会)|托|派|任|屈|婉|身|以)/),
@@ -26,18 +43,8 @@ const ANYWHERE: readonly GoingOn[] = [
   goesOn('机场-goes-on', '青山机场高速通车。', /机场$/, /^(?:口岸|路|高速|大道|公安|快线|线)/),
   goesOn('移动-goes-on', '中国移动支付用户增加。', /移动$/, /^(?:互联|支付|电[源商话]|端|终端|医疗|办公|式|应用|新媒体)/),
   goesOn('电信-goes-on', '中国电信诈骗案件下降。', /电信$/, /^(?:(?:网络)?(?:诈骗|新型)|业|行业|运营|增值|普遍服务)/),
-  goesOn(
-    '科处-goes-on',
-    '青山市公安局治安科科长到场。',
-    /(?<!办事|管理|代表|筹备)[科处]$/,
-    /^(?:副?[科处]长|[科处]级|工作人员|负责人|相关|有关|干部|民警|科员|长|副|级|员|室|主任|研|学|技|理|置|罚|于|在|分|以|境|级)/,
-  ),
-  goesOn(
-    '公安-goes-on',
-    '青山市公安机关巡逻。',
-    /公安$/,
-    /^(?:机关|部门|系统|民警|干警|工作|出入境|交警|交管|消防|边防|边检|检查|特警|英|战线|队|部队|人员|厅|大)/,
-  ),
+  goesOnWith('科处-goes-on', '青山市公安局治安科科长到场。', /(?<!办事|管理|代表|筹备)[科处]$/, 'section'),
+  goesOnWith('公安-goes-on', '青山市公安机关巡逻。', /公安$/, 'police'),
   goesOn('办-goes-on', '乌海市网信办理了登记。', /办$/, /^(?:法|理|学|案|事|好|公(?![布开告])|成|了|得|完)/),
   goesOn('院-goes-on', '中国工程院院士、中科院士到场。', /院$/, /^(?:士|落|线|子)/),
   goesOn(

@@ -1,4 +1,7 @@
 /** A trade at the end of words (晨曜|铝业, 启恒|水泥) → whether they are the short name of a firm. */
+import { alternatives } from '../../../words/guarded-words.ts';
+import { wordSet } from '../../../words/lexicon.ts';
+import { once } from '../../../words/once.ts';
 import type { LeftEdge } from '../edge/left-edge.ts';
 import { isGeneric, ownText } from '../edge/left-edge.ts';
 import type { OrganWord } from '../words/organ-word.ts';
@@ -7,8 +10,7 @@ import type { OrganWord } from '../words/organ-word.ts';
 const COINED = /^(?:nz|nr|nt|eng|x|quote)/;
 
 /** What comes next where a name ends; 铝业 before 基地 or 产业 is a trade. */
-const NEXT =
-  /^(?:[\s，。、；：）”！？\d]|等|[和与及在将已自是的]|以及|项目|年产|总?投资|董事|总经理|副总|负责人|相关|[一二三]期|生产线|厂区|车间|成立|拥有|成为|职工|员工|核增|新建|扩建|改扩建|改造|技改|增产|投产|开工|复产|复工|试车|建成|收购|入驻|签约|落户|中标|研制|联合|招聘)/;
+const next = once(() => new RegExp(`^(?:[\\s，。、；：）”！？\\d]|${alternatives([...wordSet('organ-trade-next')])})`));
 const BEFORE = /[\s，。、；：（“和与及在]$/;
 
 /** A word that is no word of the language. */
@@ -31,7 +33,7 @@ export function isFirm(text: string, edge: LeftEdge, { class: sort }: OrganWord,
     !parent &&
     place?.printedAs !== 'country' &&
     begins &&
-    NEXT.test(`${text.slice(end, end + 3)}\n`) &&
+    next().test(`${text.slice(end, end + 3)}\n`) &&
     isCoined(edge, ownText(edge))
   );
 }

@@ -48,10 +48,10 @@ export function explainRefused(trails: readonly Trail[], colours: Colours): stri
   const lines = trails.flatMap(({ kind, stages }) => {
     const last = stages.findLast(({ choices }) => choices.length > 0);
     const choice = last?.choices.at(-1);
-    return last && choice ? [refusedLine(kind, choice, colours)] : [];
+    return last && choice ? [refusedLine(kind, last.name, choice, colours)] : [];
   });
   return lines.length > 0 ? ['', `   ${colours.bold('Looked at and refused')}`, ...new Set(lines)] : [];
 }
 
-const refusedLine = (kind: FactKind, { text, why }: Choice, colours: Colours): string =>
-  `    ${paintFact(colours, kind)(pad(kind, 9))}${clipped(text)}  ${colours.dim(inert(why))}`;
+const refusedLine = (kind: FactKind, stage: string, { text, why }: Choice, colours: Colours): string =>
+  `    ${paintFact(colours, kind)(pad(kind, 9))}${clipped(text)}  ${colours.dim(inert(`${stage}: ${why}`))}`;

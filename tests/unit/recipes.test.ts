@@ -29,14 +29,16 @@ const folderText = (path: string): string =>
 test('every file and folder it names is there', () => {
   const named = paths(README).filter((path) => !/[A-Z]{3,}/.test(path.replace('README', '')));
   expect(named.length).toBeGreaterThan(30);
-  const here = ['naming.ts', 'entity-state.ts', 'figure-rows.ts'].map((file) => `src/graph/write/${file}`);
+  const here = ['claim.ts', 'naming.ts', 'entity-state.ts', 'entities.ts', 'mention-edges.ts', 'figure-rows.ts'].map(
+    (file) => `src/graph/write/${file}`,
+  );
   expect(
     [...named.filter((path) => !here.some((known) => known.endsWith(`/${path}`))), ...here].filter((path) => !present(path)),
   ).toEqual([]);
 });
 
 test('every list of rules it names is there, and a test runs its rules on their examples', () => {
-  const lists = [...README.matchAll(/`([A-Z]+_RULES)` in `([^`]+)`/g)];
+  const lists = [...README.matchAll(/`([A-Z_]+_RULES)` in `([^`]+)`/g)];
   expect(lists.length).toBeGreaterThan(3);
   for (const [, list, file] of lists) {
     expect(read('src/entities', file ?? '')).toMatch(new RegExp(`export const ${list}\\b`));
@@ -45,6 +47,13 @@ test('every list of rules it names is there, and a test runs its rules on their 
     );
     expect(tests.some((name) => read('tests/unit/entities', name).includes(`${list}`))).toBe(true);
   }
+});
+
+test('every function it names is exported where it says', () => {
+  const functions = [...README.matchAll(/`([a-z]\w+)` in `([^`]+\.ts)`/g)];
+  expect(functions.length).toBeGreaterThan(1);
+  for (const [, name, file] of functions)
+    expect(read('src/entities', file ?? '')).toMatch(new RegExp(`export (?:const|function) ${name}\\b`));
 });
 
 describe('a word', () => {
@@ -108,8 +117,11 @@ test.each(KINDS)('a kind of entity is in all the places of its recipe: %s', (kin
   for (const file of ['read-facts.ts', 'page-json.ts']) expect(read('src/entities', file)).toContain(kinds);
   expect(read('src/cli/explain-facts.ts')).toContain(`facts.${kinds}`);
   expect(read('src/graph/write/entities.ts')).toContain(`SET e:${label}`);
-  expect(read('src/graph/write/naming.ts')).toContain(`facts.${kinds}`);
+  for (const file of ['naming.ts', 'mention-edges.ts']) expect(read('src/graph/write', file)).toContain(`facts.${kinds}`);
+  for (const file of ['graph/write/entity-state.ts', 'graph/export.ts', 'api/refs.ts', 'api/node.ts', 'api/entity/list.ts'])
+    expect(read('src', file)).toContain(`'${label}'`);
   expect(folderText('schema/graph')).toContain(`(n:${label}) REQUIRE n.id IS UNIQUE`);
+  expect(read('src/api/search.ts')).toContain(`${label}Connection`);
   expect(read('src/api/schema.ts')).toContain(`/${kind}/${kind}.ts`);
   expect(read('tests/reading/scores.test.ts')).toContain(kinds);
 });

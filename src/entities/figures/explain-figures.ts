@@ -6,9 +6,9 @@ import type { Choice, Stage, Trail } from '../reading/stages.ts';
 import { type IndicatorChoice, proposeIndicators } from './indicator/indicators.ts';
 import type { NumberVerdict } from './quantity/not-a-figure.ts';
 import { type FigureStages, idOf, type StagedFigure } from './read-figures.ts';
-import { AGENCY_RULES } from './subjects/agency-candidates.ts';
-import { PROJECT_RULES } from './subjects/project-candidates.ts';
-import { REGION_RULES } from './subjects/region-candidates.ts';
+import { AGENCY_SUBJECT_RULES } from './subjects/agency-candidates.ts';
+import { PROJECT_SUBJECT_RULES } from './subjects/project-candidates.ts';
+import { REGION_SUBJECT_RULES } from './subjects/region-candidates.ts';
 import type { SubjectMention } from './subjects/subject-mentions.ts';
 import { SUBJECT_RULES, type SubjectChoice } from './subjects/subjects.ts';
 import { PERIOD_RULES } from './time/periods.ts';
@@ -71,10 +71,10 @@ function subjectStage(text: string, { candidates, subjects }: SubjectChoice): St
   return {
     name: 'subjects',
     choices: [
-      ...proposed(choicesBy(REGION_RULES, setting, print), regions?.mentions ?? []),
-      ...proposed(choicesBy(PROJECT_RULES, setting, print), projects?.mentions ?? []),
+      ...proposed(choicesBy(REGION_SUBJECT_RULES, setting, print), regions?.mentions ?? []),
+      ...proposed(choicesBy(PROJECT_SUBJECT_RULES, setting, print), projects?.mentions ?? []),
       ...proposed(
-        choicesBy(AGENCY_RULES, question, (one) => print([one])),
+        choicesBy(AGENCY_SUBJECT_RULES, question, (one) => print([one])),
         candidates.agency?.mentions ?? [],
       ),
       ...choicesBy(SUBJECT_RULES, candidates, (mentions) => print(mentions) || 'none'),

@@ -45,7 +45,19 @@ function trailOf(related: Related, verdicts: ReadonlyMap<Candidate, Verdict>, te
     end: first?.end ?? 0,
     stages: [
       { ...find, choices: [...find.choices, ...again.map((one) => choice(one.text, `${one.rule}: ${one.kind}`, true))] },
-      { ...names, choices: [...names.choices, choice(name, 'name: the longest variant, in full', true)] },
+      {
+        ...names,
+        choices: [
+          ...names.choices,
+          choice(
+            name,
+            names.choices.some(({ text: form }) => form === name)
+              ? 'name: as printed'
+              : 'name: in full, by its place or what stands around it',
+            true,
+          ),
+        ],
+      },
       merged('judge', seen),
       { name: 'relate', choices: relations(related, ({ start, end }) => text.slice(start, end)) },
     ],

@@ -54,7 +54,7 @@ const taken = (candidates: readonly Candidate[], rule: string): Verdict[] =>
   candidates.map((candidate) => ({ candidate, accepted: true, rule }));
 
 /** Each proposes candidates and has them judged; later ones rest on what earlier ones found. */
-export const FINDERS: readonly Rule<Found, Verdict[]>[] = [
+export const FINDER_RULES: readonly Rule<Found, Verdict[]>[] = [
   {
     name: 'documents',
     example: '会议印发《青山市节水三年行动方案》。',
@@ -100,7 +100,7 @@ export const FINDERS: readonly Rule<Found, Verdict[]>[] = [
 function verdictsOf(view: ProjectView): Verdict[] {
   const byFinder = new Map<string, Verdict[]>();
   const accepted = (...finders: string[]) => finders.flatMap((name) => acceptedOf(byFinder.get(name) ?? []));
-  for (const { name, apply } of FINDERS) byFinder.set(name, apply({ view, accepted }));
+  for (const { name, apply } of FINDER_RULES) byFinder.set(name, apply({ view, accepted }));
   return [...byFinder.values()].flat();
 }
 

@@ -12,7 +12,7 @@ export interface Choice {
 
 /** One stage of reading one thing, in the order in which stages run. */
 export interface Stage {
-  /** Its folder's name: `edge`, `judge`, `indicator`. */
+  /** `edge`, `judge`, `indicator`: the folder that does it, or the maker of names. */
   name: string;
   choices: readonly Choice[];
 }

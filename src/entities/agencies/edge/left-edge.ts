@@ -1,4 +1,4 @@
-/** Where an organisation's name begins, and the words that are its own → whether these make it somebody's. */
+/** What is known of a name's beginning (`edge-of-head.ts` decides it) → whether the words that are its own make it a name. */
 import { alternatives } from '../../../words/guarded-words.ts';
 import { wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';

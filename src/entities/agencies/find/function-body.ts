@@ -21,10 +21,10 @@ export type FunctionRule = Rule<FunctionCase, FoundOrgan[] | null>;
 /** How a body was found: the rule that its mention names, how sure it is, and whether a list or the article gives it its place. */
 export type BodyEvidence = Pick<FoundOrgan, 'rule' | 'score'> & Partial<Pick<FoundOrgan, 'inList' | 'byContext'>>;
 
-/** BodyEvidence by a list of places or bodies. */
+/** What a list of places or bodies tells. */
 export const byList = (score: number): BodyEvidence => ({ rule: 'coordinated', score, inList: true });
 
-/** BodyEvidence by nothing but what the article has said. */
+/** What nothing but the rest of the article tells. */
 export const byArticle = (score: number): BodyEvidence => ({ rule: 'context', score, byContext: true });
 
 /** The body of that function at that place. */

@@ -67,10 +67,10 @@ const WITHIN: readonly GoingOn[] = [
   goesOn('党组-goes-on', '公司工会主席到场。', /(?:团委|工会|党组|纪委|党支部|党总支)$/, /^(?:原|副|书记|主席|委员|成员)/),
 ];
 
-export const GOES_ON: readonly GoingOn[] = [...ANYWHERE, ...WITHIN];
+export const GOES_ON_RULES: readonly GoingOn[] = [...ANYWHERE, ...WITHIN];
 
 /** The rule by which the form that ends at `end` goes on in another word; null where it ends there. */
 export function goesOnBy(text: string, form: string, end: number, within: boolean): string | null {
   const given = { form, next: text.slice(end, end + 4) };
-  return (within ? GOES_ON : ANYWHERE).find(({ apply }) => apply(given))?.name ?? null;
+  return (within ? GOES_ON_RULES : ANYWHERE).find(({ apply }) => apply(given))?.name ?? null;
 }

@@ -3,11 +3,11 @@ import { firstAnswer } from '../../reading/rule.ts';
 import type { OrganVerdict } from '../candidate.ts';
 import type { HeadCase, HeadRule } from './head-case.ts';
 import { OWN_NAME_RULES } from './own-names.ts';
-import { PART_RULES } from './parts.ts';
-import { HEAD_REFUSALS } from './refusals.ts';
+import { HEAD_PART_RULES } from './parts.ts';
+import { HEAD_REFUSAL_RULES } from './refusals.ts';
 
 /** The first that says anything decides; the last of them always does. */
-export const HEAD_RULES: readonly HeadRule[] = [...HEAD_REFUSALS, ...PART_RULES, ...OWN_NAME_RULES];
+export const HEAD_RULES: readonly HeadRule[] = [...HEAD_REFUSAL_RULES, ...HEAD_PART_RULES, ...OWN_NAME_RULES];
 
 export function judgeHead(given: HeadCase): OrganVerdict {
   const first = firstAnswer(HEAD_RULES, given);

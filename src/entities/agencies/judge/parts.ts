@@ -67,4 +67,8 @@ const ofClass = (sort: string, rules: readonly HeadRule[]): HeadRule[] =>
   rules.map((rule) => ({ ...rule, apply: (given) => (given.word.class === sort ? rule.apply(given) : null) }));
 
 /** Rules for the classes of heads that are parts, weak or of the state. */
-export const PART_RULES: readonly HeadRule[] = [...ofClass('part', PARTS), ...ofClass('state', STATE), ...ofClass('weak', WEAK)];
+export const HEAD_PART_RULES: readonly HeadRule[] = [
+  ...ofClass('part', PARTS),
+  ...ofClass('state', STATE),
+  ...ofClass('weak', WEAK),
+];

@@ -26,7 +26,7 @@ function isCentre(pieces: LeftEdge['pieces']): boolean {
 }
 
 /** What makes a head a common noun, or one of many. */
-export const HEAD_REFUSALS: readonly HeadRule[] = [
+export const HEAD_REFUSAL_RULES: readonly HeadRule[] = [
   refuses('bodies-of-a-level', '各县级医院扩建病房。', ({ own }) => /^[省市县区旗盟]*级/.test(own)),
   refuses('sort-of-centre', '青山市建设区域金融中心。', ({ word, edge }) => word.form === '中心' && !isCentre(edge.pieces)),
   refuses(

@@ -54,7 +54,7 @@ export interface AgencyQuestion {
 }
 
 /** The ways in which a figure gets an agency. */
-export const AGENCY_RULES: readonly Rule<AgencyQuestion, SubjectMention | null>[] = [
+export const AGENCY_SUBJECT_RULES: readonly Rule<AgencyQuestion, SubjectMention | null>[] = [
   {
     name: 'agency-that-acts',
     example: '青禾公司年产化肥6万吨。',

@@ -66,7 +66,7 @@ function projectOfBefore(setting: FigureSetting): SubjectMention | null {
 }
 
 /** The ways in which a figure gets its projects. */
-export const PROJECT_RULES: readonly Rule<FigureSetting, readonly SubjectMention[] | null>[] = [
+export const PROJECT_SUBJECT_RULES: readonly Rule<FigureSetting, readonly SubjectMention[] | null>[] = [
   {
     name: 'project-around-or-behind',
     example: '东山县开工总投资3亿元的南湖水库工程。',

@@ -59,7 +59,7 @@ const OPENS = 12;
 const BESIDE = 30;
 
 /** The ways in which a sentence says which regions its figure is of. */
-export const REGION_RULES: readonly Rule<FigureSetting, readonly SubjectMention[] | null>[] = [
+export const REGION_SUBJECT_RULES: readonly Rule<FigureSetting, readonly SubjectMention[] | null>[] = [
   {
     name: 'region-of-its-clause',
     example: '东山县种树30万株。',

@@ -2,10 +2,10 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Figure } from '../../facts.ts';
 import { firstAnswer, type Rule } from '../../reading/rule.ts';
-import { AGENCY_RULES, actingAgency } from './agency-candidates.ts';
+import { AGENCY_SUBJECT_RULES, actingAgency } from './agency-candidates.ts';
 import type { FigureSetting } from './figure-setting.ts';
-import { PROJECT_RULES } from './project-candidates.ts';
-import { isAbroad, REGION_RULES, regionsOfAgencies } from './region-candidates.ts';
+import { PROJECT_SUBJECT_RULES } from './project-candidates.ts';
+import { isAbroad, REGION_SUBJECT_RULES, regionsOfAgencies } from './region-candidates.ts';
 import { firstOfEach, type SubjectMention, standsAlone, standsSomewhere } from './subject-mentions.ts';
 
 /** What one kind of candidate is, and the rule that proposed it. */
@@ -38,10 +38,10 @@ function proposed<Given>(rules: readonly Rule<Given, readonly SubjectMention[] |
 
 /** Collects the candidates of each kind. */
 export function proposeSubjects(setting: FigureSetting): SubjectCandidates {
-  const projects = proposed(PROJECT_RULES, setting);
-  const regions = proposed(REGION_RULES, setting);
+  const projects = proposed(PROJECT_SUBJECT_RULES, setting);
+  const regions = proposed(REGION_SUBJECT_RULES, setting);
   const question = { setting, regions: regions?.mentions ?? [], projects: projects?.mentions ?? [] };
-  const agency = firstAnswer(AGENCY_RULES, question);
+  const agency = firstAnswer(AGENCY_SUBJECT_RULES, question);
   return {
     setting,
     regions,

@@ -26,7 +26,7 @@ const refusal = (name: string, example: string, isSo: (read: ReadName) => boolea
 const ORDINARY = /^(?:n$|vn|v|a|d|b|f|s|t|ns)/;
 
 /** Reasons against a reading; `example` begins with the reading in brackets. */
-export const REFUSALS: readonly Refusal[] = [
+export const NO_PERSON_RULES: readonly Refusal[] = [
   refusal(
     'form-of-address',
     '【王大爷】来了',
@@ -52,4 +52,4 @@ export const REFUSALS: readonly Refusal[] = [
 ];
 
 /** The name of the first reason against a reading; null: it is a person. */
-export const refusedBecause = (read: ReadName): string | null => firstAnswer(REFUSALS, read)?.rule.name ?? null;
+export const refusedBecause = (read: ReadName): string | null => firstAnswer(NO_PERSON_RULES, read)?.rule.name ?? null;

@@ -12,7 +12,7 @@ import { isPartyCommittee, type Post, type PostAgency, type PostAnswer, type Pos
 import { centralPost, leaderOfPlace, localPost, nationalDeputy, presidiumPost } from './unnamed-agency.ts';
 
 /** In order: the first that applies says where the post is held. */
-export const AGENCY_RULES: readonly Rule<PostQuestion, PostAnswer | null>[] = [
+export const POST_AGENCY_RULES: readonly Rule<PostQuestion, PostAnswer | null>[] = [
   { name: 'leader', example: '市领导周海峰、李长河到会。', apply: leaderOfPlace },
   { name: 'presidium', example: '乌海市九届人大七次会议开幕，大会执行主席周海峰主持。', apply: presidiumPost },
   { name: 'local-place', example: '海南区巴音陶亥镇办起合作社，镇党委书记周海峰说，羊好卖。', apply: localPost },
@@ -61,7 +61,7 @@ function ask(view: OfficialsView, phrase: PostPhrase, before: PostAgency | null)
 /** One post; `shared` is the department it shares with the post before it, `last` the post before it in its list. */
 function postOf(question: PostQuestion, shared: string, last: Post | undefined): Post {
   const { start, end, title: printed } = question.phrase;
-  const found = firstAnswer(AGENCY_RULES, question);
+  const found = firstAnswer(POST_AGENCY_RULES, question);
   const { title, agency } = found?.answer ?? { title: question.printed, agency: null };
   const former = printed.former || saysFormer(question.view.text.slice(start, printed.start));
   return {

@@ -6,15 +6,18 @@ import { institutionEnd } from '../name/ends.ts';
 import { bareName } from '../name/same-name.ts';
 import type { ProjectView } from '../view.ts';
 import { isBuilt } from './building.ts';
-import { REFUSALS } from './refusals.ts';
-import { cluesOf, FORMS, STRENGTHS } from './strengths.ts';
+import { NO_PROJECT_RULES } from './refusals.ts';
+import { cluesOf, HEAD_FORM_RULES, HEAD_STRENGTH_RULES } from './strengths.ts';
 
 /** First what stands around may refuse it, then the words before the head decide. */
 function verdictOn(view: ProjectView, { candidate, head }: HeadedName): Verdict {
   const { start, end, text: name, kind } = candidate;
   const around = { name, kind, before: view.text.slice(Math.max(0, start - 90), start), after: view.text.slice(end, end + 70) };
   const worded = { view, start, head, before: view.text.slice(start, head.start) };
-  const first = firstAnswer(REFUSALS, around) ?? firstAnswer(FORMS, worded) ?? firstAnswer(STRENGTHS, cluesOf(worded));
+  const first =
+    firstAnswer(NO_PROJECT_RULES, around) ??
+    firstAnswer(HEAD_FORM_RULES, worded) ??
+    firstAnswer(HEAD_STRENGTH_RULES, cluesOf(worded));
   if (!first?.answer) return { candidate, accepted: false, rule: first?.rule.name ?? 'no-rule' };
   // A school or hospital is an agency, but while it is built.
   if (institutionEnd(view, start) >= head.end && !isBuilt(view, start, head.end))

@@ -48,7 +48,7 @@ const refuses = (name: string, example: string, test: (around: Surrounded) => bo
 });
 
 /** The first that applies refuses the name. */
-export const REFUSALS: readonly Rule<Surrounded, false | null>[] = [
+export const NO_PROJECT_RULES: readonly Rule<Surrounded, false | null>[] = [
   {
     name: 'inside-a-title',
     example: '会议同意《关于青山县交通发展项目执行情况的报告》。',

@@ -79,7 +79,7 @@ const beginsWithHead = (before: string) =>
   );
 
 /** What the form of the words before the head decides by itself. */
-export const FORMS: readonly Rule<Worded, boolean | null>[] = [
+export const HEAD_FORM_RULES: readonly Rule<Worded, boolean | null>[] = [
   {
     name: 'of-an-enemy',
     example: '邻国空军演习引起关注。',
@@ -108,7 +108,7 @@ const CONVENED = new RegExp(`^(?:全[国${LEVELS}]|自治区|.{0,4}[${LEVELS}]�
 const ORDINAL = new RegExp(String.raw`第[${CHINESE_ORDINALS}\d]+|[${CHINESE_ORDINALS}\d]届|20\d\d|十[${CHINESE_DIGITS}]五`);
 
 /** What each strength of a head asks for; every head has one of them. */
-export const STRENGTHS: readonly Rule<Clues, boolean | null>[] = [
+export const HEAD_STRENGTH_RULES: readonly Rule<Clues, boolean | null>[] = [
   {
     name: 'head-that-wants-a-place',
     example: '兰州市民生实事项目全部完成。',

@@ -13,7 +13,7 @@ const phase = (name: Phase, example: string, words: RegExp): Rule<string, Phase 
 });
 
 /** Latest first: 一期工程已建成投产 is finished, though 建设 stands there too. */
-export const PHASES: readonly Rule<string, Phase | null>[] = [
+export const PHASE_RULES: readonly Rule<string, Phase | null>[] = [
   phase(
     'finished',
     '青山抽水蓄能电站项目正式竣工投产。',
@@ -30,7 +30,7 @@ export function phaseOf({ text, sentences }: ProjectView, { named, again }: Unde
     const sentence = sentences.holding(start);
     if (!sentence) continue;
     const near = text.slice(Math.max(sentence.start, start - 12), Math.min(sentence.end, end + 24));
-    const said = firstAnswer(PHASES, near);
+    const said = firstAnswer(PHASE_RULES, near);
     if (said) return said.answer;
   }
   return null;

@@ -2,11 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { FUNCTION_RULES } from '../../../../src/entities/agencies/find/function.ts';
 import { KNOWN_RULES } from '../../../../src/entities/agencies/find/known.ts';
-import { GOES_ON } from '../../../../src/entities/agencies/judge/goes-on.ts';
+import { GOES_ON_RULES } from '../../../../src/entities/agencies/judge/goes-on.ts';
 import { HEAD_RULES } from '../../../../src/entities/agencies/judge/judge-head.ts';
 import { stagesOf } from './reading.ts';
 
-const JUDGES: Record<string, readonly { name: string; example: string }[]> = { GOES_ON, HEAD_RULES, FUNCTION_RULES, KNOWN_RULES };
+const JUDGES: Record<string, readonly { name: string; example: string }[]> = {
+  GOES_ON_RULES,
+  HEAD_RULES,
+  FUNCTION_RULES,
+  KNOWN_RULES,
+};
 
 describe.each(Object.entries(JUDGES))('%s decides', (_, rules) => {
   test.each(rules.map(({ name, example }) => [name, example]))('%s: %s', (name, example) => {

@@ -7,9 +7,9 @@ import { TOPIC_RULES } from '../../../../src/entities/figures/indicator/topic.ts
 import { TOPIC_WORDING_RULES } from '../../../../src/entities/figures/indicator/topic-wording.ts';
 import { NUMBER_RULES } from '../../../../src/entities/figures/quantity/not-a-figure.ts';
 import { type FigureStages, figureStages } from '../../../../src/entities/figures/read-figures.ts';
-import { AGENCY_RULES } from '../../../../src/entities/figures/subjects/agency-candidates.ts';
-import { PROJECT_RULES } from '../../../../src/entities/figures/subjects/project-candidates.ts';
-import { REGION_RULES } from '../../../../src/entities/figures/subjects/region-candidates.ts';
+import { AGENCY_SUBJECT_RULES } from '../../../../src/entities/figures/subjects/agency-candidates.ts';
+import { PROJECT_SUBJECT_RULES } from '../../../../src/entities/figures/subjects/project-candidates.ts';
+import { REGION_SUBJECT_RULES } from '../../../../src/entities/figures/subjects/region-candidates.ts';
 import { SUBJECT_RULES } from '../../../../src/entities/figures/subjects/subjects.ts';
 import { PERIOD_RULES } from '../../../../src/entities/figures/time/periods.ts';
 import { firstAnswer } from '../../../../src/entities/reading/rule.ts';
@@ -93,7 +93,7 @@ describe('rules for what a phrase that says too little is about', () => {
 });
 
 describe('rules that propose subjects', () => {
-  it.each(examples([...REGION_RULES, ...PROJECT_RULES, ...AGENCY_RULES]))('%s: %s', (name, example) => {
+  it.each(examples([...REGION_SUBJECT_RULES, ...PROJECT_SUBJECT_RULES, ...AGENCY_SUBJECT_RULES]))('%s: %s', (name, example) => {
     const proposed = staged(example).flatMap(({ subjects: { candidates } }) => [
       candidates.regions?.rule,
       candidates.projects?.rule,
@@ -116,9 +116,9 @@ it('no two rules bear one name', () => {
     ...TAKEN_OVER_RULES,
     ...OWN_WORDS_RULES,
     ...TOPIC_WORDING_RULES,
-    ...REGION_RULES,
-    ...PROJECT_RULES,
-    ...AGENCY_RULES,
+    ...REGION_SUBJECT_RULES,
+    ...PROJECT_SUBJECT_RULES,
+    ...AGENCY_SUBJECT_RULES,
     ...SUBJECT_RULES,
   ].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);

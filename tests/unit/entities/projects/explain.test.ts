@@ -14,7 +14,7 @@ test('an undertaking, from its candidates to its relations', () => {
     {
       taken: true,
       find: ['青山水库除险加固工程 (headed-name: construction)'],
-      name: ['青山水库除险加固工程 (left-edge: stops at 启动)', '青山水库除险加固工程 (name: the longest variant, in full)'],
+      name: ['青山水库除险加固工程 (left-edge: stops at 启动)', '青山水库除险加固工程 (name: as printed)'],
       judge: ['青山水库除险加固工程 (strong-head: names it)'],
       relate: ['甘肃省 (place, before-the-name)', '甘肃省水利厅 (leads, acts-before-the-name: 甘肃省水利厅)', 'started (phase)'],
     },

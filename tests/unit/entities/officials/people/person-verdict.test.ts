@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REFUSALS, refusedBecause } from '../../../../../src/entities/officials/people/person-verdict.ts';
+import { NO_PERSON_RULES, refusedBecause } from '../../../../../src/entities/officials/people/person-verdict.ts';
 import { stagesOf } from '../made-stages.ts';
 
 /** The reading in brackets of `text`, in the text without them. */
@@ -9,7 +9,7 @@ function readingIn(text: string) {
   return { view, word, start: before.length, end: before.length + word.length, score: 1 };
 }
 
-it.each(REFUSALS.map(({ name, example }) => [name, example]))('%s refuses its example %s', (name, example) =>
+it.each(NO_PERSON_RULES.map(({ name, example }) => [name, example]))('%s refuses its example %s', (name, example) =>
   expect(refusedBecause(readingIn(example))).toBe(name),
 );
 

@@ -9,10 +9,13 @@ export interface GuardedWord {
   notBefore?: readonly string[];
 }
 
+/** A word of a table as itself, whatever signs a user wrote into it: `执行+` finds 执行+. */
+export const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
 const sourceOf = ({ word, notBehind = [], notBefore = [] }: GuardedWord): string => {
-  const behind = notBehind.length ? `(?<!${notBehind.join('|')})` : '';
-  const before = notBefore.length ? `(?!${notBefore.join('|')})` : '';
-  return behind + word + before;
+  const behind = notBehind.length ? `(?<!${notBehind.map(escaped).join('|')})` : '';
+  const before = notBefore.length ? `(?!${notBefore.map(escaped).join('|')})` : '';
+  return behind + escaped(word) + before;
 };
 
 /** Alternatives, the longer words first: `(?<!不再)担任|出任|任(?!务|何)`. */

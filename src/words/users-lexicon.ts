@@ -29,7 +29,7 @@ function nearestTable(name: string): string {
 function filesIn(folder: string): string[] {
   try {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return files.filter((file) => file.endsWith('.tsv')).sort();
+    return files.filter((file) => file.endsWith('.tsv') && !basename(file).startsWith('.')).sort();
   } catch (cause) {
     throw new Error(`PRESSGRAPH_LEXICON: the folder ${folder} can’t be read. Correct the setting, or leave it out.`, { cause });
   }

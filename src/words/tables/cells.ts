@@ -44,7 +44,7 @@ export const codes = formed('codes of six digits, a space between them', /^\d{6}
 );
 
 /** `1e-6` or `500`, and `2000/3` where a decimal would not be exact (a 亩 is a fifteenth of a hectare) → the number. */
-export const ratio = formed('a number, or two with / between', /^\d+(?:\.\d+)?(?:e-?\d+)?(?:\/\d+)?$/, (text) => {
+export const ratio = formed('a number, or two with / between', /^\d+(?:\.\d+)?(?:e-?\d+)?(?:\/[1-9]\d*)?$/, (text) => {
   const [above, below = '1'] = text.split('/');
   return Number(above) / Number(below);
 });

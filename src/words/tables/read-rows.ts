@@ -29,13 +29,27 @@ function readRow(cells: string[], columns: [string, Cell<unknown>][]): object | 
   return cells.length > columns.length ? null : row;
 }
 
+/** A file's text. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch (cause) {
+    throw new Error(`${file}: it can’t be read. Make it a file that may be read, or take it out of the folder.`, { cause });
+  }
+}
+
 /**
  * The rows of a file.
  * @throws Error that names the first wrong row: its file, line, column, and what should stand there.
  */
 export function readRows(file: string, table: Table): object[] {
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const text = textOf(file);
   if (text.includes('\ufffd')) throw new Error(`${file}: it is not in UTF-8. Save it so.`);
+  const unprinted = /[^\P{Cc}\t\r\n]/u.exec(text);
+  if (unprinted) {
+    const line = text.slice(0, unprinted.index).split('\n').length;
+    throw new Error(`${file}:${line}: it holds a control character. Take it out.`);
+  }
   const columns = Object.entries(table.columns);
   const rows: object[] = [];
   for (const [at, line] of text.split(/\r?\n/).entries()) {

@@ -43,6 +43,7 @@ it.each([
   ['region-zones.tsv', '云岭新区 530000\n', '“parent” is empty'],
   ['agency-stems.tsv', '云务管理\t局\t\t云务厅\t20o8\n', '“since” is “20o8”, and must be a year of four digits, or empty'],
   ['organ-heads.tsv', '云社\tcloud\tstrong\n', '“kind” is “cloud”, and must be one of government, party,'],
+  ['units.tsv', '云尺\tlength\t米\t5/0\n', '“factor” is “5/0”'],
   ['region-groups.tsv', '滇云\t530000\t530100\n', 'it has 3 cells, and there is no column for the last'],
 ])('a bad row of %s is named by line and column', async (file, row, fault) => {
   put(file, `# my own\n\n${row}`);
@@ -63,6 +64,26 @@ it('every wrong file has its line; a name that is no table’s gets the nearest'
   expect(() => lexicon('wires')).toThrow(first);
   expect(() => lexicon('wires')).toThrow(second);
   expect(() => lexicon('wires')).not.toThrow(none);
+});
+
+it('a sign of regular expressions in a word is itself', async () => {
+  put('editor-roles.tsv', '(甲\n');
+  put('region-zone-suffixes.tsv', '(甲区\n');
+  const { readPageFacts } = await import('../../../src/entities/page-facts.ts');
+  expect(readPageFacts('page.txt', '云岭召开会议\n本报讯 3月3日，云岭县召开会议。\n').articles).toHaveLength(1);
+});
+
+it('a folder called as a table, and a control character, are told with the file', async () => {
+  mkdirSync(join(folder, 'units.tsv'));
+  put('wires.tsv', '云岭社\n云\0社\n');
+  const { lexicon } = await lexiconWith();
+  expect(() => lexicon('wires')).toThrow(`${join(folder, 'units.tsv')}: it can’t be read.`);
+  expect(() => lexicon('wires')).toThrow(`${join(folder, 'wires.tsv')}:2: it holds a control character.`);
+});
+
+it('what the system puts beside files is passed over', async () => {
+  put('._wires.tsv', '\0');
+  expect((await lexiconWith()).lexicon('wires').length).toBeGreaterThan(0);
 });
 
 it('what is not in UTF-8 is refused', async () => {

@@ -1,4 +1,5 @@
 /** Quotations that are names by their own last word or by the verb beside them → candidates: “清河行动”, 上线“青山通”, “云上牧场”启用; and again where they stand alone. */
+import { escaped } from '../../../words/guarded-words.ts';
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { LEVELS } from '../../chinese/levels.ts';
@@ -22,7 +23,7 @@ const ends = once(() => [...lexicon('project-quotation-ends')].sort((a, b) => b.
 const verbs = (side: string) =>
   lexicon('project-quotation-verbs')
     .filter((row) => row.side === side)
-    .map(({ verb }) => verb)
+    .map(({ verb }) => escaped(verb))
     .join('|');
 
 /** 推出, 上线了全省首个, 打造一批: the verb and what may stand between it and the quotation. */

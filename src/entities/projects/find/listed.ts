@@ -1,4 +1,5 @@
 /** Nouns of action that others follow → would-be items of a list, for the judge: 开展河道清淤整治、林区火源治理和牧区管网改造. */
+import { escaped } from '../../../words/guarded-words.ts';
 import { lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
@@ -16,7 +17,7 @@ export interface ListItem {
 }
 
 const kinds = once(() => new Map(lexicon('project-listed-heads').map(({ head, kind }) => [head, kind])));
-const pattern = once(() => new RegExp(`(${[...kinds().keys()].join('|')})(?=[、和及，。；]|等|工作|活动)`, 'g'));
+const pattern = once(() => new RegExp(`(${[...kinds().keys()].map(escaped).join('|')})(?=[、和及，。；]|等|工作|活动)`, 'g'));
 
 /** Every noun of action before a comma, a joint or 工作, with what leads up to it. */
 export function proposeListed(view: ProjectView): ListItem[] {

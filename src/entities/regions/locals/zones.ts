@@ -1,5 +1,6 @@
 /** Text and its links → development zones, parks, ports, scenic areas and grasslands: places without a code under a region. */
 
+import { escaped } from '../../../words/guarded-words.ts';
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import { LEVELS } from '../../chinese/levels.ts';
@@ -8,7 +9,7 @@ import type { Link, Local } from '../sighting.ts';
 
 const ends = once(() => {
   const words = lexicon('region-zone-suffixes').map(({ word }) => word);
-  return new RegExp(`([一-龥]{0,8}?)(?:${words.join('|')})`, 'y');
+  return new RegExp(`([一-龥]{0,8}?)(?:${words.map(escaped).join('|')})`, 'y');
 });
 
 /** Words and kinds of region that stand between a region and a zone only where the zone is not the region's own. */

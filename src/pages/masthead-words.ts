@@ -4,7 +4,7 @@ import { once } from '../words/once.ts';
 import { type Left, NUMBER, NUMBER_MARK, startsWith } from './masthead-parts.ts';
 
 /** What one word is. */
-export interface Word {
+export interface MastheadWord {
   text: string;
   publication: string | null;
   number: string | null;
@@ -49,7 +49,7 @@ function knownPaper(word: string): { before: string; paper: string; after: strin
 }
 
 /** Reads a word that holds no number: `综合内蒙古日报`, `滨江晚报`, `浙里看`. */
-function readHan(text: string, { glued, numbered }: { glued: boolean; numbered: boolean }): Partial<Word> {
+function readHan(text: string, { glued, numbered }: { glued: boolean; numbered: boolean }): Partial<MastheadWord> {
   if (isPageName(text)) return { name: text };
   const paper = PAPER.exec(text);
   const known = knownPaper(text);
@@ -65,7 +65,7 @@ function readHan(text: string, { glued, numbered }: { glued: boolean; numbered: 
   return glued && numbered && paper && (paper[1] as string).length > 3 ? { unsure: paper[0] } : readPaper(text);
 }
 
-function readPaper(text: string): Partial<Word> {
+function readPaper(text: string): Partial<MastheadWord> {
   const paper = PAPER.exec(text)?.[0];
   const after = paper ? text.slice(paper.length).replace(EDITION, '') : '';
   if (!paper || OF_PAPER.test(after)) return { other: text };
@@ -80,7 +80,7 @@ function splitAtNumber(word: Left): Left[] {
 }
 
 /** Reads the words of a line in order. */
-export function readWords(words: Left[]): Word[] {
+export function readWords(words: Left[]): MastheadWord[] {
   return words.flatMap(splitAtNumber).map(({ text, glued }, at, all) => {
     const before = all[at - 1];
     const found = AT_HEAD.exec(text) ?? AT_END.exec(text);

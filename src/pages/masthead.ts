@@ -1,7 +1,7 @@
 /** A line of the page → what it says as a masthead. */
 import type { Line } from './lines.ts';
 import { type Masthead, NUMBER_MARK, type Parts, partsOf } from './masthead-parts.ts';
-import { readWords, type Word } from './masthead-words.ts';
+import { type MastheadWord, readWords } from './masthead-words.ts';
 
 /** A line read as a masthead. */
 export interface MastheadLine extends Masthead {
@@ -21,21 +21,21 @@ const EITHER = /(?:观察|新闻|周末)$/;
 const NAME = 8;
 
 /** The page number: one that says it is one, else the only bare one; with two none is sure. */
-function numberOf(parts: Parts, words: Word[]): string | null {
+function numberOf(parts: Parts, words: MastheadWord[]): string | null {
   const bare = words.filter(({ number }) => number !== null);
   return parts.number ?? (bare.length === 1 && !parts.loose ? (bare[0]?.number ?? null) : null);
 }
 
 /** The word beside the page number, or the first. */
-function besideNumber(words: Word[], among: Word[]): Word | undefined {
-  const isNumber = (word: Word | undefined) =>
+function besideNumber(words: MastheadWord[], among: MastheadWord[]): MastheadWord | undefined {
+  const isNumber = (word: MastheadWord | undefined) =>
     word !== undefined && word.other === null && (word.number !== null || word.text === NUMBER_MARK);
   const near = among.find((word) => word.number !== null || [-1, 1].some((step) => isNumber(words[words.indexOf(word) + step])));
   return near ?? among[0];
 }
 
 /** What the parts and words say that a lexicon or a form knows; a paper that may begin with a page name is sure once another word is the page's. */
-function said(parts: Parts, words: Word[]): Masthead {
+function said(parts: Parts, words: MastheadWord[]): Masthead {
   const names = words.flatMap(({ name }) => name ?? []);
   const sure = names.length > 0 ? 'unsure' : 'publication';
   const publication = words.find((word) => word.publication)?.publication ?? words.find((word) => word[sure])?.[sure] ?? null;

@@ -2,15 +2,15 @@
 import { type Block, endsOpen } from './block.ts';
 
 /** A list that shares what comes before its last item with other lists. */
-export interface Trail<Item> {
+export interface Chained<Item> {
   item: Item;
-  before: Trail<Item> | null;
+  before: Chained<Item> | null;
 }
 
 /** Blocks that go on from each other, by their orders on the page. */
 export interface BlockChain {
   first: number;
-  orders: Trail<number>;
+  orders: Chained<number>;
   last: Block;
   /** Its latest blocks, one bit for each of the page's up to its last, which is the lowest. */
   bits: number;
@@ -21,7 +21,7 @@ export interface BlockChain {
 /** One way to chain the blocks so far. */
 export interface Way {
   open: BlockChain[];
-  closed: Trail<BlockChain> | null;
+  closed: Chained<BlockChain> | null;
   score: number;
 }
 
@@ -67,7 +67,7 @@ export function close(way: Way, order: number): Way {
 }
 
 /** The items of a trail, first to last. */
-export function itemsOf<Item>(trail: Trail<Item> | null): Item[] {
+export function itemsOf<Item>(trail: Chained<Item> | null): Item[] {
   const items: Item[] = [];
   for (let left = trail; left; left = left.before) items.push(left.item);
   return items.reverse();

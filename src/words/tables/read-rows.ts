@@ -45,7 +45,7 @@ function textOf(file: string): string {
 export function readRows(file: string, table: Table): object[] {
   const text = textOf(file);
   if (text.includes('\ufffd')) throw new Error(`${file}: it is not in UTF-8. Save it so.`);
-  const unprinted = /[^\P{Cc}\t\r\n]/u.exec(text);
+  const unprinted = /(?![\t\r\n])\p{Cc}/u.exec(text);
   if (unprinted) {
     const line = text.slice(0, unprinted.index).split('\n').length;
     throw new Error(`${file}:${line}: it holds a control character. Take it out.`);

@@ -21,7 +21,7 @@ const ENDINGS: Record<string, RegExp> = { 校: /学$|学校|学院/, 会: /会$/
 
 /** What has a 主席: 国务院 has none. */
 const CHAIRED =
-  /(?:协商会议.*委员会|自治区人民政府|协会|学会|联合会|总会|工会|商会|同盟|监督管理委员会|议会|公司|集团|组织|联盟|基金会|联合社)$/;
+  /(?:协商会议.{0,40}委员会|自治区人民政府|协会|学会|联合会|总会|工会|商会|同盟|监督管理委员会|议会|公司|集团|组织|联盟|基金会|联合社)$/;
 
 /** Does the agency suit the words `organ` (公司, 院) or, where there are none, the title? */
 function suits(title: string, organ: string): (one: MentionOf<Agency>) => boolean {

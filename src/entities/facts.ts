@@ -1,5 +1,6 @@
 /** What is read of one article: entities, figures and relations, each with where its text says so. */
 import type { Span } from '../articles/article.ts';
+import type { AGENCY_KINDS, PROJECT_KINDS } from '../words/kinds.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 /** One place in the text that names an entity; `text.slice(start, end)` is the quote. */
@@ -25,21 +26,7 @@ export interface Region {
   mentions: Mention[];
 }
 
-export type AgencyKind =
-  | 'government'
-  | 'party'
-  | 'congress'
-  | 'consultative'
-  | 'court'
-  | 'procuratorate'
-  | 'people-organization'
-  | 'public-institution'
-  | 'company'
-  | 'school'
-  | 'hospital'
-  | 'military'
-  | 'foreign'
-  | 'other';
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 export interface Agency {
   id: string;
@@ -82,7 +69,7 @@ export interface Person {
 export interface Project {
   id: string;
   name: string;
-  kind: 'construction' | 'programme' | 'campaign' | 'platform' | 'park' | 'fund' | 'service' | 'plan' | 'event' | 'other';
+  kind: (typeof PROJECT_KINDS)[number];
   phase: 'planned' | 'started' | 'under-way' | 'finished' | null;
   /** Ids of regions, each with the words that say so. */
   regions: (Span & { id: string })[];

@@ -1,24 +1,9 @@
 /** The tables of agencies. */
+import { AGENCY_KINDS } from '../kinds.ts';
 import { type Cell, code, flag, oneOf, optional, word, words, year } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
-/** Of an agency, as `AgencyKind` of its facts. */
-const agencyKind = oneOf(
-  'government',
-  'party',
-  'congress',
-  'consultative',
-  'court',
-  'procuratorate',
-  'people-organization',
-  'public-institution',
-  'company',
-  'school',
-  'hospital',
-  'military',
-  'foreign',
-  'other',
-);
+const agencyKind = oneOf(...AGENCY_KINDS);
 
 /** `中国共产党*纪律检查委员会+*监察委员会`: two bodies that one name stands for. */
 const joined: Cell<string[]> = { must: 'full names, + between them', read: (text) => text.split('+') };

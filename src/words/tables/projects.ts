@@ -1,19 +1,9 @@
 /** The tables of undertakings. */
+import { PROJECT_KINDS } from '../kinds.ts';
 import { flag, oneOf, optional, word, words } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
-const projectKind = oneOf(
-  'construction',
-  'programme',
-  'campaign',
-  'platform',
-  'park',
-  'fund',
-  'service',
-  'plan',
-  'event',
-  'other',
-);
+const projectKind = oneOf(...PROJECT_KINDS);
 
 export const PROJECTS = {
   'project-agency-verbs': table(

@@ -1,13 +1,11 @@
 /** The stages of an article's organisations → a trail for each printed form that names one, or reached a judge and was refused. */
 import type { Span } from '../../articles/article.ts';
 import { agencyId } from '../identity.ts';
-import type { Choice, Stage, Trail } from '../reading/stages.ts';
+import { type Choice, choice, type Stage, type Trail } from '../reading/stages.ts';
 import type { ReadCandidate } from './candidate.ts';
 import type { OrganLink } from './link/link.ts';
 import type { FoundOrgan, Jurisdiction } from './organ.ts';
 import type { AgencyStages } from './stages.ts';
-
-const choice = (text: string, why: string, chosen: boolean): Choice => ({ text, why, chosen });
 
 /** The forms that were looked at in one place, longest first, and what became of them. */
 const wordsStage = (here: readonly ReadCandidate[], chosen: ReadCandidate): Stage => ({

@@ -2,7 +2,7 @@
 import type { Span } from '../../articles/article.ts';
 import type { Change } from '../facts.ts';
 import type { Rule } from '../reading/rule.ts';
-import type { Choice, Stage, Trail } from '../reading/stages.ts';
+import { type Choice, choice, type Stage, type Trail } from '../reading/stages.ts';
 import { type IndicatorChoice, proposeIndicators } from './indicator/indicators.ts';
 import type { NumberVerdict } from './quantity/not-a-figure.ts';
 import { type FigureStages, idOf, type StagedFigure } from './read-figures.ts';
@@ -32,20 +32,20 @@ function choicesBy<Given, Answer>(
 
 /** A number that measures nothing, and the rule that says so. */
 function refusal(text: string, { measure, refusedBy }: NumberVerdict): Trail {
-  const choice = { text: text.slice(measure.start, measure.end), why: `no figure: ${refusedBy}`, chosen: false };
-  return { start: measure.start, end: measure.end, kind: 'figure', id: null, stages: [{ name: 'quantity', choices: [choice] }] };
+  const refused = choice(text.slice(measure.start, measure.end), `no figure: ${refusedBy}`, false);
+  return { start: measure.start, end: measure.end, kind: 'figure', id: null, stages: [{ name: 'quantity', choices: [refused] }] };
 }
 
 const quantityStage = (text: string, { measure: { start, end, value, unit, qualifier, limit } }: StagedFigure): Stage => {
   const why = `${value} ${unit.name || 'without a unit'}, ${qualifier}${limit ? `, the ${limit} end of a range` : ''}; no rule refuses it`;
-  return { name: 'quantity', choices: [{ text: text.slice(start, end), why, chosen: true }] };
+  return { name: 'quantity', choices: [choice(text.slice(start, end), why)] };
 };
 
 function changeStage(change: Change | null): Stage {
   if (!change) return { name: 'change', choices: [] };
   const { basis, direction, value, unit } = change;
-  const choice = { text: `${basis ?? ''} ${direction} ${value}${unit}`.trim(), why: 'told of it in its sentence', chosen: true };
-  return { name: 'change', choices: [choice] };
+  const told = choice(`${basis ?? ''} ${direction} ${value}${unit}`.trim(), 'told of it in its sentence');
+  return { name: 'change', choices: [told] };
 }
 
 /** The candidates of all rules, then what was made of the chosen one. */
@@ -55,9 +55,8 @@ function indicatorStage({ context, rule, wording, indicator }: IndicatorChoice):
     why: one.rule === 'after-its-topic' && one.topicBy ? `${one.rule}: ${one.topicBy}` : one.rule,
     chosen: one.rule === rule,
   }));
-  const own = proposed.some(({ chosen }) => chosen) ? [] : [{ text: wording, why: rule, chosen: true }];
-  const made =
-    indicator === wording ? [] : [{ text: indicator, why: 'with the quality of its unit or the end of its range', chosen: true }];
+  const own = proposed.some(({ chosen }) => chosen) ? [] : [choice(wording, rule)];
+  const made = indicator === wording ? [] : [choice(indicator, 'with the quality of its unit or the end of its range')];
   return { name: 'indicator', choices: [...proposed, ...own, ...made] };
 }
 
@@ -67,7 +66,7 @@ function subjectStage(text: string, { candidates, subjects }: SubjectChoice): St
   const taken = new Set(subjects.map(({ id }) => id));
   const question = { setting, regions: regions?.mentions ?? [], projects: projects?.mentions ?? [] };
   const proposed = (rules: readonly Choice[], mentions: readonly SubjectMention[]): Choice[] =>
-    rules.map((choice) => ({ ...choice, chosen: choice.chosen && mentions.some(({ id }) => taken.has(id)) }));
+    rules.map((one) => ({ ...one, chosen: one.chosen && mentions.some(({ id }) => taken.has(id)) }));
   return {
     name: 'subjects',
     choices: [

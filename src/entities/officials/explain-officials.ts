@@ -1,11 +1,9 @@
 /** The stages of an article's people → a trail for each official and person, and for each refused name, in the shape that people are shown. */
 import type { NameReading } from '../../words/person-names.ts';
 import type { Position } from '../facts.ts';
-import type { Choice, Stage, Trail } from '../reading/stages.ts';
+import { type Choice, choice, type Stage, type Trail } from '../reading/stages.ts';
 import type { Post } from './posts/post.ts';
 import { type OfficialStages, officialsOf } from './read-officials.ts';
-
-const choice = (text: string, why: string, chosen = true): Choice => ({ text, why, chosen });
 
 /** Somebody is said to hold posts: by the rule for names beside posts, or by a verb. */
 interface Told {

@@ -1,10 +1,8 @@
 /** The stages of an article's undertakings → a trail for each, and for each refused candidate, in the shape that people are shown. */
-import type { Choice, Stage, Trail } from '../reading/stages.ts';
+import { type Choice, choice, type Stage, type Trail } from '../reading/stages.ts';
 import type { Candidate, Verdict } from './candidate.ts';
 import { projectOf } from './read-projects.ts';
 import type { ProjectStages, Related } from './stages.ts';
-
-const choice = (text: string, why: string, chosen: boolean): Choice => ({ text, why, chosen });
 
 /** How a candidate was found, where its name begins, and what the judge said. */
 const stagesOf = ({ candidate, accepted, rule }: Verdict): Stage[] => [

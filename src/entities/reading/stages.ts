@@ -10,6 +10,9 @@ export interface Choice {
   chosen: boolean;
 }
 
+/** A choice in one line. */
+export const choice = (text: string, why: string, chosen = true): Choice => ({ text, why, chosen });
+
 /** One stage of reading one thing, in the order in which stages run. */
 export interface Stage {
   /** `edge`, `judge`, `indicator`: the folder that does it, or the maker of names. */

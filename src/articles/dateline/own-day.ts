@@ -1,7 +1,6 @@
 /** A text without a dated dateline → the day that the report gives as its own, month and day: 2月21日，记者从市卫健委获悉; 昨日. */
-import { alternatives } from '../../words/guarded-words.ts';
-import { lexicon } from '../../words/lexicon.ts';
 import { once } from '../../words/once.ts';
+import { verbsOfTelling } from '../../words/verbs-of-telling.ts';
 import type { PrintedDate } from './dateline.ts';
 
 /** The characters at the head of a report in which its day may stand. */
@@ -9,7 +8,7 @@ const HEAD = 220;
 const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 const TODAY = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`;
 const learnt = once(() => {
-  const learns = `${alternatives(lexicon('verbs-of-telling').filter(({ sense }) => sense === 'learn'))}|看到|来到`;
+  const learns = `${verbsOfTelling('learn')}|看到|来到`;
   return new RegExp(
     `^[^。]{0,30}?(?:${TODAY}[上下]?午?，?[\\u4e00-\\u9fff]{0,6}记者(?:从[^。]{2,60}?)?(?:${learns}|采访|走进|见到|在)|` +
       `记者于?${TODAY}[^。]{0,60}?(?:${learns}))`,

@@ -3,7 +3,7 @@
 import { once } from '../../../words/once.ts';
 import { followers, longestAt } from '../../../words/person-lexicon.ts';
 import type { NameReading } from '../../../words/person-names.ts';
-import { verbsOfTelling } from '../../chinese/verbs-of-telling.ts';
+import { verbsOfTelling } from '../../../words/verbs-of-telling.ts';
 import { looksLikeName } from '../names/name-form.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import type { PersonRule } from './person-rule.ts';

@@ -1,6 +1,6 @@
 /** The lexicon of verbs of telling (介绍, 获悉, 显示) → the alternatives of a regular expression, by who tells. */
-import { alternatives } from '../../words/guarded-words.ts';
-import { type LexiconRow, lexicon } from '../../words/lexicon.ts';
+import { alternatives } from './guarded-words.ts';
+import { type LexiconRow, lexicon } from './lexicon.ts';
 
 /** Who tells: a person or a body (介绍), a person (说), the reporter who learnt it there (获悉), a notice (消息), figures (显示). */
 export type Telling = LexiconRow<'verbs-of-telling'>['sense'];

@@ -1,4 +1,5 @@
 /** An article and its regions → what the stages of organisations look at: its places, and which of them it speaks of as its own. */
+import { LEVELS } from '../chinese/levels.ts';
 import type { Region } from '../facts.ts';
 import type { ArticleView } from '../reading/article-view.ts';
 import { type MentionOf, mentionsOf } from '../reading/mentions.ts';
@@ -32,7 +33,7 @@ function yearOf({ page, article, text }: ArticleView): number | null {
   return dated ? Number(dated.slice(0, 4)) : named.length ? named.reduce((last, year) => Math.max(last, year)) : null;
 }
 
-const OURS = /^(?:自治区|[全我本][省市区县旗盟州])$/;
+const OURS = new RegExp(`^(?:自治区|[全我本][${LEVELS}])$`);
 
 /** The province that the text speaks of as its own: 自治区, 我省, 全市. */
 function provinceOfText(places: readonly MentionOf<Region>[]): string | null {

@@ -1,4 +1,5 @@
 /** An article → every printed form of the lexicons in it, read from left to right, each resting on what was found before it. */
+import { endsInLevel } from '../../chinese/levels.ts';
 import type { AgencySetting } from '../before.ts';
 import { Before } from '../before.ts';
 import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
@@ -33,7 +34,7 @@ function isInRegion({ places }: AgencySetting, at: number, end: number): boolean
 /** The rule by which a form is another word or name, whatever stands before it. */
 function refusalOf(setting: AgencySetting, { word, start, end }: OrganCandidate): string | null {
   const { text } = setting;
-  const within = word.class !== 'known' && !namedPlaceBefore(setting, start) && !/[省市县区旗盟州]/.test(text[start - 1] ?? '');
+  const within = word.class !== 'known' && !namedPlaceBefore(setting, start) && !endsInLevel(text.charAt(start - 1));
   const other = goesOnBy(text, word.form, end, within);
   if (other) return other;
   return /^(?:known|function)$/.test(word.class) && isInRegion(setting, start, end) ? 'across-a-region' : null;

@@ -1,6 +1,8 @@
 /** A public body's function at a place of the text (市监局, 人大常委会, 委) → the body or bodies it names there. */
+
 import { lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
+import { endsInLevel } from '../../chinese/levels.ts';
 import type { AgencyKind } from '../../facts.ts';
 import { ORGANS } from '../../names/organs.ts';
 import { firstAnswer } from '../../reading/rule.ts';
@@ -64,7 +66,8 @@ const isAllCourts = ({ form }: OrganWord, { code, printedAs }: Jurisdiction): bo
 
 /** 委 and 委会 alone are a committee only behind a level word or with a prefix that says whose. */
 function isNobodysCommittee({ setting, word, start }: FunctionCase, place: Jurisdiction): boolean {
-  const bare = word.form === '委' && !/[省市县区旗盟州镇]/.test(setting.text[start - 1] ?? '');
+  const before = setting.text.charAt(start - 1);
+  const bare = word.form === '委' && before !== '镇' && !endsInLevel(before);
   return (bare || /^委员?会$/.test(word.form)) && !prefixBefore(setting.text, withOuter(setting, place).start);
 }
 

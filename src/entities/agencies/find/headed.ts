@@ -11,7 +11,7 @@ import { judgeHead } from '../judge/judge-head.ts';
 import { isBranch } from '../judge/own-names.ts';
 import { type FoundOrgan, organ } from '../organ.ts';
 import { otherBodies } from '../place/meant-place.ts';
-import { LEVELS } from '../place/named-place.ts';
+import { BARE_LEVELS } from '../place/named-place.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 import { readMission, withForce } from './missions.ts';
 
@@ -64,7 +64,7 @@ function partsOf({ text }: AgencySetting, edge: LeftEdge, word: OrganWord, start
     place: place && { ...place, byLevel: place.printedAs === 'level-word', abroad: place.printedAs === 'country' },
     between: parent ? text.slice(parent.end, own) : '',
     placeAlone: own === place?.end,
-    front: place && LEVELS.includes(shown) ? place.printed : shown,
+    front: place && BARE_LEVELS.includes(shown) ? place.printed : shown,
     own: text.slice(own, end),
     word,
     branch: isBranch(edge, word),

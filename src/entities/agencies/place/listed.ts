@@ -1,5 +1,6 @@
 /** Lists in front of a body: of places that share it (甲市、乙市公安局), of bodies that share a place (市发改委、财政局). */
 
+import { LEVELS } from '../../chinese/levels.ts';
 import type { AgencySetting } from '../before.ts';
 import type { FoundOrgan, Jurisdiction } from '../organ.ts';
 import { namedPlaceBefore } from './named-place.ts';
@@ -42,7 +43,7 @@ export function listedBefore(setting: AgencySetting, at: number): FoundOrgan | u
 }
 
 /** 区长李某某、: a region's leader, named, before a list's separator. */
-const LEADER = /(?:党组|代理|常务){0,2}副?(?:[省市县旗盟州区]长|主席|(?:行署)?专员|书记)\p{Script=Han}{2,4}、$/u;
+const LEADER = new RegExp(`(?:党组|代理|常务){0,2}副?(?:[${LEVELS}]长|主席|(?:行署)?专员|书记)\\p{Script=Han}{2,4}、$`, 'u');
 
 /** The region whose leader is listed before `at`: 某市某区区长李某某、|公安局局长. */
 export function placeOfLeader(setting: AgencySetting, at: number): Jurisdiction | null {

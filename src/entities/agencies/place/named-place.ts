@@ -1,6 +1,7 @@
 /** A place in the text → the place named outright that ends there: 乌海市|公安局, 内蒙古|科协, 泰国|海关. */
 
 import { wordSet } from '../../../words/lexicon.ts';
+import { AUTONOMOUS_LEVELS, LEVELS } from '../../chinese/levels.ts';
 import type { Region } from '../../facts.ts';
 import { regionId } from '../../identity.ts';
 import { placeInNames, regionOfCode } from '../../names/places.ts';
@@ -10,14 +11,14 @@ import { type Jurisdiction, placeOf } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 
 /** What says only of which level a place is. */
-export const LEVELS = ['自治区', '自治州', '自治县', '自治旗', '省', '市', '县', '区', '旗', '盟', '州', '镇', '乡'];
+export const BARE_LEVELS: readonly string[] = [...AUTONOMOUS_LEVELS, ...LEVELS, '镇', '乡'];
 /** 我市 and 全区 are their level word with the place left to the article. */
 export const PRONOUN = /^[全我本该各]/;
 
 function ofMention({ start, end, text, of: region, score }: MentionOf<Region>): Jurisdiction {
   const name = placeInNames(region);
   const skip = PRONOUN.test(text) ? 1 : 0;
-  const printed = skip || LEVELS.includes(text) ? name : text;
+  const printed = skip || BARE_LEVELS.includes(text) ? name : text;
   const printedAs = text === region.name ? 'full-name' : 'short-name';
   return { start: start + skip, end, id: region.id, code: region.code, name, printed, printedAs, score, others: [] };
 }

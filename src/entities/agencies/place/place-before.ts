@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 import { villageBefore, zoneBefore } from './local-place.ts';
 import { byLevel } from './meant-place.ts';
-import { countryBefore, LEVELS, namedPlaceBefore, PRONOUN } from './named-place.ts';
+import { BARE_LEVELS, countryBefore, namedPlaceBefore, PRONOUN } from './named-place.ts';
 
 /** jieba joins 从市 and 由县. */
 const PREPOSITION = /[从由与和对向经据到在及]/;
@@ -16,7 +16,7 @@ const isQualified = (view: AgencyView, at: number): boolean => /^(?:n|vn|b|j)/.t
 
 /** 市 and its like, not the 市 of 城市 nor the 区 of 园区; 各市 is nobody's. */
 function levelBefore(view: AgencyView, end: number): Jurisdiction | null {
-  const level = LEVELS.find((word) => view.text.startsWith(word, end - word.length));
+  const level = BARE_LEVELS.find((word) => view.text.startsWith(word, end - word.length));
   if (!level) return null;
   const start = end - level.length;
   const before = view.text.slice(Math.max(0, start - 1), start);
@@ -30,7 +30,7 @@ export function placeBefore(view: AgencyView, end: number): Jurisdiction | null 
   const last = view.text[end - 1];
   if (!last || PUNCTUATION.test(last)) return null;
   const named = namedPlaceBefore(view, end) ?? zoneBefore(view, end) ?? countryBefore(view, end);
-  if (named && view.text[named.start - 1] === '全' && LEVELS.includes(view.text.slice(named.start, end))) return null;
+  if (named && view.text[named.start - 1] === '全' && BARE_LEVELS.includes(view.text.slice(named.start, end))) return null;
   return named ?? villageBefore(view, end) ?? levelBefore(view, end);
 }
 

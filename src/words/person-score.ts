@@ -109,7 +109,7 @@ function length({ make, name, isHan }: Scored): number {
 }
 
 /** What speaks for a candidate and against it, by name; the pieces are added in this order. */
-export const NAME_EVIDENCE: readonly { name: string; score: (candidate: Scored) => number }[] = [
+const NAME_EVIDENCE: readonly { name: string; score: (candidate: Scored) => number }[] = [
   { name: 'sounds', score: sounds },
   { name: 'make', score: ({ make }) => PRIOR[make] },
   { name: 'after', score: after },

@@ -37,7 +37,7 @@ const wideNames = once(() => {
 });
 
 /** How often each province is named in a text, itself or its prefectures. */
-export function countProvinces(text: string): Map<string, number> {
+function countProvinces(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < text.length - 1; at += 1) {
     const [name] = wideNames().at(text, at);

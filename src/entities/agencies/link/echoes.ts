@@ -5,7 +5,7 @@ import type { AgencyView } from '../view.ts';
 import { nameOf, type OrganLink, takenBy } from './link.ts';
 
 /** Whether all characters of `short` stand in `long` in the same order: 抗旱指挥部 in 抗旱保苗工作指挥部. */
-export function standsIn(short: string, long: string): boolean {
+function standsIn(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;
   return at === short.length;

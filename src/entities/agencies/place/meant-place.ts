@@ -58,7 +58,7 @@ function homeOf(view: AgencyView, fits: (name: string) => boolean): WeighedRegio
 const AUTONOMOUS = /自治区$/;
 
 /** Whether a region of this name is what the level word says: 市 is 通辽市, 区 is 海南区, in Tibet and Inner Mongolia also the autonomous region. */
-export function isOfLevel(name: string, level: string): boolean {
+function isOfLevel(name: string, level: string): boolean {
   if (level === '自治区') return AUTONOMOUS.test(name);
   if (level === '区') return name.endsWith('区') && !/(?:自治|地|行政)区$/.test(name);
   return name.endsWith(level);

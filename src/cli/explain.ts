@@ -1,8 +1,7 @@
 /** A page with its facts → an account of its reading for people: where each line went, how sure each article is, and why each fact. */
 import type { Article } from '../articles/article.ts';
-import type { Facts } from '../entities/facts.ts';
-import type { PageFacts } from '../entities/page-facts.ts';
-import { trailsOf } from '../entities/read-facts.ts';
+import type { PageStages } from '../entities/page-facts.ts';
+import { type StagedFacts, trailsOf } from '../entities/read-facts.ts';
 import type { Trail } from '../entities/reading/stages.ts';
 import { type Explained, explainFacts } from './explain-facts.ts';
 import { explainLines } from './explain-lines.ts';
@@ -18,7 +17,7 @@ const rule = (title: string, columns: number, colours: Colours) => {
 };
 
 /** What the page is and how much of it found its place. */
-function explainPageHead({ page, articles, furniture, leftover }: PageFacts): string[] {
+function explainPageHead({ page, articles, furniture, leftover }: PageStages): string[] {
   const masthead = [page.publication, page.issueDate, page.number && `page ${page.number}`, page.name]
     .filter(Boolean)
     .join(' · ');
@@ -47,7 +46,7 @@ const WIDEST = 100;
 const INDENT = '   ';
 
 function explainFact(
-  { kind, id, name, details, ways, marks }: Explained,
+  { kind, name, details, ways, marks }: Explained,
   number: number,
   trails: readonly Trail[],
   colours: Colours,
@@ -59,7 +58,7 @@ function explainFact(
     `${paintFact(colours, kind)(head)}${colours.bold(name)}${about}`,
     ...ways.map((way) => colours.gray(`${' '.repeat(13)}← ${way}`)),
     ...where,
-    ...trails.filter((trail) => trail.id === id).flatMap((trail) => explainTrail(trail, colours)),
+    ...trails.flatMap((trail) => explainTrail(trail, colours)),
   ];
 }
 
@@ -80,10 +79,21 @@ function signsOf({ kicker, subtitle, section, kind, date, wire, place, bylines, 
   return inert(told.flatMap(([what, value]) => (value === null ? [] : [`${what} ${value}`])).join(' · '));
 }
 
+/** Trails by what they led to; those of candidates that were refused under null. */
+function byId(trails: readonly Trail[]): Map<string | null, Trail[]> {
+  const groups = new Map<string | null, Trail[]>();
+  for (const trail of trails) {
+    const group = groups.get(trail.id);
+    if (group) group.push(trail);
+    else groups.set(trail.id, [trail]);
+  }
+  return groups;
+}
+
 /** One article: how sure it is and why, its text with what is read in it, and the list of that. */
-function explainArticle(page: PageFacts, article: Article, facts: Facts, columns: number, colours: Colours): string[] {
-  const trails = trailsOf(page.page, article);
-  const explained = explainFacts(facts);
+function explainArticle(article: Article, staged: StagedFacts, columns: number, colours: Colours): string[] {
+  const trails = byId(trailsOf(staged));
+  const explained = explainFacts(staged.facts);
   const marks = explained.flatMap((one) => one.marks);
   const text = markText(article.text, marks, Math.min(columns, WIDEST) - INDENT.length, colours);
   return [
@@ -94,11 +104,8 @@ function explainArticle(page: PageFacts, article: Article, facts: Facts, columns
     '',
     ...text.map((line) => INDENT + line),
     '',
-    ...explained.flatMap((one, at) => explainFact(one, at + 1, trails, colours)),
-    ...explainRefused(
-      trails.filter(({ id }) => id === null),
-      colours,
-    ),
+    ...explained.flatMap((one, at) => explainFact(one, at + 1, (one.id !== null && trails.get(one.id)) || [], colours)),
+    ...explainRefused(trails.get(null) ?? [], colours),
   ];
 }
 
@@ -106,9 +113,12 @@ function explainArticle(page: PageFacts, article: Article, facts: Facts, columns
  * Explains a page's reading.
  * @param columns width of the terminal
  */
-export function explainPage(page: PageFacts, columns: number, colours: Colours): string {
+export function explainPage(page: PageStages, columns: number, colours: Colours): string {
   const width = Math.min(columns, WIDEST + 20);
-  const articles = page.articles.flatMap((article, at) => explainArticle(page, article, page.facts[at] as Facts, width, colours));
+  const articles = page.articles.flatMap((article, at) => {
+    const staged = page.staged[at];
+    return staged ? explainArticle(article, staged, width, colours) : [];
+  });
   return [
     rule(inert(page.page.source), width, colours),
     ...explainPageHead(page),

@@ -1,7 +1,6 @@
 /** `pressgraph read PATH…`: prints what pages say, one JSON page a line, or explained for people; needs no database. */
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import type { PageFacts } from '../entities/page-facts.ts';
 import { usersRows } from '../words/users-lexicon.ts';
 import { findPages, type PageFile } from './find-pages.ts';
 
@@ -12,15 +11,22 @@ interface ReadOptions {
 /** One page's line, or its explanation; waits when whoever reads is slower. */
 async function print(file: PageFile, { explain }: ReadOptions): Promise<void> {
   const { loadPage } = await import('./load-page.ts');
-  const { readPageFacts } = await import('../entities/page-facts.ts');
-  const facts = readPageFacts(file.source, await loadPage(file));
-  const line = explain ? await explained(facts) : JSON.stringify((await import('../entities/page-json.ts')).pageJson(facts));
+  const text = await loadPage(file);
+  const line = explain ? await explained(file.source, text) : await asJson(file.source, text);
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-async function explained(facts: PageFacts): Promise<string> {
+async function asJson(source: string, text: string): Promise<string> {
+  const { readPageFacts } = await import('../entities/page-facts.ts');
+  const { pageJson } = await import('../entities/page-json.ts');
+  return JSON.stringify(pageJson(readPageFacts(source, text)));
+}
+
+async function explained(source: string, text: string): Promise<string> {
+  const { readPageStages } = await import('../entities/page-facts.ts');
+  const { explainPage } = await import('./explain.ts');
   const { default: colours } = await import('picocolors');
-  return (await import('./explain.ts')).explainPage(facts, process.stdout.columns ?? 100, colours);
+  return explainPage(readPageStages(source, text), process.stdout.columns ?? 100, colours);
 }
 
 async function read(paths: string[], options: ReadOptions): Promise<number> {

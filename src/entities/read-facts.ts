@@ -16,7 +16,7 @@ import { readRegions } from './regions/read-regions.ts';
 import { viewOf } from './view-article.ts';
 
 /** An article's facts, and what the stages that made them saw. */
-interface StagedFacts {
+export interface StagedFacts {
   facts: Facts;
   agencies: AgencyStages;
   officials: OfficialStages;
@@ -24,7 +24,8 @@ interface StagedFacts {
   figures: FigureStages;
 }
 
-function readStages(page: Page, article: Article): StagedFacts {
+/** Reads one article of a page, and keeps what each stage saw. */
+export function readStages(page: Page, article: Article): StagedFacts {
   const view = viewOf(page, article);
   const regions = readRegions(view);
   const agencies = agencyStages(view, regions);
@@ -47,7 +48,6 @@ function readStages(page: Page, article: Article): StagedFacts {
 export const readFacts = (page: Page, article: Article): Facts => readStages(page, article).facts;
 
 /** How each agency, official, person, project and figure of an article was read, and what was refused. */
-export function trailsOf(page: Page, article: Article): Trail[] {
-  const { agencies, officials, projects, figures } = readStages(page, article);
+export function trailsOf({ agencies, officials, projects, figures }: StagedFacts): Trail[] {
   return [...explainAgencies(agencies), ...explainOfficials(officials), ...explainProjects(projects), ...explainFigures(figures)];
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explainPage } from '../../../src/cli/explain.ts';
 import { markText } from '../../../src/cli/explain-marks.ts';
 import { columnsOf } from '../../../src/cli/explain-paint.ts';
-import { readPageFacts } from '../../../src/entities/page-facts.ts';
+import { readPageStages } from '../../../src/entities/page-facts.ts';
 
 const PAGE = `北方新报　2021年4月6日　星期二　第3版　综合
 ◎民生
@@ -18,7 +18,7 @@ const PAGE = `北方新报　2021年4月6日　星期二　第3版　综合
 `;
 const plain = picocolors.createColors(false);
 const coloured = picocolors.createColors(true);
-const facts = readPageFacts('2021-04-06-03.txt', PAGE);
+const facts = readPageStages('2021-04-06-03.txt', PAGE);
 const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /** Control and format characters other than the ends of lines. */
@@ -82,7 +82,7 @@ describe('colours', () => {
   });
 
   test('signs by which a page could command a terminal are shown as dots', () => {
-    const sly = readPageFacts('sly.txt', `${PAGE}\u001b[2J\u202e\u0007尾巴\n`);
+    const sly = readPageStages('sly.txt', `${PAGE}\u001b[2J\u202e\u0007尾巴\n`);
     expect(commands(explainPage(sly, 100, plain))).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@
 
 import type { Span } from '../../articles/article.ts';
 import type { AgencyKind } from '../facts.ts';
-import type { OfficialName } from '../identity.ts';
+import { type OfficialName, regionId } from '../identity.ts';
 import type { MentionRule } from '../mention-rule.ts';
+import { placeInNames, regionOfCode } from '../names/places.ts';
 
 /** A place in front of an organisation's name, or the one the article means by 市 or 自治区. */
 export interface Jurisdiction extends Span {
@@ -96,6 +97,10 @@ export const PUBLIC = new Set<AgencyKind>([
   'people-organization',
   'public-institution',
 ]);
+
+/** A region of the gazetteer as it stands in the text. */
+export const codedPlace = (code: string, given: Omit<Parameters<typeof placeOf>[0], 'id' | 'code' | 'name'>): Jurisdiction =>
+  placeOf({ ...given, id: regionId(code, '', null), code, name: placeInNames(regionOfCode(code)) });
 
 /** A place of no known code but the one given. */
 export const placeOf = (

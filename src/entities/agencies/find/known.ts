@@ -1,28 +1,18 @@
 /** A body known by name at a place of the text (最高检, 中国石油) → that body. */
 import type { Span } from '../../../articles/article.ts';
 import { countries } from '../../../words/person-lexicon.ts';
-import { type OfficialName, regionId } from '../../identity.ts';
+import type { OfficialName } from '../../identity.ts';
 import { asPrinted, foreignBody } from '../../names/bodies.ts';
-import { placeInNames, regionOfCode } from '../../names/places.ts';
 import { firstAnswer, type Rule } from '../../reading/rule.ts';
 import { within } from '../../regions/gazetteer/gazetteer.ts';
 import type { AgencySetting } from '../before.ts';
 import { type OrganCandidate, type ReadCandidate, refusedBy } from '../candidate.ts';
-import { type FoundOrgan, type Jurisdiction, organ, PUBLIC, placeOf } from '../organ.ts';
+import { codedPlace, type FoundOrgan, type Jurisdiction, organ, PUBLIC } from '../organ.ts';
 import { placeBefore } from '../place/place-before.ts';
 import { nameThen } from '../words/former-names.ts';
 import type { OrganWord } from '../words/organ-word.ts';
 
-const seat = (code: string, at: number): Jurisdiction =>
-  placeOf({
-    start: at,
-    end: at,
-    id: regionId(code, '', null),
-    code,
-    name: placeInNames(regionOfCode(code)),
-    printedAs: 'nothing',
-    score: 1,
-  });
+const seat = (code: string, at: number): Jurisdiction => codedPlace(code, { start: at, end: at, printedAs: 'nothing', score: 1 });
 
 /** 三北大地 is no university, 某集团环境保护部 no ministry, and a storm goes 向四川移动. */
 const WITHIN = /^.?三北大$|^(?:集团|公司).*部$|^.?[向往朝].{2,3}移动$/;

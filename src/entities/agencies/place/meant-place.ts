@@ -2,11 +2,11 @@
 
 import type { Region } from '../../facts.ts';
 import { agencyId, type OfficialName, regionId } from '../../identity.ts';
-import { type NamedRegion, placeInNames, regionOfCode } from '../../names/places.ts';
+import { type NamedRegion, regionOfCode } from '../../names/places.ts';
 import type { MentionOf } from '../../reading/mentions.ts';
 import { ancestors, regionByCode, within } from '../../regions/gazetteer/gazetteer.ts';
 import type { AgencySetting } from '../before.ts';
-import { type FoundOrgan, type Jurisdiction, PUBLIC, placeOf } from '../organ.ts';
+import { codedPlace, type FoundOrgan, type Jurisdiction, PUBLIC } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 
 /** How much more a region of the home province weighs. */
@@ -70,16 +70,7 @@ function chosen(weighed: WeighedRegion[], start: number, end: number, printedAs:
   const { code, weight } = first;
   const share = weight / weighed.reduce((sum, one) => sum + one.weight, 0);
   const others = rest.slice(0, 3).map((other) => regionId(other.code, '', null));
-  return placeOf({
-    start,
-    end,
-    id: regionId(code, '', null),
-    code,
-    name: placeInNames(regionOfCode(code)),
-    printedAs,
-    score: 0.5 + 0.4 * share,
-    others,
-  });
+  return codedPlace(code, { start, end, printedAs, score: 0.5 + 0.4 * share, others });
 }
 
 /** What the level word from `start` to `end` means: 市 in an article on 通辽 is 通辽市. */

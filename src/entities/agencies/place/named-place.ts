@@ -3,11 +3,10 @@
 import { wordSet } from '../../../words/lexicon.ts';
 import { AUTONOMOUS_LEVELS, LEVELS } from '../../chinese/levels.ts';
 import type { Region } from '../../facts.ts';
-import { regionId } from '../../identity.ts';
-import { placeInNames, regionOfCode } from '../../names/places.ts';
+import { placeInNames } from '../../names/places.ts';
 import type { MentionOf } from '../../reading/mentions.ts';
 import { ancestors, type Bearer, regionsByName } from '../../regions/gazetteer/gazetteer.ts';
-import { type Jurisdiction, placeOf } from '../organ.ts';
+import { codedPlace, type Jurisdiction, placeOf } from '../organ.ts';
 import type { AgencyView } from '../view.ts';
 
 /** What says only of which level a place is. */
@@ -38,16 +37,7 @@ function byGazetteer(view: AgencyView, end: number): Jurisdiction | null {
     if (!bearer) continue;
     const { code } = bearer.place;
     const printedAs = bearer.kind === 'full' ? 'full-name' : 'short-name';
-    return placeOf({
-      start,
-      end,
-      id: regionId(code, '', null),
-      code,
-      name: placeInNames(regionOfCode(code)),
-      printed,
-      printedAs,
-      score: 0.85,
-    });
+    return codedPlace(code, { start, end, printed, printedAs, score: 0.85 });
   }
   return null;
 }

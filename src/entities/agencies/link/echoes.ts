@@ -25,21 +25,32 @@ function bySort(found: readonly FoundOrgan[]): Map<string, FoundOrgan[]> {
   return sorts;
 }
 
-/** The organisation a shorter name repeats: same kind, same last words, all its characters in the longer name, the same place or none. */
-function repeated(short: FoundOrgan, name: string, named: readonly FoundOrgan[]): FoundOrgan | null {
-  const fits = (long: FoundOrgan): boolean => {
-    const full = nameOf(long);
-    if (long === short || long.names.length > 1 || full.length <= name.length + 1) return false;
-    if (/海关$/.test(name) || full.startsWith(name) || !standsIn(name, full)) return false;
-    return (
-      !short.jurisdiction?.code ||
-      full.endsWith(name) ||
+/** Whether a name may be short for another, whosever they are: its characters are in the longer one, which does not only go on from it. */
+const mayShorten = (name: string, full: string): boolean =>
+  full.length > name.length + 1 && !full.startsWith(name) && !name.endsWith('海关') && standsIn(name, full);
+
+/** Of the organisations that a shorter name may be short for the last before it, else the first, of the same place or none. */
+function repeated(short: FoundOrgan, name: string, longer: readonly FoundOrgan[]): FoundOrgan | null {
+  const fits = (long: FoundOrgan): boolean =>
+    long !== short &&
+    (!short.jurisdiction?.code ||
+      nameOf(long).endsWith(name) ||
       short.jurisdiction.code === long.jurisdiction?.code ||
-      (!long.jurisdiction?.code && full.includes(short.jurisdiction.name)) ||
-      /^(?:short-name|nothing)$/.test(short.jurisdiction.printedAs)
-    );
+      (!long.jurisdiction?.code && nameOf(long).includes(short.jurisdiction.name)) ||
+      /^(?:short-name|nothing)$/.test(short.jurisdiction.printedAs));
+  return longer.findLast((long) => long.end <= short.start && fits(long)) ?? longer.find(fits) ?? null;
+}
+
+/** For a short name's sort and words, those of `found` it may be short for; looked for once a name, however often that is printed. */
+function longerNames(found: readonly FoundOrgan[]): (sort: string, name: string) => readonly FoundOrgan[] {
+  const full = bySort(found.filter(({ byContext, names }) => !byContext && names.length === 1));
+  const known = new Map<string, readonly FoundOrgan[]>();
+  return (sort, name) => {
+    const key = `${sort} ${name}`;
+    const longer = known.get(key) ?? (full.get(sort) ?? []).filter((long) => mayShorten(name, nameOf(long)));
+    known.set(key, longer);
+    return longer;
   };
-  return named.findLast((long) => long.end <= short.start && fits(long)) ?? named.find(fits) ?? null;
 }
 
 const LEGAL_FORM = /^(?:（集团）|集团|控股|实业|股份|发展|责任)*有限(?:责任)?公司$/;
@@ -63,12 +74,13 @@ export interface Echoes {
 export function linkEchoes({ text }: AgencyView, found: readonly FoundOrgan[], maybe: readonly FoundOrgan[]): Echoes {
   const marks = takenBy(found, text.length);
   const free = maybe.filter(({ start, end }) => end - start >= 4 && !marks.subarray(start, end).includes(1));
-  const full = bySort(found.filter(({ byContext }) => !byContext));
+  const longer = longerNames(found);
+  const firms = found.filter(
+    ({ byContext, kind, names: [name = ''] }) => !byContext && sortOf(kind, name) === sortOf('company', '公司'),
+  );
   const link = (short: FoundOrgan): OrganLink[] => {
     const name = text.slice(short.start, short.end);
-    const long =
-      repeated(short, name, full.get(sortOf(short.kind, name)) ?? []) ??
-      registered(short, name, full.get(sortOf('company', '公司')) ?? []);
+    const long = repeated(short, name, longer(sortOf(short.kind, name), name)) ?? registered(short, name, firms);
     if (!long) return [];
     const { names, jurisdiction, parent } = long;
     const organ = { ...again(short, short, 'short-form', 0.8), names, jurisdiction, parent };

@@ -8,8 +8,8 @@ import { STRAINED, USUAL } from './page-shapes.ts';
 const LIMIT = Math.floor(PAGE_LIMIT / 3);
 const RATIO = 2.5;
 
-/** Less CPU time in ms than this says little: what the engine does beside the reading weighs as much. */
-const TELLING = 40;
+/** Less CPU time in ms than this says little: what the engine does beside the reading, and leaving the processor's caches, weigh as much. */
+const TELLING = 100;
 /** Rounds after which a page that still takes too long does grow too fast. */
 const ROUNDS = 12;
 

@@ -32,21 +32,22 @@ interface Words {
   keys(): Iterable<string>;
 }
 
-const firsts = new WeakMap<Words, Set<string>>();
+const firsts = new WeakMap<Words, Map<string, number>>();
 
-/** The characters with which a word of `words` begins: most places of a text are ruled out by one look. */
-function firstsOf(words: Words): Set<string> {
+/** The characters with which a word of `words` begins, and the longest such word's length: most places of a text are ruled out by one look. */
+function firstsOf(words: Words): Map<string, number> {
   const known = firsts.get(words);
   if (known) return known;
-  const made = new Set([...words.keys()].map((word) => word.charAt(0)));
+  const made = new Map<string, number>();
+  for (const word of words.keys()) made.set(word.charAt(0), Math.max(word.length, made.get(word.charAt(0)) ?? 0));
   firsts.set(words, made);
   return made;
 }
 
 /** The longest word of `words` that `text` has at `at`, or null. */
 export function longestAt(text: string, at: number, words: Words, longest = 6): string | null {
-  if (!firstsOf(words).has(text.charAt(at))) return null;
-  for (let length = longest; length > 0; length--) {
+  const reach = firstsOf(words).get(text.charAt(at)) ?? 0;
+  for (let length = Math.min(longest, reach); length > 0; length--) {
     const word = text.slice(at, at + length);
     if (word.length === length && words.has(word)) return word;
   }

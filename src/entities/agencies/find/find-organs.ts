@@ -7,6 +7,7 @@ import { goesOnBy } from '../judge/goes-on.ts';
 import { definedAt, type FoundOrgan } from '../organ.ts';
 import { namedPlaceBefore } from '../place/named-place.ts';
 import type { AgencyView } from '../view.ts';
+import type { OrganWord } from '../words/organ-word.ts';
 import { organWordsAt } from '../words/organ-words.ts';
 import { readLed } from './firms.ts';
 import { readFunction } from './function.ts';
@@ -54,9 +55,9 @@ function readCandidate(setting: AgencySetting, candidate: OrganCandidate): ReadC
 }
 
 /** The forms at `at`, longest first, up to the one that names something. */
-function readAt(setting: AgencySetting, at: number): ReadCandidate[] {
+function readForms(setting: AgencySetting, words: readonly OrganWord[], at: number): ReadCandidate[] {
   const read: ReadCandidate[] = [];
-  for (const word of organWordsAt(setting.text, at)) {
+  for (const word of words) {
     const end = at + word.form.length;
     if (end <= setting.before.end) break;
     read.push(...readCandidate(setting, { word, start: at, end }));
@@ -81,7 +82,9 @@ export function findOrgans(view: AgencyView, aliases: ReadonlyMap<string, FoundO
   const found: FoundOrgan[] = [];
   for (let at = 0; at < view.text.length; at += 1) {
     const alias = aliases.size ? aliasAt(setting, aliases, at) : null;
-    const here = alias ? [] : readAt(setting, at);
+    const words = alias ? [] : organWordsAt(view.text, at);
+    if (!alias && words.length === 0) continue;
+    const here = readForms(setting, words, at);
     const organs = alias ? [alias] : here.flatMap(({ verdict, organs: named }) => (verdict.accepted ? named : []));
     read.push(...here);
     if (organs.length === 0) continue;

@@ -32,8 +32,13 @@ function bearerFor(view: AgencyView, bearers: Bearer[]): Bearer | undefined {
 function byGazetteer(view: AgencyView, end: number): Jurisdiction | null {
   for (let start = Math.max(0, end - 12); start <= end - 2; start += 1) {
     const printed = view.text.slice(start, end);
-    const named = ({ kind }: Bearer) => kind === 'full' || (kind === 'short' && view.words.isEdge(start));
-    const bearer = bearerFor(view, regionsByName(printed).filter(named));
+    const bearers = regionsByName(printed);
+    if (bearers.length === 0) continue;
+    const edge = view.words.isEdge(start);
+    const bearer = bearerFor(
+      view,
+      bearers.filter(({ kind }) => kind === 'full' || (kind === 'short' && edge)),
+    );
     if (!bearer) continue;
     const { code } = bearer.place;
     const printedAs = bearer.kind === 'full' ? 'full-name' : 'short-name';
@@ -42,9 +47,10 @@ function byGazetteer(view: AgencyView, end: number): Jurisdiction | null {
   return null;
 }
 
+const isName = ({ text }: MentionOf<Region>) => text !== '当地' && text.length > 1;
+
 /** A region's name that ends at `end`, as the article's regions have it, else by the gazetteer. */
 export function namedPlaceBefore(view: AgencyView, end: number): Jurisdiction | null {
-  const isName = ({ text }: MentionOf<Region>) => text !== '当地' && text.length > 1;
   const mention = view.places.endingAt(end).find(isName);
   return mention ? ofMention(mention) : byGazetteer(view, end);
 }

@@ -107,10 +107,13 @@ const organWords = once(() => {
 export const functionOf = (words: string): OrganWord | undefined =>
   organWordsAt(words, 0).find(({ form, class: sort }) => form === words && sort === 'function');
 
+/** Most places of a text have no form. */
+const NONE: readonly OrganWord[] = [];
+
 /** The forms that stand in `text` at `at`, longest first: 人大常委会, 人大. */
-export function organWordsAt(text: string, at: number): OrganWord[] {
+export function organWordsAt(text: string, at: number): readonly OrganWord[] {
   const words = organWords();
-  const long = words.get(text.slice(at, at + 2))?.filter(({ form }) => text.startsWith(form, at)) ?? [];
+  const long = words.get(text.slice(at, at + 2))?.filter(({ form }) => text.startsWith(form, at)) ?? NONE;
   const single = words.get(text[at] ?? '');
   return single ? [...long, ...single] : long;
 }

@@ -1,10 +1,7 @@
 /** What reading a page gives: articles, furniture and leftover, which together are the page, character for character. */
+import type { Span } from '../sources/part.ts';
 
-/** A run of characters; offsets are UTF-16 code units, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span };
 
 /** What kind of piece an article is; `continuation` is the second half of one begun on another page (上接第1版). */
 export type ArticleKind = 'news' | 'feature' | 'caption' | 'notice' | 'editorial' | 'continuation' | 'brief';

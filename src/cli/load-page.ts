@@ -1,7 +1,7 @@
 /** A page file → its text. */
 import { readFileSync, statSync } from 'node:fs';
-import { decodePage, PAGE_LIMIT } from '../pages/decode.ts';
-import { PageError } from '../pages/page-error.ts';
+import { decodePage, PAGE_LIMIT } from '../sources/decode.ts';
+import { PageError } from '../sources/page-error.ts';
 import { type PageFile, unreadable } from './find-pages.ts';
 
 /** A file that holds no page we can read; the message is one line for the user. */

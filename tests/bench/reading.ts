@@ -13,8 +13,8 @@ import { officialStages } from '../../src/entities/officials/read-officials.ts';
 import { readProjects } from '../../src/entities/projects/read-projects.ts';
 import { readRegions } from '../../src/entities/regions/read-regions.ts';
 import { viewOf } from '../../src/entities/view-article.ts';
-import { PAGE_LIMIT } from '../../src/pages/decode.ts';
 import type { Page } from '../../src/pages/page.ts';
+import { PAGE_LIMIT } from '../../src/sources/decode.ts';
 import { USUAL } from '../hostile/page-shapes.ts';
 
 type Times = Map<string, number>;

@@ -7,7 +7,7 @@ import { exportHash } from '../../src/graph/export.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { findBreaches } from '../../src/graph/invariants.ts';
 import { writePage } from '../../src/graph/write/write-page.ts';
-import { decodePage } from '../../src/pages/decode.ts';
+import { decodePage } from '../../src/sources/decode.ts';
 import { clear, openEmptyGraph } from './open.ts';
 
 const FOLDER = join(import.meta.dirname, '../../seed/pages');

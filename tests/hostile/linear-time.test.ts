@@ -1,7 +1,7 @@
 /** Time of reading grows with a page's length and no faster: CPU time for twice the page is at most 2.5 times as much. */
 import { expect, test } from 'vitest';
 import { readPageFacts } from '../../src/entities/page-facts.ts';
-import { PAGE_LIMIT } from '../../src/pages/decode.ts';
+import { PAGE_LIMIT } from '../../src/sources/decode.ts';
 import { STRAINED, USUAL } from './page-shapes.ts';
 
 /** A Chinese character takes three bytes. */

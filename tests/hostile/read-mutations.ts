@@ -4,8 +4,8 @@
  */
 import { readPageFacts } from '../../src/entities/page-facts.ts';
 import { pageJson } from '../../src/entities/page-json.ts';
-import { decodePage } from '../../src/pages/decode.ts';
-import { PageError } from '../../src/pages/page-error.ts';
+import { decodePage } from '../../src/sources/decode.ts';
+import { PageError } from '../../src/sources/page-error.ts';
 import { faultsOf } from '../reading/properties/accounted.ts';
 import { OWN_PAGES } from '../reading/properties/own-pages.ts';
 import { mutate } from './mutate.ts';

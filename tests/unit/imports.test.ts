@@ -10,15 +10,16 @@ const MAY: Record<string, string[]> = {
   'config.ts': [],
   'log.ts': ['config.ts'],
   words: ['config.ts'],
-  pages: ['words'],
-  articles: ['words', 'pages'],
-  entities: ['words', 'pages', 'articles'],
+  sources: ['words'],
+  pages: ['words', 'sources'],
+  articles: ['words', 'sources', 'pages'],
+  entities: ['words', 'sources', 'pages', 'articles'],
   'pothos-cypher': [],
-  graph: ['config.ts', 'log.ts', 'pages', 'articles', 'entities'],
+  graph: ['config.ts', 'log.ts', 'sources', 'pages', 'articles', 'entities'],
   api: ['pothos-cypher', 'config.ts', 'log.ts', 'entities', 'words'],
   server: ['api', 'pothos-cypher', 'graph', 'config.ts', 'log.ts'],
   web: [],
-  cli: ['server', 'api', 'graph', 'entities', 'articles', 'pages', 'words', 'config.ts', 'log.ts'],
+  cli: ['server', 'api', 'graph', 'entities', 'articles', 'pages', 'sources', 'words', 'config.ts', 'log.ts'],
 };
 
 /** Packages that belong to one folder only. */

@@ -1,7 +1,7 @@
 /** Bytes of pages → text, or an error that says what is wrong. */
 import { describe, expect, test } from 'vitest';
-import { decodePage, PAGE_LIMIT } from '../../../src/pages/decode.ts';
-import { PageError } from '../../../src/pages/page-error.ts';
+import { decodePage, PAGE_LIMIT } from '../../../src/sources/decode.ts';
+import { PageError } from '../../../src/sources/page-error.ts';
 
 const bytes = (...parts: (number[] | string)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))));

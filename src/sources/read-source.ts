@@ -1,0 +1,47 @@
+/** A file → its parts: the format is told by the first bytes, never by the name. */
+import type { Format, Head, Item, SourceFile } from './format.ts';
+import { TEXT } from './formats/text.ts';
+
+/** How many bytes are looked at to tell the format. */
+const HEAD = 64 * 1024;
+
+/** In the order in which they are asked; text is what remains. */
+const FORMATS: readonly Format[] = [TEXT];
+
+/** A file whose first bytes have been read, and are given once more with the rest. */
+async function peek(file: SourceFile): Promise<{ head: Head; file: SourceFile }> {
+  const bytes = file.bytes()[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let whole = false;
+  for (let length = 0; length < HEAD && !whole; ) {
+    const { value, done } = await bytes.next();
+    whole = done === true;
+    if (whole) break;
+    chunks.push(value);
+    length += value.length;
+  }
+  const read = Buffer.concat(chunks);
+  async function* again(): AsyncIterable<Uint8Array> {
+    yield read;
+    try {
+      for (let next = await bytes.next(); !next.done; next = await bytes.next()) yield next.value;
+    } finally {
+      await bytes.return?.();
+    }
+  }
+  const first = read.subarray(0, HEAD);
+  const text = new TextDecoder('utf-8').decode(first);
+  return { head: { bytes: first, text, whole: whole && read.length <= HEAD }, file: { ...file, bytes: again } };
+}
+
+/** The format of a file by its first bytes. */
+export const formatOf = (head: Head): Format => FORMATS.find((format) => format.tells(head)) ?? TEXT;
+
+/**
+ * Reads a file of any format, part by part.
+ * @throws PageError saying which file, what is wrong and what to do, when nothing of it can be read
+ */
+export async function* readSource(file: SourceFile): AsyncIterable<Item> {
+  const peeked = await peek(file);
+  yield* formatOf(peeked.head).read(peeked.file);
+}

@@ -33,8 +33,15 @@ function freeParts(page: string, line: Span, taken: Uint8Array): Span[] {
   return parts;
 }
 
+/** A stretch of the page that is a line of some kind. */
+export type Labelled = Span & Pick<PageLine, 'label' | 'reason'>;
+
 /** Sorts what no article has into furniture and leftover. */
-export function account(page: string, lines: PageLine[], articles: Article[]): { furniture: Piece[]; leftover: Piece[] } {
+export function account(
+  page: string,
+  lines: readonly Labelled[],
+  articles: Article[],
+): { furniture: Piece[]; leftover: Piece[] } {
   const taken = claimed(page, articles);
   const furniture: Piece[] = [];
   const leftover: Piece[] = [];

@@ -1,5 +1,5 @@
 /** What reading a page gives: articles, furniture and leftover, which together are the page, character for character. */
-import type { Span } from '../sources/part.ts';
+import type { PrintedBox, Span } from '../sources/part.ts';
 
 export type { Span };
 
@@ -56,6 +56,11 @@ export interface Article {
   /** Where each run of `text` stands on the page, in order of `text`; characters the reader put in (`\n`) have none. */
   runs: Run[];
   parts?: ArticleParts;
+  /** Where it is printed, when the source tells. */
+  boxes?: readonly PrintedBox[];
+  /** Its address, and the source's own key for it, when the source tells. */
+  url?: string | null;
+  sourceId?: string | null;
   /** The jump printed with it: 上接第1版 is from page 1, 下转第4版 to page 4. */
   jump?: { direction: 'from' | 'to'; page: string } | null;
   reading: Reading;

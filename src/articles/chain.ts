@@ -22,7 +22,8 @@ export type Beginning =
   | 'signature'
   | 'column'
   | 'item'
-  | 'title';
+  | 'title'
+  | 'given';
 
 /** The chunks of one article, in the order they are read. */
 export interface Chain {

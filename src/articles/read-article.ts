@@ -1,7 +1,7 @@
 /** A chain of chunks with its title → the article as far as it can be read without the rest of the page. */
 import type { Article, Span } from './article.ts';
 import { bodyText, rawIn, stretchesOf } from './body-text.ts';
-import type { Chain } from './chain.ts';
+import type { Beginning, Chain } from './chain.ts';
 import { readByline } from './dateline/byline.ts';
 import { type OwnDay, ownDay } from './dateline/own-day.ts';
 import { type Signs, stripSigns } from './dateline/strip-signs.ts';
@@ -15,6 +15,8 @@ import type { GivenTitle } from './titles/give-titles.ts';
 export interface Draft {
   article: Article;
   printed: OwnDay | null;
+  /** ISO date by the source's own word. */
+  given?: string | null;
 }
 
 /** Byline lines of their own within the first lines of a body: □本报记者 王丽. */
@@ -57,19 +59,20 @@ export function readArticle(page: string, chain: Chain, given: GivenTitle | unde
     for (const byline of read?.bylines ?? [])
       if (!signs.bylines.some(({ name }) => name === byline.name)) signs.bylines.push(byline);
   }
-  return draftOf(chain, signs, given, section);
+  return draftOf(chain.begins, signs, given, section);
 }
 
-function draftOf(chain: Chain, signs: Signs, given: GivenTitle | undefined, section: string | null): Draft {
+/** The article that a body makes with its title and what was read at its head and foot. */
+export function draftOf(begins: Beginning, signs: Signs, given: GivenTitle | undefined, section: string | null): Draft {
   const headline = given?.title.headline ?? null;
   const repeated = takeRepeated(signs, headline);
   const kicker = given?.title.kicker ?? null;
   const { text } = signs.body;
   const { bylines, wire, place, jump } = signs;
   const printed = signs.date ?? ownDay(text);
-  const dated = printed !== null || (chain.begins === 'dateline' && !signs.inline);
+  const dated = printed !== null || (begins === 'dateline' && !signs.inline);
   const kind = kindOf({
-    begins: chain.begins,
+    begins,
     headline,
     kicker,
     section,
@@ -99,7 +102,7 @@ function draftOf(chain: Chain, signs: Signs, given: GivenTitle | undefined, sect
       dateline: signs.spans,
     },
     jump,
-    reading: readingOf(chain, text, given?.reading),
+    reading: readingOf(begins, text, given?.reading),
   };
   return { article, printed };
 }

@@ -1,6 +1,9 @@
 /** Page text → page, articles, furniture and leftover. */
+
+import type { Masthead } from '../pages/masthead-parts.ts';
 import { canonical } from '../pages/normalise.ts';
 import type { Page } from '../pages/page.ts';
+import { type Given, type GivenPage, NOTHING_GIVEN } from '../sources/part.ts';
 import { wordSet } from '../words/lexicon.ts';
 import { account } from './account.ts';
 import type { Article } from './article.ts';
@@ -12,6 +15,7 @@ import { untangleChunks } from './interleave/untangle-chunks.ts';
 import { type PageLine, readPageLines } from './lines/page-lines.ts';
 import type { PageReading } from './page-reading.ts';
 import { type Draft, readArticle } from './read-article.ts';
+import { type GivenPageReading, readGiven } from './read-given.ts';
 import { giveTitles } from './titles/give-titles.ts';
 import { returnSubheads } from './titles/subheads.ts';
 import { titledBodies, titleGroups } from './titles/title-groups.ts';
@@ -44,13 +48,17 @@ function publicationIn(articles: Article[]): string | null {
   return papers[0] ?? null;
 }
 
-/** Dates the articles: the year is the masthead's, else the page's. */
-function date(drafts: Draft[], page: Page): void {
+/** Dates the articles: by the source's word, else as printed, with the masthead's year, else the page's. */
+function date(drafts: Draft[], page: Page, datedBy: string | null): void {
   const months = drafts
     .map(({ printed }) => (printed && 'month' in printed ? printed.month : null))
     .filter((month) => month !== null);
   const year = pageYear(canonical(page.text).replace(/\s+/g, ''), months);
-  for (const { article, printed } of drafts) article.date = datedIn(printed, page.issueDate, year);
+  for (const { article, printed, given } of drafts) {
+    article.date = given ?? datedIn(printed, page.issueDate, year);
+    if (given) article.reading.reasons.push('date: its source’s own');
+    else if (datedBy && page.issueDate) article.reading.reasons.push(`${article.date ? 'year' : 'day'}: ${datedBy}`);
+  }
 }
 
 function readDrafts(text: string, lines: PageLine[], chains: Chain[]): Draft[] {
@@ -61,23 +69,37 @@ function readDrafts(text: string, lines: PageLine[], chains: Chain[]): Draft[] {
   return chains.map((chain, at) => readArticle(text, chain, titles.get(at), sections[chain.chunks[0]?.from ?? 0] ?? null));
 }
 
+/** Reads a page that does not tell its articles apart. */
+function readPrinted(text: string): GivenPageReading {
+  const { masthead, lines } = readPageLines(text);
+  const chains = chainChunks(untangleChunks(chunksOf(lines)));
+  return { masthead, drafts: readDrafts(text, lines, chains), rest: lines };
+}
+
+/** What the page prints of itself, else what its source says of it. */
+const masthead = (printed: Masthead, given: GivenPage): Masthead => ({
+  publication: printed.publication ?? given.publication,
+  issueDate: printed.issueDate ?? given.issueDate,
+  number: printed.number ?? given.number,
+  name: printed.name ?? given.name,
+});
+
 /**
  * Reads a page that has been decoded.
  * @param source the page's source name
  * @param text its text, well-formed
+ * @param given what its source says of it; articles that are given are not looked for
  */
-export function readPage(source: string, text: string): PageReading {
-  const { masthead, lines } = readPageLines(text);
-  const page: Page = { source, text, ...masthead };
-  const chunks = chunksOf(lines);
-  const chains = chainChunks(untangleChunks(chunks));
-  const drafts = readDrafts(text, lines, chains);
-  date(drafts, page);
-  const articles = drafts.map(({ article }) => article).filter((article) => article.text !== '');
+export function readPage(source: string, text: string, given: Given = NOTHING_GIVEN): PageReading {
+  const read = given.articles ? readGiven(text, given, given.articles) : readPrinted(text);
+  const page: Page = { source, text, ...masthead(read.masthead, given.page) };
+  date(read.drafts, page, read.masthead.issueDate ? null : given.page.datedBy);
+  const articles = read.drafts.map(({ article }) => article).filter((article) => article.text !== '');
   articles.forEach((article, order) => {
     article.order = order;
   });
   completeWires(articles);
   page.publication ??= publicationIn(articles);
-  return { page, articles, ...account(text, lines, articles) };
+  const told = given.reasons.length > 0 ? { told: given.reasons } : {};
+  return { page, articles, ...told, ...account(text, read.rest, articles) };
 }

@@ -1,6 +1,6 @@
 /** How an article was told from its neighbours and given its headline → how sure its reading is, and why. */
 import type { Reading } from './article.ts';
-import type { Beginning, Chain } from './chain.ts';
+import type { Beginning } from './chain.ts';
 import { isEnded } from './lines/sentence-ends.ts';
 
 const SURE: Record<Beginning, [number, string]> = {
@@ -15,11 +15,12 @@ const SURE: Record<Beginning, [number, string]> = {
   title: [0.7, 'a title between two texts speaks of it and not of the text before'],
   column: [0.5, 'begins where the column changes'],
   page: [0.5, 'begins where the page does, without a dateline'],
+  given: [1, 'its bounds are given by the source'],
 };
 
 /** The reading of one article; `headline` is that of its headline's assignment. */
-export function readingOf(chain: Chain, text: string, headline: Reading | undefined): Reading {
-  const [begins, why] = SURE[chain.begins];
+export function readingOf(beginning: Beginning, text: string, headline: Reading | undefined): Reading {
+  const [begins, why] = SURE[beginning];
   const ended = isEnded(text);
   const score = begins * (ended ? 1 : 0.75) * (headline ? 0.5 + headline.score / 2 : 0.7);
   const reasons = [why];

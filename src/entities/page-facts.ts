@@ -1,6 +1,7 @@
 /** A page's text → its reading with the facts of each article: the one way from text to facts. */
 import type { PageReading } from '../articles/page-reading.ts';
 import { readPage } from '../articles/read-page.ts';
+import type { Given } from '../sources/part.ts';
 import type { Facts } from './facts.ts';
 import { readFacts, readStages, type StagedFacts } from './read-facts.ts';
 
@@ -14,14 +15,14 @@ export interface PageStages extends PageReading {
   staged: StagedFacts[];
 }
 
-/** Reads a decoded page and all that its articles say. */
-export function readPageFacts(source: string, text: string): PageFacts {
-  const reading = readPage(source, text);
+/** Reads a decoded page and all that its articles say; `given` is what its source says of it. */
+export function readPageFacts(source: string, text: string, given?: Given): PageFacts {
+  const reading = readPage(source, text, given);
   return { ...reading, facts: reading.articles.map((article) => readFacts(reading.page, article)) };
 }
 
 /** The same, with all that the stages saw, for whoever asks why. */
-export function readPageStages(source: string, text: string): PageStages {
-  const reading = readPage(source, text);
+export function readPageStages(source: string, text: string, given?: Given): PageStages {
+  const reading = readPage(source, text, given);
   return { ...reading, staged: reading.articles.map((article) => readStages(reading.page, article)) };
 }

@@ -17,9 +17,10 @@ export interface PrintedBox {
   box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
-/** Who made a piece, as the source says; 作者 is an author, 记者 a reporter. */
+/** Who made a piece as the source says it, several names and role words included: `本报记者 王丽 李强`. */
 export interface GivenByline {
-  name: string;
+  text: string;
+  /** What those are whose role is not printed beside them. */
   role: 'reporter' | 'author';
 }
 
@@ -53,6 +54,8 @@ export interface GivenPage {
   publication: string | null;
   /** ISO date. */
   issueDate: string | null;
+  /** What says so: `the page’s metadata`, `its path`. */
+  datedBy: string | null;
   number: string | null;
   name: string | null;
 }
@@ -83,7 +86,7 @@ export interface Part {
   given: Given;
 }
 
-const UNKNOWN_PAGE: GivenPage = { publication: null, issueDate: null, number: null, name: null };
+const UNKNOWN_PAGE: GivenPage = { publication: null, issueDate: null, datedBy: null, number: null, name: null };
 
 /** Nothing known of an article. */
 export const UNKNOWN: Known = { date: null, wire: null, section: null, bylines: null, url: null, sourceId: null };

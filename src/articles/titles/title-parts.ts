@@ -64,8 +64,8 @@ function isCutWord(before: string, after: string): boolean {
   return segment(before.slice(-8) + after.slice(0, 8)).some(({ start, end }) => start < seam && end > seam);
 }
 
-/** Lines of a title that break off inside a word are joined without a space. */
-function joinLines(lines: Line[]): string | null {
+/** The text of a title's lines; those that break off inside a word are joined without a space. Null when there are none. */
+export function titleText(lines: readonly Line[]): string | null {
   if (lines.length === 0) return null;
   let text = '';
   for (const [at, line] of lines.entries()) {
@@ -92,9 +92,9 @@ export function titleOf(lines: Line[], general: Generality): Title {
   while (rest.length > 1 && kicker.length < 2 && isKicker(rest[0] as Line, rest.slice(1), general))
     kicker.push(rest.shift() as Line);
   return {
-    headline: joinLines(rest),
-    kicker: joinLines(kicker),
-    subtitle: joinLines(subtitle),
+    headline: titleText(rest),
+    kicker: titleText(kicker),
+    subtitle: titleText(subtitle),
     spans: { headline: spansOf(rest), kicker: spansOf(kicker), subtitle: spansOf(subtitle) },
   };
 }

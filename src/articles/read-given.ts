@@ -1,0 +1,84 @@
+/** A page whose articles the source tells (records, web pages, PDF by geometry) → its articles; only what is not given is read. */
+import { readFurniture } from '../pages/furniture.ts';
+import { type Line, lineOf, linesOf } from '../pages/lines.ts';
+import type { Masthead } from '../pages/masthead-parts.ts';
+import type { Given, GivenArticle, GivenByline, Known, Span } from '../sources/part.ts';
+import type { Labelled } from './account.ts';
+import type { Byline } from './article.ts';
+import { bodyText } from './body-text.ts';
+import { readByline } from './dateline/byline.ts';
+import { stripSigns } from './dateline/strip-signs.ts';
+import { type Draft, draftOf } from './read-article.ts';
+import type { GivenTitle } from './titles/give-titles.ts';
+import { titleText } from './titles/title-parts.ts';
+
+/** What a page with known articles gives before it is dated. */
+export interface GivenPageReading {
+  masthead: Masthead;
+  drafts: Draft[];
+  /** The lines that no article has. */
+  rest: Labelled[];
+}
+
+const linesAt = (page: string, spans: readonly Span[]): Line[] =>
+  spans.map(({ start, end }) => lineOf(page, start, end, '', 0, false));
+
+function titleAt(page: string, { headline, kicker, subtitle }: GivenArticle): GivenTitle | undefined {
+  if (headline.length + kicker.length + subtitle.length === 0) return undefined;
+  const [head, above, below] = [headline, kicker, subtitle].map((spans) => titleText(linesAt(page, spans)));
+  const spans = { headline: [...headline], kicker: [...kicker], subtitle: [...subtitle] };
+  return {
+    title: { headline: head ?? null, kicker: above ?? null, subtitle: below ?? null, spans },
+    reading: { score: 1, reasons: ['its headline is given by the source'] },
+  };
+}
+
+/** `本报记者 王丽 李强` → two reporters; what can't be parted into names is one name as it stands. */
+const bylinesOf = (given: readonly GivenByline[]): Byline[] =>
+  given.flatMap(({ text, role }): Byline[] => {
+    const read = readByline(text)?.bylines.map((byline) => (byline.role === 'reporter' ? { ...byline, role } : byline));
+    return read?.length ? read : [{ name: text.replace(/\s+/g, ' ').trim(), role }];
+  });
+
+/** What the source says of an article goes before what was read. */
+function believe(draft: Draft, known: Known, given: GivenArticle): Draft {
+  const { article } = draft;
+  article.wire = known.wire ?? article.wire;
+  if (known.bylines?.length) article.bylines = bylinesOf(known.bylines);
+  article.boxes = given.boxes;
+  article.url = known.url;
+  article.sourceId = known.sourceId;
+  return { ...draft, given: known.date };
+}
+
+function readGivenArticle(page: string, given: GivenArticle): Draft {
+  const signs = stripSigns(page, bodyText(page, [...given.body]));
+  return believe(draftOf('given', signs, titleAt(page, given), given.known.section), given.known, given);
+}
+
+const spansOf = ({ headline, kicker, subtitle, body }: GivenArticle): Span[] => [...headline, ...kicker, ...subtitle, ...body];
+
+/** Lines that no given span touches: mastheads and what else stands about. */
+function linesBeside(page: string, taken: readonly Span[]): Line[] {
+  const marks = new Uint8Array(page.length);
+  for (const { start, end } of taken) marks.fill(1, start, end);
+  return linesOf(page).filter(({ start, end }) => !marks.subarray(start, end).includes(1));
+}
+
+/** Reads the articles that are given, and what the lines beside them say of the page. */
+export function readGiven(page: string, given: Given, articles: readonly GivenArticle[]): GivenPageReading {
+  const beside = linesBeside(page, [...articles.flatMap(spansOf), ...given.aside]);
+  const { masthead, reasons } = readFurniture(beside);
+  const aside = given.aside.map(
+    ({ start, end, reason, furniture }): Labelled => ({ start, end, reason, label: furniture ? 'furniture' : 'body' }),
+  );
+  const lines = beside.map(
+    ({ start, end }, at): Labelled => ({
+      start,
+      end,
+      reason: reasons.get(at) ?? '',
+      label: reasons.has(at) ? 'furniture' : 'body',
+    }),
+  );
+  return { masthead, drafts: articles.map((article) => readGivenArticle(page, article)), rest: [...aside, ...lines] };
+}

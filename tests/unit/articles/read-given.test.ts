@@ -1,0 +1,77 @@
+/** Articles that the source tells are believed; what it does not say is read. */
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/articles/read-page.ts';
+import { articlePart } from '../../../src/sources/article-part.ts';
+import { NOTHING_GIVEN, textPart } from '../../../src/sources/part.ts';
+
+const read = (part: ReturnType<typeof articlePart>) => readPage(part.source, part.text, part.given);
+
+describe('an article given by its source', () => {
+  const part = articlePart('records.json#7', {
+    kicker: '滨江区',
+    headline: '渠水进田\n春灌开始',
+    subtitle: '——四月灌溉见闻',
+    paragraphs: ['本报讯（记者 王丽）4月2日，滨江区水利局开闸放水，灌溉农田3.2万亩。', '渠道全长86公里。'],
+    known: { url: 'https://example.org/7', sourceId: '7', section: '乡村' },
+    page: { publication: '滨江日报', issueDate: '2024-04-03', datedBy: 'its path' },
+  });
+  const { page, articles, furniture, leftover } = read(part);
+  const [article] = articles;
+
+  test('has its title in parts', () =>
+    expect(article).toMatchObject({
+      kicker: '滨江区',
+      headline: '渠水进田 春灌开始',
+      subtitle: '——四月灌溉见闻',
+      section: '乡村',
+    }));
+  test('is read where nothing is given', () =>
+    expect(article).toMatchObject({ wire: '本报', date: '2024-04-02', bylines: [{ name: '王丽', role: 'reporter' }] }));
+  test('keeps its address and key', () => expect(article).toMatchObject({ url: 'https://example.org/7', sourceId: '7' }));
+  test('has a body by paragraphs, without the dateline', () =>
+    expect(article?.text).toBe('4月2日，滨江区水利局开闸放水，灌溉农田3.2万亩。\n渠道全长86公里。'));
+  test('says whence its year is', () =>
+    expect(article?.reading).toMatchObject({ score: 1, reasons: expect.arrayContaining(['year: its path']) }));
+  test('leaves nothing over', () => expect([furniture, leftover]).toEqual([[], []]));
+  test('is on a page of which the source tells', () =>
+    expect(page).toMatchObject({ publication: '滨江日报', issueDate: '2024-04-03' }));
+});
+
+test('what is given goes before what is printed', () => {
+  const { articles } = read(
+    articlePart('a.json', {
+      headline: '小学开学',
+      paragraphs: ['本报讯（记者 王丽）9月1日，滨江小学开学。'],
+      known: { date: '2023-09-02', wire: '滨江发布', bylines: [{ text: '本报记者 李强 赵敏', role: 'reporter' }] },
+    }),
+  );
+  expect(articles[0]).toMatchObject({ date: '2023-09-02', wire: '滨江发布' });
+  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['李强', '赵敏']);
+});
+
+test('what stands beside given articles is masthead, aside or leftover', () => {
+  const text = '滨江日报 2024年4月3日 星期三 第3版\n渠水进田\n四月二日开闸放水。\n滨江放水图\n旋转的字';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const { page, articles, furniture, leftover } = readPage('p.pdf', text, {
+    ...NOTHING_GIVEN,
+    articles: [{ ...articleAt(at('渠水进田'), at('四月二日开闸放水。')), boxes: [{ pageNumber: 3, box: [10, 20, 110, 220] }] }],
+    aside: [{ ...at('旋转的字'), reason: 'rotated text', furniture: false }],
+  });
+  expect(page).toMatchObject({ issueDate: '2024-04-03', number: '3' });
+  expect(articles).toMatchObject([{ headline: '渠水进田', text: '四月二日开闸放水。', boxes: [{ pageNumber: 3 }] }]);
+  expect(furniture.map(({ text: words }) => words)).toEqual(['滨江日报 2024年4月3日 星期三 第3版']);
+  expect(leftover.map(({ text: words, reason }) => [words, reason])).toEqual([
+    ['滨江放水图', 'text that fits no article'],
+    ['旋转的字', 'rotated text'],
+  ]);
+});
+
+const articleAt = (headline: { start: number; end: number }, body: { start: number; end: number }) => ({
+  headline: [headline],
+  kicker: [],
+  subtitle: [],
+  body: [{ ...body, paragraph: true }],
+  known: { date: null, wire: null, section: null, bylines: null, url: null, sourceId: null },
+});
+
+test('plain text has nothing given', () => expect(textPart('a.txt', '正文').given).toEqual(NOTHING_GIVEN));

@@ -1,4 +1,5 @@
 /** A file → its parts: the format is told by the first bytes, never by the name. */
+import { headText } from './encoding.ts';
 import type { Format, Head, Item, SourceFile } from './format.ts';
 import { TEXT } from './formats/text.ts';
 
@@ -30,8 +31,8 @@ async function peek(file: SourceFile): Promise<{ head: Head; file: SourceFile }>
     }
   }
   const first = read.subarray(0, HEAD);
-  const text = new TextDecoder('utf-8').decode(first);
-  return { head: { bytes: first, text, whole: whole && read.length <= HEAD }, file: { ...file, bytes: again } };
+  const ends = whole && read.length <= HEAD;
+  return { head: { bytes: first, text: headText(first, ends), whole: ends }, file: { ...file, bytes: again } };
 }
 
 /** The format of a file by its first bytes. */

@@ -31,7 +31,7 @@ export interface Format {
   /** Told by content alone. */
   tells(head: Head): boolean;
   /** @throws PageError when nothing of the file can be read */
-  read(file: SourceFile): AsyncIterable<Item>;
+  read(file: SourceFile, head: Head): AsyncIterable<Item>;
 }
 
 /**

@@ -1,13 +1,16 @@
 /** A file → its parts: the format is told by the first bytes, never by the name. */
 import { headText } from './encoding.ts';
 import type { Format, Head, Item, SourceFile } from './format.ts';
+import { CSV } from './formats/csv.ts';
+import { JSON_FORMAT } from './formats/json.ts';
+import { JSON_LINES } from './formats/json-lines.ts';
 import { TEXT } from './formats/text.ts';
 
 /** How many bytes are looked at to tell the format. */
 const HEAD = 64 * 1024;
 
 /** In the order in which they are asked; text is what remains. */
-const FORMATS: readonly Format[] = [TEXT];
+const FORMATS: readonly Format[] = [JSON_LINES, JSON_FORMAT, CSV, TEXT];
 
 /** A file whose first bytes have been read, and are given once more with the rest. */
 async function peek(file: SourceFile): Promise<{ head: Head; file: SourceFile }> {
@@ -44,5 +47,5 @@ export const formatOf = (head: Head): Format => FORMATS.find((format) => format.
  */
 export async function* readSource(file: SourceFile): AsyncIterable<Item> {
   const peeked = await peek(file);
-  yield* formatOf(peeked.head).read(peeked.file);
+  yield* formatOf(peeked.head).read(peeked.file, peeked.head);
 }

@@ -1,5 +1,5 @@
 /** The tables of the edges of a page. */
-import { flag, word } from './cells.ts';
+import { flag, oneOf, word } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
 export const PAGES = {
@@ -8,6 +8,26 @@ export const PAGES = {
   'page-names': table(
     'Names of newspaper pages; `paper` in the second cell: names of papers begin with the word too (经济日报, 国际商报)',
     { name: word, paper: flag('paper') },
+  ),
+  'record-fields': table(
+    'Names of fields in records of articles (JSON, CSV, front matter), small letters without spaces, `_`, `-`; and which of ours each is',
+    {
+      name: word,
+      field: oneOf(
+        'headline',
+        'subtitle',
+        'kicker',
+        'body',
+        'date',
+        'byline',
+        'source',
+        'publication',
+        'page',
+        'section',
+        'url',
+        'id',
+      ),
+    },
   ),
   publications: wordTable('Names of newspapers; a masthead may also name one by the usual endings (日报, 晚报 …)'),
 };

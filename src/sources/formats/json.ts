@@ -1,0 +1,100 @@
+/** JSON of articles that others have parsed: one, a list, or an object that holds one; a large list streams. */
+import { PAGE_LIMIT } from '../decode.ts';
+import type { Format, SourceFile } from '../format.ts';
+import { PageError } from '../page-error.ts';
+import { isRecord } from '../records/fields.ts';
+import { JsonCut, jsonValues, listInside, type ValueText } from '../records/json-values.ts';
+import { type FileRecord, recordParts } from '../records/record-parts.ts';
+import { textOf } from '../text-stream.ts';
+
+/** `[{`, `[]`, `["a"`, `{"title"`; and `{'title'`, as Python prints its own, so that the message can say so. */
+const BEGINS = /^\s*(?:\[\s*(?:[[{"\]\d]|true|false|null)|\{\s*["'}])/;
+
+/** How deep a list of records may lie in an object: `{"data": {"page": {"list": […]}}}`. */
+const DEEPEST = 4;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The records of a value: itself, the list it is, or the first list of objects or record inside it. */
+function recordsIn(value: unknown, deep = 0): readonly unknown[] | null {
+  if (Array.isArray(value)) return value.length > 0 && (deep === 0 || value.some(isObject)) ? value : null;
+  if (!isObject(value) || deep > DEEPEST) return null;
+  if (isRecord(Object.keys(value))) return [value];
+  for (const inner of Object.values(value)) {
+    const records = recordsIn(inner, deep + 1);
+    if (records) return records;
+  }
+  return null;
+}
+
+const numbered = (value: unknown, at: number): FileRecord => ({ place: `record ${at + 1}`, number: at + 1, value });
+
+function parse({ text, line }: ValueText, number: number): FileRecord {
+  const place = `record ${number}, line ${line}`;
+  try {
+    return { place, number, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { place, number, value: null, fault: `it is no JSON (${(error as Error).message.slice(0, 80)})` };
+  }
+}
+
+async function* cut(file: SourceFile, pieces: AsyncIterable<string>, depth: 0 | 1): AsyncIterable<FileRecord> {
+  let number = 0;
+  try {
+    for await (const value of jsonValues(pieces, depth, PAGE_LIMIT)) {
+      number += 1;
+      yield parse(value, number);
+    }
+  } catch (error) {
+    if (!(error instanceof JsonCut)) throw error;
+    throw new PageError(
+      'broken',
+      file.path,
+      `its JSON breaks in line ${error.line}: ${error.message}`,
+      'Mend it there; records before are read',
+    );
+  }
+}
+
+/** The text of a file that is no larger than a page, else what was read and what follows. */
+async function begin(pieces: AsyncIterator<string>): Promise<{ head: string; whole: boolean }> {
+  let head = '';
+  for (let next = await pieces.next(); ; next = await pieces.next()) {
+    if (next.done) return { head, whole: true };
+    head += next.value;
+    if (head.length > PAGE_LIMIT) return { head, whole: false };
+  }
+}
+
+async function* records(file: SourceFile): AsyncIterable<FileRecord> {
+  const iterator = textOf(file)[Symbol.asyncIterator]();
+  const { head, whole } = await begin(iterator);
+  async function* from(at: number): AsyncIterable<string> {
+    yield head.slice(at);
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  const list = head.trimStart().startsWith('[') ? head.indexOf('[') : whole ? -1 : safeListInside(head);
+  const parsed = whole ? parse({ text: head, line: 1 }, 1) : null;
+  if (parsed && parsed.fault === undefined) {
+    const found = recordsIn(parsed.value);
+    if (!found)
+      throw new PageError('format', file.path, 'this JSON holds no articles', 'Give objects with title, date and content');
+    yield* found.map(numbered);
+  } else yield* list >= 0 ? cut(file, from(list), 1) : cut(file, from(0), 0);
+}
+
+/** Brackets that do not close are told when values are cut. */
+function safeListInside(head: string): number {
+  try {
+    return listInside(head);
+  } catch {
+    return -1;
+  }
+}
+
+export const JSON_FORMAT: Format = {
+  name: 'JSON',
+  tells: ({ text }) => BEGINS.test(text),
+  read: (file) => recordParts(file, records(file)),
+};

@@ -1,0 +1,90 @@
+/** A record of an article as others have parsed it (a JSON object, a row of CSV, front matter) → what it says, checked. */
+import { z } from 'zod';
+import { type Field, knownFields } from './fields.ts';
+
+/** A record's values by our names for them. */
+export type RecordValues = Partial<Record<Field, unknown>>;
+
+/** What is wrong with a record, and what to do. */
+export interface RecordFault {
+  what: string;
+  remedy: string;
+}
+
+const text = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
+const piece = z.union([
+  text,
+  z.object({ text }).transform(({ text: words }) => words),
+  z.object({ content: text }).transform(({ content }) => content),
+  z.object({ value: text }).transform(({ value }) => value),
+]);
+/** `"王丽"`, `["王丽", "李强"]`, `[{ "name": "王丽" }]`. */
+const name = z.union([text, z.object({ name: text }).transform(({ name: words }) => words)]);
+const list = z.union([name.transform((one) => [one]), z.array(name)]);
+const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
+
+const SHAPE = z.object({
+  headline: optional(text),
+  subtitle: optional(text),
+  kicker: optional(text),
+  body: z.union([text.transform((one) => [one]), z.array(piece)]),
+  date: optional(text),
+  byline: optional(list),
+  source: optional(name),
+  publication: optional(name),
+  page: optional(text),
+  section: optional(list),
+  url: optional(text),
+  id: optional(text),
+});
+
+/** A record that has been checked. */
+export type ArticleRecord = z.output<typeof SHAPE>;
+
+/** What a value of each field has to be. */
+const MUST: Record<Field, string> = {
+  headline: 'text',
+  subtitle: 'text',
+  kicker: 'text',
+  body: 'text, HTML or a list of paragraphs',
+  date: 'a date such as 2024-03-12',
+  byline: 'a name or a list of names',
+  source: 'a name',
+  publication: 'a name',
+  page: 'text or a number',
+  section: 'text',
+  url: 'an address',
+  id: 'text or a number',
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${value}`;
+
+/** A record's own names and values → the values under our names; of two names for one field the first with a value counts. */
+export function valuesOf(record: Readonly<Record<string, unknown>>): RecordValues {
+  const values: RecordValues = {};
+  for (const [own, field] of knownFields(Object.keys(record)))
+    if (isEmpty(values[field]) && !isEmpty(record[own])) values[field] = record[own];
+  return values;
+}
+
+/** Checks a record. */
+export function checkRecord(record: Readonly<Record<string, unknown>>): ArticleRecord | RecordFault {
+  const values = valuesOf(record);
+  if (isEmpty(values.body)) {
+    const names = Object.keys(record).slice(0, 8).join(', ');
+    return { what: `it has no body; its fields are ${names || 'none'}`, remedy: 'Name the body content, body, text or 正文' };
+  }
+  const checked = SHAPE.safeParse(values);
+  if (checked.success) return checked.data;
+  const field = checked.error.issues[0]?.path[0] as Field;
+  return { what: `its ${field} is ${kindOf(values[field]).slice(0, 40)}`, remedy: `Make it ${MUST[field]}` };
+}
+
+export const isFault = (checked: ArticleRecord | RecordFault): checked is RecordFault => 'remedy' in checked;

@@ -1,0 +1,162 @@
+/** Articles that others have parsed: JSON, JSON Lines, CSV and TSV, as crawlers, databases and spreadsheets write them. */
+import { describe, expect, test } from 'vitest';
+import { articleOf, fileOf, readAll } from './read-text.ts';
+
+const BODY = '滨江区水利局4月2日开闸放水，灌溉农田3.2万亩。';
+const read = (name: string, content: string | Uint8Array, size?: number) => readAll(fileOf(name, content, size));
+const json = (value: unknown) => read('news.json', JSON.stringify(value));
+
+describe('JSON', () => {
+  test('one article', async () => {
+    const { parts, problems } = await json({
+      标题: '春灌开始',
+      正文: BODY,
+      发布时间: '2024年4月3日 08:00',
+      作者: '王丽 李强',
+      链接: 'https://example.org/1',
+    });
+    expect(problems).toEqual([]);
+    expect(parts).toMatchObject([{ source: 'news.json#https://example.org/1', given: { page: { issueDate: '2024-04-03' } } }]);
+    expect(parts.map(articleOf)[0]).toEqual({ headline: '春灌开始', body: [BODY] });
+    expect(parts[0]?.given.articles?.[0]?.known).toMatchObject({
+      date: '2024-04-03',
+      url: 'https://example.org/1',
+      bylines: [{ text: '王丽 李强' }],
+    });
+  });
+  test('an object that holds a list, with paragraphs, HTML and indents for bodies', async () => {
+    const list = [
+      { id: 1, title: '一', content: ['第一段。', { text: '第二段。' }] },
+      { id: 2, title: '<b>二</b>', content: '<p>第一段。</p><script>var a=1</script><p>第二段&nbsp;。</p>' },
+      { id: 3, title: '三', content: '　　第一段。　　第二段。' },
+    ];
+    const { parts } = await json({ code: 200, data: { total: 3, list } });
+    expect(parts.map(({ source }) => source)).toEqual(['news.json#1', 'news.json#2', 'news.json#3']);
+    expect(parts.map((part) => articleOf(part).body.length)).toEqual([2, 2, 2]);
+    expect(parts.map(articleOf)[1]).toMatchObject({ headline: '二' });
+  });
+  test('an article with lists of its own is one article', async () => {
+    const { parts } = await json({ title: '图集', images: [{ src: 'a.jpg' }], content: BODY });
+    expect(parts.map(articleOf)).toEqual([{ headline: '图集', body: [BODY] }]);
+  });
+  test('a bad record is a line, and the others go in', async () => {
+    const { parts, problems } = await json([
+      { title: '一', content: BODY },
+      { title: '二' },
+      7,
+      { title: { a: 1 }, content: BODY },
+      { title: '五', content: BODY, id: 'x' },
+      { content: BODY, id: 'x' },
+    ]);
+    expect(parts.map(({ source }) => source)).toEqual(['news.json#1', 'news.json#x']);
+    expect(problems).toEqual([
+      'news.json: record 2: it has no body; its fields are title. Name the body content, body, text or 正文',
+      'news.json: record 3: it is no object with fields. Give objects with title, date and content',
+      'news.json: record 4: its headline is an object. Make it text',
+      'news.json: record 6: its key x is that of an earlier record. Give each record an id of its own',
+    ]);
+  });
+  test('a broken one tells where', async () => {
+    const { parts, problems } = await read(
+      'news.json',
+      `[{"title": "一", "content": "${BODY}"},\n{"title": 二, "content": "x"},\n{"title": "三", "content": "${BODY}"}]`,
+    );
+    expect(parts).toHaveLength(2);
+    expect(problems).toEqual([expect.stringContaining('news.json: record 2, line 2: it is no JSON')]);
+  });
+  test('one that breaks off gives what came before', async () => {
+    const { parts, problems } = await read('news.json', `[{"title": "一", "content": "${BODY}"},\n{"title": "二", "cont`);
+    expect(parts).toHaveLength(1);
+    expect(problems).toEqual([
+      'news.json: its JSON breaks in line 2: it ends inside a value. Mend it there; records before are read',
+    ]);
+  });
+  test('JSON of something else is refused', async () => {
+    expect(await json({ name: 'x', version: '1.0' })).toEqual({
+      parts: [],
+      problems: ['news.json: this JSON holds no articles. Give objects with title, date and content'],
+    });
+  });
+  test('deep nesting is refused in time', async () => {
+    const { problems } = await read('deep.json', '['.repeat(1_000_000));
+    expect(problems).toHaveLength(1);
+  });
+  test('any size of pieces gives the same', async () => {
+    const text = JSON.stringify(
+      Array.from({ length: 30 }, (_, at) => ({ title: `第${at}篇“引”\\"`, content: `${BODY}[${at}]{` })),
+      null,
+      1,
+    );
+    const whole = await read('a.json', text);
+    for (const size of [1, 2, 7, 1000]) expect(await read('a.json', text, size)).toEqual(whole);
+    expect(whole.parts).toHaveLength(30);
+  });
+  test('a list larger than a page streams, in an object too', async () => {
+    const list = Array.from({ length: 400 }, (_, at) => ({ id: `a${at}`, title: `第${at}篇`, content: BODY.repeat(120) }));
+    for (const value of [list, { data: { rows: list } }]) {
+      const { parts, problems } = await json(value);
+      expect([parts.length, problems]).toEqual([400, []]);
+    }
+  });
+});
+
+describe('JSON Lines', () => {
+  const line = (title: string) => JSON.stringify({ title, text: BODY, pub_time: '1712102400' });
+  test('an article a line; a bad line is told by its number', async () => {
+    const { parts, problems } = await read('a.jsonl', `${line('一')}\n\n{"title": "二", "text": \n${line('三')}\r\n`);
+    expect(parts.map(articleOf).map(({ headline }) => headline)).toEqual(['一', '三']);
+    expect(parts[0]?.given.page.issueDate).toBe('2024-04-03');
+    expect(problems).toEqual([expect.stringContaining('a.jsonl: line 3: it is no JSON')]);
+  });
+  test('a line of megabytes is skipped and told', async () => {
+    const { parts, problems } = await read(
+      'a.jsonl',
+      `${line('一')}\n${line('二')}\n{"title":"${'长'.repeat(2_100_000)}"}\n${line('三')}`,
+    );
+    expect(parts).toHaveLength(3);
+    expect(problems).toEqual(['a.jsonl: line 3: it has more than 2000000 characters. Mend it or take it out']);
+  });
+});
+
+describe('CSV and TSV', () => {
+  test('quoted bodies of several lines', async () => {
+    const { parts, problems } = await read(
+      'a.csv',
+      `\ufeff序号,标题,发布日期,来源,正文\r\n1,"春灌,开始",2024/4/3,滨江日报,"第一段。\n第二段，“引”。"\r\n2,二,,,${BODY}\r\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(parts.map(articleOf)).toEqual([
+      { headline: '春灌,开始', body: ['第一段。', '第二段，“引”。'] },
+      { headline: '二', body: [BODY] },
+    ]);
+    expect(parts[0]).toMatchObject({ source: 'a.csv#1', given: { page: { issueDate: '2024-04-03', publication: '滨江日报' } } });
+  });
+  test('tabs; GBK as spreadsheets save it', async () => {
+    const { parts } = await read('a.tsv', `title\tdate\tcontent\n春灌\t20240403\t${BODY}\n`);
+    expect(parts.map(articleOf)).toEqual([{ headline: '春灌', body: [BODY] }]);
+    // 标题,正文 / 春,水。 in GBK
+    const bytes = Uint8Array.from([
+      0xb1, 0xea, 0xcc, 0xe2, 0x2c, 0xd5, 0xfd, 0xce, 0xc4, 0x0a, 0xb4, 0xba, 0x2c, 0xcb, 0xae, 0xa1, 0xa3, 0x0a,
+    ]);
+    expect((await read('b.csv', bytes)).parts.map(articleOf)).toEqual([{ headline: '春', body: ['水。'] }]);
+  });
+  test('a row of too many cells is a line', async () => {
+    const { parts, problems } = await read('a.csv', `title,content\n一,${BODY}\n二,a,b\n`);
+    expect(parts).toHaveLength(1);
+    expect(problems).toEqual(['a.csv: row 2, line 3: it has 3 cells, and the header 2. Mend it or take it out']);
+  });
+  test('a table of something else is refused', async () => {
+    const { problems } = await read('a.csv', '姓名,电话,地址\n王丽,1,甲\n李强,2,乙\n赵敏,3,丙\n');
+    expect(problems).toEqual([
+      expect.stringContaining('a.csv: this table has no column for the body; its columns are 姓名, 电话, 地址'),
+    ]);
+  });
+  test('a million columns are refused in time', async () => {
+    expect((await read('a.csv', `title,content${',x'.repeat(900_000)}\n`)).problems).toHaveLength(1);
+  });
+});
+
+test('prose with commas, brackets and a colon is text', async () => {
+  for (const text of ['[本报讯] 滨江区春灌开始。', '标题, 正文\n滨江区春灌开始，灌溉农田3.2万亩。', '{滨江区}春灌开始。'])
+    expect((await read('a.txt', text)).parts[0]?.given.articles ?? null).toBeNull();
+});

@@ -17,14 +17,14 @@ const rule = (title: string, columns: number, colours: Colours) => {
 };
 
 /** What the page is and how much of it found its place. */
-function explainPageHead({ page, articles, furniture, leftover }: PageStages): string[] {
+function explainPageHead({ page, told = [], articles, furniture, leftover }: PageStages): string[] {
   const masthead = [page.publication, page.issueDate, page.number && `page ${page.number}`, page.name]
     .filter(Boolean)
     .join(' · ');
   const left = leftover.reduce((sum, { text }) => sum + size(text), 0);
   const share = ((100 * left) / Math.max(1, size(page.text))).toFixed(2);
   const counts = `${articles.length} articles, ${furniture.length} pieces of furniture, ${left} characters (${share} %) left over`;
-  return [inert(masthead === '' ? 'no masthead' : masthead), counts];
+  return [inert(masthead === '' ? 'no masthead' : masthead), ...told.map(inert), counts];
 }
 
 /** How to read the lines. */

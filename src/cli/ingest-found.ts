@@ -1,6 +1,6 @@
 /** Files that were found → the graph, with progress, a line for each problem, and a summary. */
 import type { FoundPages } from './find-pages.ts';
-import { ingestPages, type Outcome } from './ingest-pages.ts';
+import { type IngestOptions, ingestPages, type Outcome } from './ingest-pages.ts';
 import { showProgress } from './progress.ts';
 import { Summary } from './summary.ts';
 import { type CommandContext, tell } from './with-graph.ts';
@@ -11,7 +11,7 @@ const STOPPED = 'Run the same command again to go on: pages that are in the grap
 export async function ingestFound(
   { graph, stop }: Pick<CommandContext, 'graph' | 'stop'>,
   found: FoundPages,
-  workers: number,
+  { workers, said }: Pick<IngestOptions, 'workers' | 'said'>,
 ): Promise<number> {
   const began = Date.now();
   const summary = new Summary();
@@ -25,7 +25,8 @@ export async function ingestFound(
     if ('problem' in outcome) progress.problem(outcome.problem);
     progress.done(outcome);
   };
-  const done = await ingestPages(graph, found.files, { workers, onDone, stop }).finally(() => progress.end());
+  const onFile = () => progress.file();
+  const done = await ingestPages(graph, found.files, { workers, said, onDone, onFile, stop }).finally(() => progress.end());
   for (const line of summary.lines((Date.now() - began) / 1000)) console.log(line);
   if (done < found.files.length) {
     tell(`Stopped after ${done} of ${found.files.length} files. ${STOPPED}`);

@@ -5,6 +5,8 @@ import type { Outcome } from './ingest-pages.ts';
 interface IngestDisplay {
   /** One page is done. */
   done(outcome: Outcome): void;
+  /** One file is read to its end. */
+  file(): void;
   /** A line about a file that could not be read. */
   problem(message: string): void;
   end(): void;
@@ -16,25 +18,28 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 function line(outcome: Outcome): string {
   if ('problem' in outcome) return '';
   const { status, articles, figures } = outcome.report;
-  return `${plain(outcome.file.source)}: ${status}, ${articles} articles, ${figures} figures\n`;
+  return `${plain(outcome.source)}: ${status}, ${articles} articles, ${figures} figures\n`;
 }
 
 const lines = (): IngestDisplay => ({
   done: (outcome) => void process.stdout.write(line(outcome)),
+  file: () => undefined,
   problem: (message) => void process.stderr.write(`${plain(message)}\n`),
   end: () => undefined,
 });
 
 function bar(total: number): IngestDisplay {
   const single = new SingleBar({
-    format: '{bar} {value}/{total} pages  {page}',
+    format: '{bar} {value}/{total} files, {pages} pages  {page}',
     barsize: 30,
     clearOnComplete: true,
     gracefulExit: false,
   });
-  single.start(total, 0, { page: '' });
+  let pages = 0;
+  single.start(total, 0, { pages: 0, page: '' });
   return {
-    done: ({ file }) => single.increment({ page: plain(file.source) }),
+    done: ({ source }) => single.update({ pages: ++pages, page: plain(source) }),
+    file: () => single.increment(),
     problem: (message) => {
       process.stderr.write(`\r\u001b[K${plain(message)}\n`);
     },

@@ -19,7 +19,7 @@ async function ingestSeed({ graph, stop }: CommandContext): Promise<void> {
   if (page || !existsSync(SEED)) return;
   const [{ findPages }, { ingestFound }] = await Promise.all([import('./find-pages.ts'), import('./ingest-found.ts')]);
   console.log('The graph is empty: taking in the pages of seed/pages …');
-  await ingestFound({ graph, stop }, findPages([SEED]), 4);
+  await ingestFound({ graph, stop }, findPages([SEED]), { workers: 4, said: {} });
 }
 
 const WELCOME = (url: string) => `

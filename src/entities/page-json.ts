@@ -60,11 +60,12 @@ function articleJson({ bylines, ...article }: Article, facts: Facts) {
 }
 
 /** The page as one JSON value, in the shape of the scorer's predictions. */
-export function pageJson({ page, articles, furniture, leftover, facts }: PageFacts) {
+export function pageJson({ page, told, articles, furniture, leftover, facts }: PageFacts) {
   const { source, text: _, ...masthead } = page;
   return {
     page: source,
     ...masthead,
+    ...(told && { told }),
     articles: articles.map((article, at) => articleJson(article, facts[at] as Facts)),
     furniture,
     leftover,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPages, refuseTwins } from '../../../src/cli/find-pages.ts';
-import { loadPage } from '../../../src/cli/load-page.ts';
+import { loadParts } from '../../../src/cli/load-parts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pressgraph-find-'));
 const at = (...names: string[]) => join(root, ...names);
@@ -61,8 +61,12 @@ test('two files of one name are one page too many', () => {
   expect(problems[0]?.message).toMatch(/out\/b\.txt: its name in the graph would be b\.txt, as that of .*in\/b\.txt/);
 });
 
-test('a gigabyte is refused unread', async () => {
+test('a gigabyte of text is refused before it is read', async () => {
   writeFileSync(at('big.txt'), '');
   truncateSync(at('big.txt'), 2 ** 30);
-  await expect(loadPage({ path: at('big.txt'), source: 'big.txt' })).rejects.toThrow(/big\.txt: 1073741824 bytes are more/);
+  const before = process.memoryUsage().rss;
+  const loaded = [];
+  for await (const one of loadParts({ path: at('big.txt'), source: 'big.txt' }, {})) loaded.push(one);
+  expect(loaded).toEqual([{ problem: expect.stringMatching(/big\.txt: it has more than 2,000,000 bytes/) }]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
 });

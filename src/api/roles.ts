@@ -15,6 +15,9 @@ declare global {
       month: string;
       mentions: string;
       articles: string;
+      /** Of a printed part of an article: the page of its file, and the box on it. */
+      page: string;
+      box: string;
       /** Of a region that another lies in: the way to it. */
       path: string;
     }

@@ -34,6 +34,7 @@ import {
 import { RegionOrder } from '../region/list.ts';
 import { all, byId } from '../root.ts';
 import { ArticleOrder, dayOf } from './list.ts';
+import { ArticlePart, partsOfArticle } from './part.ts';
 import { Reading } from './reading.ts';
 
 builder.graphNode(Article, {
@@ -110,6 +111,22 @@ builder.graphNode(Article, {
       description: 'How sure the reader is of its boundaries and headline; null where that was not kept.',
       scope: (scope) => scope,
       present: ({ node }) => `${node}.readingScore IS NOT NULL`,
+    }),
+    url: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'Its address on the web, as its source gives it; null where it does not.',
+    }),
+    sourceId: t.property({
+      type: 'String',
+      nullable: true,
+      description: 'Its key in the record, feed or e-paper it was read from; null where it has none.',
+    }),
+    parts: t.many({
+      type: ArticlePart,
+      rows: partsOfArticle,
+      description:
+        'Where it is printed, in the order of reading; empty where its source has no pages with places, as text has none.',
     }),
     page: t.one({ type: Page, rows: along(PRINTED_ON, 'out'), description: 'The page it is printed on.' }),
     continues: t.one({

@@ -74,8 +74,19 @@ function articleProps(id: string, article: Article, day: string, people: string[
     readingReasons: reading.reasons,
     jumpDirection: jump?.direction,
     jumpPage: jump?.page,
+    ...sourceProps(article),
   };
 }
+
+/** Where its source has it: its address, its key there, and where it is printed. What is not told has no property. */
+const sourceProps = ({ url, sourceId, boxes = [] }: Article): Props => ({
+  ...(url && { url }),
+  ...(sourceId && { sourceId }),
+  ...(boxes.length > 0 && {
+    boxPages: ints(boxes.map(({ pageNumber }) => pageNumber)),
+    boxes: boxes.flatMap(({ box }) => [...box]),
+  }),
+});
 
 interface ArticleRows {
   article: Props;

@@ -21,7 +21,7 @@ const SURE: Record<Beginning, [number, string]> = {
 /** The reading of one article; `headline` is that of its headline's assignment. */
 export function readingOf(beginning: Beginning, text: string, headline: Reading | undefined): Reading {
   const [begins, why] = SURE[beginning];
-  const ended = isEnded(text);
+  const ended = beginning === 'given' || isEnded(text);
   const score = begins * (ended ? 1 : 0.75) * (headline ? 0.5 + headline.score / 2 : 0.7);
   const reasons = [why];
   if (!ended) reasons.push('ends without the end of a sentence');

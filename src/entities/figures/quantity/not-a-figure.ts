@@ -19,6 +19,13 @@ const idioms = once(() => {
   return byFirst;
 });
 
+/** `15210520240315000127`: a key or an account; a number beyond ±2^53 could not be kept to its last digit. */
+const tooLong: NumberRule = {
+  name: 'more-digits-than-a-measure',
+  example: '证书编号为15210520240315000127号。',
+  apply: ({ measure: { value, high } }) => Math.max(Math.abs(value), Math.abs(high ?? 0)) > Number.MAX_SAFE_INTEGER,
+};
+
 /** `四面八方`, `二级巡视员`: the number lies within a set phrase. */
 const inIdiom: NumberRule = {
   name: 'in-set-phrase',
@@ -62,7 +69,7 @@ const quoted: NumberRule = {
 };
 
 /** All rules in order; the first that applies refuses the number. */
-export const NUMBER_RULES: readonly NumberRule[] = [inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
+export const NUMBER_RULES: readonly NumberRule[] = [tooLong, inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
 
 /** Whether each number of a text measures something. */
 export function judgeNumbers(view: ArticleView, measures: readonly Measure[]): NumberVerdict[] {

@@ -61,8 +61,9 @@ export function unitAt(text: string, at: number): Unit {
   return plain ? withRate(text, at, withTimes(text, at, plain)) : NONE;
 }
 
-/** `1.2公里` → 1200 米; money keeps its currency. */
+/** `1.2公里` → 1200 米; money keeps its currency, and `2000PB` its unit: its bytes are more than a number holds exactly. */
 export function normalise(value: number, unit: string, of: Unit | null): { value: number; unit: string } {
   if (!of || of.name === '' || of.kind === 'money') return { value, unit };
-  return { value: Number((value * of.factor).toPrecision(12)), unit: of.base };
+  const inBase = Number((value * of.factor).toPrecision(12));
+  return Math.abs(inBase) > Number.MAX_SAFE_INTEGER ? { value, unit } : { value: inBase, unit: of.base };
 }

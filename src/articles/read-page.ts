@@ -11,6 +11,7 @@ import type { Chain } from './chain.ts';
 import { chainChunks } from './chain-chunks.ts';
 import { chunksOf } from './chunks.ts';
 import { datedIn, pageYear } from './dateline/page-year.ts';
+import { markDoubts, withScripts } from './doubts.ts';
 import { untangleChunks } from './interleave/untangle-chunks.ts';
 import { type PageLine, readPageLines } from './lines/page-lines.ts';
 import type { PageReading } from './page-reading.ts';
@@ -99,7 +100,11 @@ export function readPage(source: string, text: string, given: Given = NOTHING_GI
     article.order = order;
   });
   completeWires(articles);
+  markDoubts(text, articles);
+  page.publication ??= publicationIn(articles);
+  markDoubts(text, articles);
   page.publication ??= publicationIn(articles);
   const told = given.reasons.length > 0 ? { told: given.reasons } : {};
-  return { page, articles, ...told, ...account(text, read.rest, articles) };
+  const { furniture, leftover } = account(text, read.rest, articles);
+  return { page, articles, ...told, furniture, leftover: withScripts(leftover) };
 }

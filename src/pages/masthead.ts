@@ -1,5 +1,5 @@
 /** A line of the page → what it says as a masthead. */
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { type Masthead, NUMBER_MARK, type Parts, partsOf } from './masthead-parts.ts';
 import { type MastheadWord, readWords } from './masthead-words.ts';
 

@@ -49,6 +49,17 @@ export const STRAINED: Record<string, (size: number) => string> = {
   'one character a line': (size) => fill(size, (at) => `${sentence(at).replace(/./g, '$&\n')}`),
   'spaced letters': (size) => fill(size, (at) => `${sentence(at).replace(/./g, '$& ')}\n`),
   'blank lines': (size) => fill(size, (at) => (at % 50 ? ' \n' : `${sentence(at)}\n`)),
+  'columns side by side': (size) =>
+    fill(size, (at) =>
+      at % 12
+        ? `${sentence(at).slice(0, 16)}    ${sentence(at + 3).slice(0, 16)}    ${sentence(at + 7).slice(0, 16)}\n`
+        : `${sentence(at)}\n`,
+    ),
+  'gaps everywhere': (size) =>
+    fill(
+      size,
+      (at) => `${sentence(at).replace(/.{2}/g, (pair) => pair + ' '.repeat(1 + ((at * 7 + pair.charCodeAt(0)) % 5)))}\n`,
+    ),
   'white space': (size) => fill(size, (at) => (at === 0 ? '开' : ' 　')),
   'open brackets': (size) => fill(size, () => '（'),
   'open quotes': (size) => fill(size, (at) => (at % 3 ? '“' : '《水')),

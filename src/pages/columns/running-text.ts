@@ -1,0 +1,81 @@
+/** A gutter and the text beside it → whether columns of running text stand there, rather than a table, names or verses. */
+import { type Gutter, isRight, ROWS } from './gutters.ts';
+import type { Word } from './printed-rows.ts';
+
+/** A piece of a row in one column. */
+interface Cell {
+  left: number;
+  right: number;
+  text: string;
+}
+
+/** Half-widths that a column has at least: six Chinese characters. */
+const NARROWEST = 12;
+/** How far a full line may stop short of its column, in half-widths. */
+const SHORT = 3;
+const LEAST_TEXT = 24;
+const HAN = /[\u3400-\u9fff]/g;
+const SIGN = /[，。、；：！？”）,;:]/;
+const END = /[，。；！？,;!?]$/;
+
+function cellOf(page: string, words: Word[]): Cell | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { left: first.left, right: last.right, text: page.slice(first.start, last.end) } : null;
+}
+
+/** The cells on both sides of a gutter, each as far as the next gutter of the same row; `here` gives the gutters of each row. */
+function cellsBeside(page: string, rows: Word[][], gutter: Gutter, here: Gutter[][]): [Cell[], Cell[]] {
+  const sides: [Cell[], Cell[]] = [[], []];
+  for (let row = gutter.from; row <= gutter.to; row++) {
+    const words = rows[row] as Word[];
+    const before = (here[row] as Gutter[]).filter(({ right }) => right <= gutter.left);
+    const after = (here[row] as Gutter[]).filter(({ left }) => left >= gutter.right);
+    const cells = [
+      words.filter((word) => !isRight(gutter, word) && before.every((other) => isRight(other, word))),
+      words.filter((word) => isRight(gutter, word) && after.every((other) => !isRight(other, word))),
+    ];
+    for (const side of [0, 1] as const) {
+      const cell = cellOf(page, cells[side] as Word[]);
+      if (cell) sides[side].push(cell);
+    }
+  }
+  return sides;
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Where the full lines of a column end: the rightmost column at which several do; a headline across reaches farther. */
+function edgeOf(cells: Cell[]): number {
+  const ends = cells.map(({ right }) => right).sort((a, b) => b - a);
+  const several = Math.max(2, Math.ceil(cells.length * 0.4));
+  return ends.find((end, at) => (ends[at + several - 1] ?? -Infinity) >= end - SHORT) ?? Infinity;
+}
+
+/** Whether cells below each other are lines of running text: most fill their column, and few end where a sentence does. */
+function runsOn(cells: Cell[]): boolean {
+  const edge = edgeOf(cells);
+  const within = cells.filter(({ right }) => right <= edge);
+  const text = within
+    .map((cell) => cell.text)
+    .join('')
+    .replace(/\s+/g, '');
+  if (cells.length < 3 || within.length < 2 || text.length < LEAST_TEXT || !SIGN.test(text)) return false;
+  if (count(text, HAN) < text.length * 0.5) return false;
+  if (edge - Math.min(...within.map(({ left }) => left)) < NARROWEST) return false;
+  const full = within.filter(({ right }) => right >= edge - SHORT);
+  const ended = full.filter((cell) => END.test(cell.text)).length;
+  return ended <= full.length * 0.5 && full.length - ended >= 2;
+}
+
+/** Whether cells are the head of a column of which the page has few lines more: Chinese text, no wider than the column beside it. */
+const isHead = (cells: Cell[], beside: Cell[]) =>
+  cells.every(
+    ({ left, right, text }) =>
+      right - left <= edgeOf(beside) - (beside[0] as Cell).left + SHORT && count(text, HAN) * 3 >= right - left,
+  );
+
+/** Whether running text stands on both sides of a gutter; beside other columns the last may be of one line. */
+export function partsColumns(page: string, rows: Word[][], gutter: Gutter, here: Gutter[][], beside: boolean): boolean {
+  const [left, right] = cellsBeside(page, rows, gutter, here);
+  return runsOn(left) && (gutter.rows.length >= ROWS ? runsOn(right) || (beside && isHead(right, left)) : isHead(right, left));
+}

@@ -40,8 +40,7 @@ export function join(page: string, stretches: Stretch[]): Joined {
       const char = page[offset] as string;
       if (BLANK.test(char)) continue;
       const spaceAt = offset - 1;
-      const apart =
-        last >= 0 && last < spaceAt && chars.at(-1) !== '\n' && page.slice(last + 1, offset).replace(/[\r\n]/g, '') !== '';
+      const apart = last >= 0 && last < spaceAt && chars.at(-1) !== '\n' && !/[\r\n]/.test(page.slice(last + 1, offset));
       if (apart && keepsSpace(page, last, offset)) put(' ', page[spaceAt] === ' ' ? spaceAt : -1);
       put(char, offset);
       last = offset;

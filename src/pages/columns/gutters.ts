@@ -97,5 +97,6 @@ export function guttersOf(rows: Word[][], least: number, isWhole: (row: number) 
   return [...found, ...open].filter((gutter) => gutter.rows.length >= least).map((gutter) => reachUp(gutter, rows));
 }
 
-/** Whether a word stands right of a gutter. */
-export const isRight = (gutter: Gutter, word: Word): boolean => word.left >= gutter.left - 1;
+/** Whether a word stands right of a gutter; one that begins a little left of it reaches beyond. */
+export const isRight = ({ left, right }: Gutter, word: Word): boolean =>
+  word.left >= left || (word.left >= left - 1 && word.right > right);

@@ -115,6 +115,17 @@ describe('columns side by side', () => {
     expect(told(MASTHEAD + rows.join('\n'))).toEqual([CANAL, SCHOOL]);
   });
 
+  test('a number and a Latin word that the end of a row parts', () => {
+    const right = [
+      '　　本报讯（记者　李强）20',
+      '24年春天，松岭小学装上暖气共',
+      '120台。操场用的是ABC',
+      'DE材料，图书角也比从前大。',
+    ];
+    const page = beside([wrap(`　　本报讯（记者　王丽）${CANAL.text}`, 14), right], 14);
+    expect(told(page)[1]?.text).toBe('2024年春天，松岭小学装上暖气共120台。操场用的是ABCDE材料，图书角也比从前大。');
+  });
+
   test('offsets are those of the page as given', () => {
     const page = MASTHEAD + beside([column(CANAL, 14, '王丽'), column(SCHOOL, 14, '李强')], 14);
     const reading = readPage('page', page);

@@ -102,8 +102,6 @@ export function readPage(source: string, text: string, given: Given = NOTHING_GI
   completeWires(articles);
   markDoubts(text, articles);
   page.publication ??= publicationIn(articles);
-  markDoubts(text, articles);
-  page.publication ??= publicationIn(articles);
   const told = given.reasons.length > 0 ? { told: given.reasons } : {};
   const { furniture, leftover } = account(text, read.rest, articles);
   return { page, articles, ...told, furniture, leftover: withScripts(leftover) };

@@ -77,6 +77,7 @@ export interface Project {
   mentions: Mention[];
 }
 
+/** `approx` also for a number that is printed with a sign too many and has one reading: `1 586.4亿元`, `O.86亿斤`. */
 export type Qualifier = 'exact' | 'approx' | 'atLeast' | 'atMost';
 
 /** 同比增长9.7%: basis 同比, direction up, value 9.7, unit %. */

@@ -33,6 +33,8 @@ function firstValue(first: Quantity, second: Quantity): number {
 }
 
 const joined = (text: string, first: Quantity, second: Quantity) =>
+  !first.broken &&
+  !second.broken &&
   BETWEEN.test(text.slice(first.numeral.end, second.numeral.start)) &&
   second.unit.name !== '' &&
   (first.unit.name === '' || first.unit.name === second.unit.name);

@@ -68,8 +68,15 @@ const quoted: NumberRule = {
   },
 };
 
+/** `8,86亿`, `1.234.5亿`, `12 3.5亿`: no number is printed so, and several could be meant. */
+const broken: NumberRule = {
+  name: 'broken-number',
+  example: '投资达到1.234.5亿元。',
+  apply: ({ measure }) => measure.broken,
+};
+
 /** All rules in order; the first that applies refuses the number. */
-export const NUMBER_RULES: readonly NumberRule[] = [tooLong, inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
+export const NUMBER_RULES: readonly NumberRule[] = [tooLong, broken, inIdiom, afterOrdinal, quoted, ...TIME_RULES, ...UNIT_RULES];
 
 /** Whether each number of a text measures something. */
 export function judgeNumbers(view: ArticleView, measures: readonly Measure[]): NumberVerdict[] {

@@ -3,6 +3,7 @@ import type { Span } from '../../../articles/article.ts';
 import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { Qualifier } from '../../facts.ts';
+import { noisyAt } from './noisy-numbers.ts';
 import { type NumberWithUnit, numberAt } from './number-forms.ts';
 import type { Unit } from './units.ts';
 
@@ -17,6 +18,8 @@ export interface Quantity extends Span {
   chinese: boolean;
   /** The numeral as printed. */
   printed: string;
+  /** Printed with a sign that no number has, and more than one number could be meant. */
+  broken: boolean;
 }
 
 /** The words that stand before and after a number, the longer ones first: 不超过 before 超过. */
@@ -65,10 +68,31 @@ function qualified(text: string, { numeral, unit, end }: NumberWithUnit): Quanti
     qualifier: after?.qualifier ?? before?.qualifier ?? vague,
     chinese: numeral.chinese,
     printed: text.slice(start, numeral.end),
+    broken: false,
   };
 }
 
-const FIRST_SIGNS = /\d|[零〇一二两三四五六七八九十百千万亿半数几上好]/g;
+/** `1 586.4亿元`, `O.86亿斤`: as the one number it can be, which is not exact; with no reading of its own where it can be several. */
+function noisyNumber(text: string, at: number): Quantity | null {
+  const noisy = noisyAt(text, at);
+  if (!noisy) return null;
+  const end = at + noisy.length;
+  const digits = noisy.digits ?? '0';
+  const read = numberAt(digits + text.slice(end, end + LONGEST), 0);
+  if (!read || read.numeral.end < digits.length) return null;
+  const shift = end - digits.length;
+  const numeral = { ...read.numeral, start: at, end: read.numeral.end + shift };
+  const quantity = qualified(text, { ...read, numeral, end: read.end + shift });
+  return {
+    ...quantity,
+    qualifier: quantity.qualifier === 'exact' ? 'approx' : quantity.qualifier,
+    broken: noisy.digits === null,
+  };
+}
+
+/** The longest power and unit that follow a number's digits. */
+const LONGEST = 24;
+const FIRST_SIGNS = /\d|[零〇一二两三四五六七八九十百千万亿半数几上好]|[OoIl](?=\.?\d)/g;
 
 /** All numbers of a text in order, none overlapping. */
 export function findQuantities(text: string): Quantity[] {
@@ -76,8 +100,8 @@ export function findQuantities(text: string): Quantity[] {
   FIRST_SIGNS.lastIndex = 0;
   for (let hit = FIRST_SIGNS.exec(text); hit; hit = FIRST_SIGNS.exec(text)) {
     const parts = numberAt(text, hit.index);
-    if (!parts) continue;
-    const quantity = qualified(text, parts);
+    const quantity = noisyNumber(text, hit.index) ?? (parts ? qualified(text, parts) : null);
+    if (!quantity) continue;
     found.push(quantity);
     FIRST_SIGNS.lastIndex = Math.max(quantity.numeral.end, hit.index + 1);
   }

@@ -5,8 +5,8 @@ import type { Article, Piece } from './article.ts';
 /** The highest score of an article that is in doubt. */
 const UNCUT = 0.3;
 const FOREIGN = 0.1;
-/** Share of Chinese characters among the letters of a Chinese text, at least. */
-const CHINESE = 0.3;
+/** Chinese characters that a Chinese text has for each letter of another script, at least: a word of four letters says what one character does. */
+const CHINESE = 0.1;
 /** Share of kana among those of a Japanese one. */
 const JAPANESE = 0.15;
 /** Less letters say nothing of the language. */
@@ -26,7 +26,7 @@ export function otherScript(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < LETTERS) return null;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han >= letters * CHINESE && (text.match(KANA)?.length ?? 0) < letters * JAPANESE) return null;
+  if (han >= (letters - han) * CHINESE && (text.match(KANA)?.length ?? 0) < letters * JAPANESE) return null;
   const counts = SCRIPTS.map(([name, letter]) => ({ name, count: text.match(letter)?.length ?? 0 }));
   const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
   return most.count * 2 > letters - han ? most.name : 'another';

@@ -1,6 +1,6 @@
 /**
  * The property suites with drawn seeds, each printed before its run; `npm test` uses one seed always.
- *   npm run fresh [-- HOW_MANY]
+ *   npm run test:fuzz [-- HOW_MANY]
  * Repeat one with `PRESSGRAPH_TEST_SEED=… npx vitest run --config tests/vitest.config.ts FILE`.
  */
 import { spawnSync } from 'node:child_process';

@@ -16,6 +16,10 @@ export interface Title {
 
 const MARK = /^[◎●■□◆▲★☆※]+/;
 const PLACE = /^[\u4e00-\u9fff·]{2,12}(?:省|市|州|盟|县|旗|区|镇|乡|苏木|街道)$/;
+/** Nothing but a place is called so. */
+const AUTONOMOUS = /族自治[州县旗]$/;
+/** Characters of a kicker that is a sentence of its own. */
+const STATED = 25;
 const COLUMN = /时评|短评|快评|锐评|评论|杂谈|来论|观点$/;
 const SUBTITLE = /^(?:——|—|─)|^[\u4e00-\u9fff\s、]{2,24}(?:出席|带队|陪同|主持|讲话|致辞|批示|参加)(?:并讲话|会议)?$/;
 
@@ -39,6 +43,17 @@ const isWrapped = (line: Line, rest: Line[]) =>
 export const isColumn = (name: string) =>
   COLUMN.test(name) || [...wordSet('section-endings')].some((end) => name.length > end.length && name.endsWith(end));
 
+/** `引清水入渠 送春意到田` above `全县灌溉面积扩大一倍`: two halves that answer each other, and what they are about. */
+function isCouplet(text: string, below: string): boolean {
+  const [one = '', other = '', ...more] = text.split(/\s+/);
+  const halves = more.length === 0 && one.length === other.length && one.length >= 4 && one.length <= 7;
+  return halves && !/\s/.test(below) && below.length > one.length;
+}
+
+/** `全县三百二十一个行政村已经全部建起老年人日间照料中心` above `晚年生活有依靠`: more words than the larger letters of a headline leave room for. */
+const isStated = ({ compact }: Line, below: Line) =>
+  compact.length >= STATED && compact.length >= below.compact.length * 1.5 && !/[—─-]$/.test(compact);
+
 /** `◎抗击疫情`, `海南区`, or a short line that names a topic of several bodies: printed above the headline. */
 function isKicker(line: Line, rest: Line[], general: Generality): boolean {
   if (rest.length === 0 || /[：“《（、，]$/.test(line.compact) || isWrapped(line, rest)) return false;
@@ -48,8 +63,11 @@ function isKicker(line: Line, rest: Line[], general: Generality): boolean {
     return rest.length > 0;
   const below = rest.reduce((sum, { compact }) => sum + compact.length, 0);
   const [own, next] = [line.compact.length, (rest[0] as Line).compact.length];
-  if (PLACE.test(line.compact) && (own <= 5 || below >= 12)) return below >= 5;
+  if (PLACE.test(line.compact) && (own <= 5 || below >= 12 || AUTONOMOUS.test(line.compact))) return below >= 5;
   if (DASH.test((rest[0] as Line).compact)) return false;
+  if (rest.length === 1 && !feature().test((rest[0] as Line).compact)) {
+    if (isStated(line, rest[0] as Line) || isCouplet(line.text, (rest[0] as Line).text)) return true;
+  }
   if (NAMED.test((rest[0] as Line).compact) && !isColumn(line.compact)) return true;
   if (own <= 4 && next >= 14) return true;
   const stacked = rest.length > 1 && rest.every(({ compact }) => Math.abs(compact.length - own) <= 3);

@@ -38,9 +38,9 @@ function lower(article: Article, score: number, why: string): void {
   article.reading = { score: Math.min(reading.score, score), reasons: [why, ...reading.reasons] };
 }
 
-/** Lowers the score of articles that are in doubt. */
-export function markDoubts(page: string, articles: Article[]): void {
-  const uncut = hasUncutColumns(page);
+/** Lowers the score of articles that are in doubt; `page` is the text they were found in, null where their source gave them. */
+export function markDoubts(page: string | null, articles: Article[]): void {
+  const uncut = page !== null && hasUncutColumns(page);
   for (const article of articles) {
     const script = otherScript(`${article.headline ?? ''}${article.text}`);
     if (uncut) lower(article, UNCUT, 'columns stand side by side that could not be cut surely');

@@ -100,7 +100,7 @@ export function readPage(source: string, text: string, given: Given = NOTHING_GI
     article.order = order;
   });
   completeWires(articles);
-  markDoubts(text, articles);
+  markDoubts(given.articles ? null : text, articles);
   page.publication ??= publicationIn(articles);
   const told = given.reasons.length > 0 ? { told: given.reasons } : {};
   const { furniture, leftover } = account(text, read.rest, articles);

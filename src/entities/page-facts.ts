@@ -3,8 +3,8 @@ import type { Article } from '../articles/article.ts';
 import type { PageReading } from '../articles/page-reading.ts';
 import { readPage } from '../articles/read-page.ts';
 import { simplified } from '../pages/simplify.ts';
-import { factsAsPrinted, readingAsPrinted } from './as-printed.ts';
 import type { Given } from '../sources/part.ts';
+import { factsAsPrinted, readingAsPrinted } from './as-printed.ts';
 import type { Facts } from './facts.ts';
 import { readFacts, readStages, type StagedFacts } from './read-facts.ts';
 

@@ -7,10 +7,6 @@ export const PAGE_LIMIT = 2_000_000;
 
 const SIGNATURES: [string, string, string][] = [
   ['%PDF', 'a PDF file', 'Take its text out first, as with `pdftotext -layout`'],
-  ['PK\u0003\u0004', 'a ZIP archive (as .docx is)', 'Take its text out first'],
-  ['\u0089PNG', 'a PNG image', 'Read its text with OCR first'],
-  ['\u00ff\u00d8\u00ff', 'a JPEG image', 'Read its text with OCR first'],
-  ['\u001f\u008b', 'gzip data', 'Unpack it first'],
 ];
 
 /** Binary formats are told by their first bytes, so that the message can name them. */

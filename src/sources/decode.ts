@@ -5,9 +5,7 @@ import { PageError } from './page-error.ts';
 /** The largest page that is read, in bytes. */
 export const PAGE_LIMIT = 2_000_000;
 
-const SIGNATURES: [string, string, string][] = [
-  ['%PDF', 'a PDF file', 'Take its text out first, as with `pdftotext -layout`'],
-];
+const SIGNATURES: [string, string, string][] = [['%PDF', 'a PDF file', 'Take its text out first, as with `pdftotext -layout`']];
 
 /** Binary formats are told by their first bytes, so that the message can name them. */
 function refuseKnown(bytes: Uint8Array, source: string): void {
@@ -24,7 +22,8 @@ function refuseZeros(bytes: Uint8Array, source: string): void {
 /** Characters that no text has: all of `Cc` but tabs, line ends and form feeds. */
 const CONTROL = /(?![\t\n\r\f])\p{Cc}/gu;
 
-function refuseUnreadable(text: string, source: string): void {
+/** @throws PageError when a text is empty or no text */
+export function refuseUnreadable(text: string, source: string): void {
   if (text.trim() === '') throw new PageError('empty', source, 'the page is empty', 'Give a page that has text');
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > Math.max(8, text.length * 0.01))

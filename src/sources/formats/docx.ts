@@ -1,4 +1,79 @@
-/** Word's .docx. */
+/** Word's .docx: one article with its headline, or several under marked headings, or text. */
+import { articlePart } from '../article-part.ts';
+import { PAGE_LIMIT, refuseUnreadable } from '../decode.ts';
 import type { Item, SourceFile } from '../format.ts';
+import { PageError } from '../page-error.ts';
+import { type Part, textPart } from '../part.ts';
+import { type Block, blocksOf, noteMarks } from '../word/blocks.ts';
+import { withComments } from '../word/comments.ts';
+import { type Headline, type Headlines, headlinesIn, isKicker } from '../word/headlines.ts';
+import { type WordNode, wordTree } from '../word/word-tree.ts';
 import type { Zip } from '../zip/open-zip.ts';
-export async function* readWord(_file: SourceFile, _zip: Zip): AsyncIterable<Item> {}
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+
+/** Footnotes and endnotes that the text refers to, in that order. */
+const notesOf = (tree: WordNode): string[] =>
+  noteMarks(tree.children ?? []).flatMap((mark) => textsOf(blocksOf(tree.notes?.resolve(mark)?.body ?? [])));
+
+const commentsOf = ({ comments = [] }: WordNode): string[] => comments.flatMap(({ body }) => textsOf(blocksOf(body)));
+
+const linesOf = (blocks: readonly Block[]): string => textsOf(blocks).join('\n');
+
+/** One article: what Word keeps of author and date is of the file, not of the news. */
+const oneArticle = (
+  source: string,
+  blocks: readonly Block[],
+  { start, end, under }: Headline,
+  by: string | null,
+  notes: string[],
+): Part =>
+  articlePart(source, {
+    kicker: linesOf(blocks.slice(0, start)),
+    headline: linesOf(blocks.slice(start, end)),
+    subtitle: linesOf(blocks.slice(end, under)),
+    paragraphs: [...textsOf(blocks.slice(under)), ...notes],
+    reasons: [`Word: one article, its headline told by ${by}`],
+  });
+
+/** Several articles: their headlines are marked as Markdown has them, and the text is read as it is. */
+function marked(source: string, blocks: readonly Block[], { by, found }: Headlines, notes: string[]): Part {
+  const lines: string[] = [];
+  let at = 0;
+  for (const { start, end } of found) {
+    const headline = linesOf(blocks.slice(start, end)).replace(/\s+/g, ' ');
+    lines.push(...textsOf(blocks.slice(at, start)), `# ${headline}`);
+    at = end;
+  }
+  const text = [...lines, ...textsOf(blocks.slice(at)), ...notes].join('\n');
+  const reason = by ? `Word: headlines told by ${by}` : 'Word: nothing tells its headlines';
+  return textPart(source, text.toWellFormed(), { reasons: [reason] });
+}
+
+/** Whether all of a document is one article: nothing but a kicker stands above its headline, and something below. */
+const isSingle = (blocks: readonly Block[], { found }: Headlines): boolean =>
+  found.length === 1 &&
+  found.every(({ start, under }) => start <= 2 && under < blocks.length && blocks.slice(0, start).every(isKicker));
+
+/** Reads a Word document that lies in an open archive. */
+export async function* readWord(file: SourceFile, zip: Zip): AsyncIterable<Item> {
+  const tree = await wordTree(file, zip);
+  const blocks = blocksOf(tree.children ?? []);
+  const headlines = headlinesIn(blocks);
+  const notes = notesOf(tree);
+  const [only] = headlines.found;
+  const part =
+    only && isSingle(blocks, headlines)
+      ? oneArticle(file.name, blocks, only, headlines.by, notes)
+      : marked(file.name, blocks, headlines, notes);
+  const whole = withComments(part, commentsOf(tree));
+  if (Buffer.byteLength(whole.text) > PAGE_LIMIT)
+    throw new PageError(
+      'too-large',
+      file.path,
+      `its text has more than ${PAGE_LIMIT.toLocaleString('en')} bytes`,
+      'Split it into pages',
+    );
+  refuseUnreadable(part.text, file.path);
+  yield whole;
+}

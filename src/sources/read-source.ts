@@ -2,9 +2,9 @@
 import { headText } from './encoding.ts';
 import type { Format, Head, Item, SourceFile } from './format.ts';
 import { CSV } from './formats/csv.ts';
+import { gzipOf } from './formats/gzip.ts';
 import { JSON_FORMAT } from './formats/json.ts';
 import { JSON_LINES } from './formats/json-lines.ts';
-import { gzipOf } from './formats/gzip.ts';
 import { REFUSED } from './formats/refused.ts';
 import { RTF } from './formats/rtf.ts';
 import { TEXT } from './formats/text.ts';

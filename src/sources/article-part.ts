@@ -20,6 +20,8 @@ export interface ArticleFields {
   known?: Partial<Known>;
   page?: Partial<GivenPage>;
   reasons?: readonly string[];
+  /** Lines of the source that are none of the article; they are laid below the body. */
+  aside?: readonly { text: string; reason: string; furniture: boolean }[];
 }
 
 /** Lays lines out under each other and remembers where each stands. */
@@ -52,11 +54,14 @@ export function articlePart(source: string, fields: ArticleFields): Part {
   const body = fields.paragraphs
     .flatMap(linesOf)
     .map((line, at) => ({ ...layout.add(line, at ? '\n' : '\n\n'), paragraph: true }));
+  const aside = (fields.aside ?? []).flatMap(({ text, ...why }) => linesOf(text).map((line) => ({ line, why })));
+  const beside = aside.map(({ line, why }, at) => ({ ...layout.add(line, at ? '\n' : '\n\n'), ...why }));
   const article: GivenArticle = { kicker, headline, subtitle, body, boxes: [], known: { ...UNKNOWN, ...fields.known } };
   const given: Given = {
     ...NOTHING_GIVEN,
     page: { ...NOTHING_GIVEN.page, ...fields.page },
     articles: [article],
+    aside: beside,
     reasons: fields.reasons ?? [],
   };
   return { source, text: layout.text, given };

@@ -15,15 +15,29 @@ const HIDDEN = names(
   'applet audio button canvas datalist del embed head iframe map math noembed noframes noscript object rp rt s script select strike style ' +
     'svg template textarea video',
 );
-const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
+const HIDING = /display\s{0,3}:\s{0,3}none/i;
+const HEADING = /^h[1-6]$/;
 const BREAKING = new RegExp(`<(?:br|${[...BLOCKS].join('|')})(?![a-z0-9-])`, 'i');
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Takes what the parser finds and keeps paragraphs. */
-class Paragraphs {
-  readonly found: string[] = [];
+/** A paragraph, or a title. */
+export interface HtmlBlock {
+  /** `\n` between lines that `<br>` parts; never empty. */
+  text: string;
+  /** 1 to 6 by its element, 0 for what is no heading. */
+  heading: number;
+  /** The share of its signs that are links, from 0 to 1. */
+  linked: number;
+}
+
+/** Takes what the parser finds and keeps blocks. */
+class Blocks {
+  readonly found: HtmlBlock[] = [];
   private run = '';
+  private linked = 0;
+  private links = 0;
+  private heading = 0;
   private hidden = 0;
   private raised = 0;
   private pre: number;
@@ -38,14 +52,18 @@ class Paragraphs {
 
   flush(): void {
     if (this.run === '') return;
-    for (const paragraph of paragraphsOf(this.run)) this.found.push(paragraph);
+    const signs = this.run.replace(/\s/g, '').length;
+    const linked = signs ? this.linked / signs : 0;
+    for (const text of paragraphsOf(this.run)) this.found.push({ text, heading: this.heading, linked });
     this.run = '';
+    this.linked = 0;
   }
 
   text(text: string): void {
     if (this.hidden) return;
     const printed = this.raised ? text.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] as string) : text;
     this.run += this.pre ? printed.replaceAll('\n', BREAK) : printed;
+    if (this.links) this.linked += printed.replace(/\s/g, '').length;
   }
 
   begin(name: string, attributes: Record<string, string>): void {
@@ -54,6 +72,8 @@ class Paragraphs {
     if (BLOCKS.has(name)) this.flush();
     if (hides) this.hidden++;
     if (name === 'br' && !this.hidden) this.run += BREAK;
+    if (HEADING.test(name)) this.heading = Number(name[1]);
+    if (name === 'a') this.links++;
     if (name === 'sup') this.raised++;
     if (name === 'pre') this.pre++;
     if (name === 'tr') this.rows.push({ start: this.found.length, cells: [] });
@@ -63,6 +83,8 @@ class Paragraphs {
   end(name: string): void {
     if (BLOCKS.has(name)) this.flush();
     if (this.open.pop()?.hides) this.hidden--;
+    if (HEADING.test(name)) this.heading = 0;
+    if (name === 'a') this.links--;
     if (name === 'sup') this.raised--;
     if (name === 'pre') this.pre--;
     if (name === 'tr') this.endRow();
@@ -73,26 +95,32 @@ class Paragraphs {
     const row = this.rows.pop();
     if (!row) return;
     const single = row.cells.every((start, at) => (row.cells[at + 1] ?? this.found.length) - start <= 1);
-    const cells = single ? this.found.slice(row.start).map((cell) => cell.replaceAll('\n', '')) : [];
-    if (cells.length > 1) this.found.splice(row.start, this.found.length, cells.join(' '));
+    const cells = single ? this.found.slice(row.start) : [];
+    if (cells.length < 2) return;
+    const text = cells.map((cell) => cell.text.replaceAll('\n', '')).join(' ');
+    const linked = cells.reduce((sum, cell) => sum + cell.linked, 0) / cells.length;
+    this.found.splice(row.start, this.found.length, { text, heading: 0, linked });
   }
 }
 
 /** Whether line breaks are given by elements; else the line ends of the text have to do. */
 export const hasBreaks = (html: string): boolean => BREAKING.test(html);
 
+/** The blocks of a page or a fragment, in their order. */
+export function blocksOfHtml(html: string): HtmlBlock[] {
+  const blocks = new Blocks(!hasBreaks(html));
+  const parser = new Parser({
+    ontext: (text) => blocks.text(text),
+    onopentag: (name, attributes) => blocks.begin(name, attributes),
+    onclosetag: (name) => blocks.end(name),
+  });
+  parser.end(shallow(html.toWellFormed()));
+  blocks.flush();
+  return blocks.found;
+}
+
 /**
  * The paragraphs of a page or a fragment, `\n` between lines that `<br>` parts; none of them is empty.
  * @example paragraphsOfHtml('<p>一&nbsp;号<br>二</p><script>x</script><p>三</p>') // ['一 号\n二', '三']
  */
-export function paragraphsOfHtml(html: string): string[] {
-  const paragraphs = new Paragraphs(!hasBreaks(html));
-  const parser = new Parser({
-    ontext: (text) => paragraphs.text(text),
-    onopentag: (name, attributes) => paragraphs.begin(name, attributes),
-    onclosetag: (name) => paragraphs.end(name),
-  });
-  parser.end(shallow(html.toWellFormed()));
-  paragraphs.flush();
-  return paragraphs.found;
-}
+export const paragraphsOfHtml = (html: string): string[] => blocksOfHtml(html).map(({ text }) => text);

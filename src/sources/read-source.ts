@@ -3,6 +3,7 @@ import { headText } from './encoding.ts';
 import type { Format, Head, Item, SourceFile } from './format.ts';
 import { CSV } from './formats/csv.ts';
 import { gzipOf } from './formats/gzip.ts';
+import { HTML } from './formats/html.ts';
 import { JSON_FORMAT } from './formats/json.ts';
 import { JSON_LINES } from './formats/json-lines.ts';
 import { REFUSED } from './formats/refused.ts';
@@ -14,7 +15,7 @@ import { zipOf } from './formats/zip.ts';
 const HEAD = 64 * 1024;
 
 /** In the order in which they are asked; text is what remains. */
-const FORMATS: readonly Format[] = [zipOf(readSource), gzipOf(readSource), RTF, ...REFUSED, JSON_LINES, JSON_FORMAT, CSV, TEXT];
+const FORMATS: readonly Format[] = [zipOf(readSource), gzipOf(readSource), RTF, ...REFUSED, JSON_LINES, JSON_FORMAT, HTML, CSV, TEXT];
 
 /** A file whose first bytes have been read, and are given once more with the rest. */
 async function peek(file: SourceFile): Promise<{ head: Head; file: SourceFile }> {

@@ -1,0 +1,90 @@
+/** The line about an article that web pages print below its headline or at its end (`来源：… 作者：… 2024-05-12 09:56 字体：大 中 小`) → what it says. */
+import { isoDay } from './iso-day.ts';
+
+/** What such a line says; null where it does not. */
+export interface Info {
+  date: string | null;
+  wire: string | null;
+  author: string | null;
+}
+
+export const NO_INFO: Info = { date: null, wire: null, author: null };
+
+/** Labels by what their value is; those of no use to us still end the value before them. */
+const SOURCE = /(?:来源|稿源|出处|来源于)$/;
+const AUTHOR = /(?:作者|撰文|撰稿|采写|记者|署名)$/;
+const DATE = /(?:时间|日期|发布|发布于|发表于|更新)$/;
+const STAFF = /(?:编辑|责编|校对|审核|初审|复审|二审|三审|终审|监制|审校|审读|签发|录入|供稿单位|编审|主编|统筹|值班编委)$/;
+const COUNTERS =
+  /(?:浏览|浏览量|浏览次数|点击|点击数|点击量|点击率|访问量|访问次数|阅读|阅读量|阅读数|人气|评论|评论数|字号|字体|字体大小|大小|保护色|视力保护色|背景色|分享|分享到|打印|收藏|栏目|类别|分类|标签|关键词|关键字)$/;
+
+const LABEL = /([\p{Script=Han}]{1,8})[\s\u3000]{0,4}[:：|｜丨]/gu;
+const DAY = /(?<!\d)(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)\s?日?/;
+const CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
+
+/** Buttons that stand right behind a value: `来源：江北晚报举报`. */
+const BUTTONS =
+  /(?:[\s\u3000]{0,9}(?:举报|我要(?:评论|反馈|分享)|打印|收藏|分享|关注|订阅|进入主页|查看原文|阅读原文|微博|微信)){1,9}$/;
+
+/** What a person's name does not end in. */
+const BODIES =
+  /(?:网|报|社|刊|台|局|办|部|厅|委|处|科|室|站|院|会|司|中心|频道|新闻|编辑|管理员|公司|集团|政府|客户端|公众号|整理|admin|com|cn)$/i;
+
+/** Words that are no source: the page says that it is its own. */
+const OWN = /^(?:本站|本网|本报|原创|本站原创|网络|互联网|其他|未知|不详|转载|网站|佚名|暂无)$/;
+
+/** Signs at both ends of a line or value that are not its own. */
+const EDGES = /^[\s\u3000（()）【】[\]《》|｜丨/·•\-—_,，;；。]+|[\s\u3000（()）【】[\]|｜丨/·•\-—_,，;；。]+$/g;
+
+interface Labelled {
+  label: string;
+  value: string;
+}
+
+/** `来源：人民网 作者：王丽` → its labels with their values, and what stands before the first (label ''). */
+function labelled(line: string): Labelled[] {
+  const labels = [...line.matchAll(LABEL)].filter(([, label = '']) =>
+    [SOURCE, AUTHOR, DATE, STAFF, COUNTERS].some((form) => form.test(label)),
+  );
+  const found: Labelled[] = [{ label: '', value: line.slice(0, labels[0]?.index ?? line.length) }];
+  for (const [at, match] of labels.entries()) {
+    const start = match.index + match[0].length;
+    found.push({ label: match[1] as string, value: line.slice(start, labels[at + 1]?.index ?? line.length) });
+  }
+  return found.map(({ label, value }) => ({ label, value: value.replace(EDGES, '').replace(BUTTONS, '').replace(EDGES, '') }));
+}
+
+/** Who filed it, as a value or `<meta>` says; null for what names nobody. */
+export function wireIn(value: string | null | undefined): string | null {
+  const bare = (value ?? '').replace(/^[\s\u3000]*[\p{Script=Han}]{0,4}来源[:：|]/u, '').replace(EDGES, '');
+  const first = bare.split(/[\s\u3000]{1,9}|[,，;；|｜]/)[0] ?? '';
+  return /^[\p{Letter}\p{Number}（）()“”·.—－-]{2,40}$/u.test(first) && !OWN.test(first) && !DAY.test(first) ? first : null;
+}
+
+/** Who wrote it, as a value or `<meta>` says: persons, not the site or whoever runs it. */
+export function authorIn(value: string | null | undefined): string | null {
+  const bare = (value ?? '').replace(EDGES, '');
+  const isName = bare.length >= 2 && bare.length <= 40 && /\p{Letter}{2}/u.test(bare) && !/[@=:：/]/.test(bare);
+  return isName && !OWN.test(bare) && !DAY.test(bare) && !BODIES.test(bare) ? bare : null;
+}
+
+/** Whether a name stands as editor's in the line. */
+export const isStaff = (line: string, name: string): boolean =>
+  labelled(line).some(({ label, value }) => STAFF.test(label) && value.includes(name));
+
+/** Whether a line is one about the article and nothing else: labels with short values, or a day and what little stands beside it. */
+export function isInfoLine(line: string): boolean {
+  if (line.length > 160) return false;
+  const [before, ...rest] = labelled(line.replace(EDGES, ''));
+  const aside = (before?.value ?? '').replace(DAY, '').replace(CLOCK, '').replace(EDGES, '');
+  if (rest.length === 0) return DAY.test(line) && aside.length <= 12;
+  return aside.length <= 20 && rest.every(({ value }) => value.length <= 40 && !/[。！？]/.test(value));
+}
+
+/** What a line about the article says. */
+export function infoIn(line: string): Info {
+  const found = labelled(line);
+  const told = (form: RegExp) => found.find(({ label }) => form.test(label))?.value;
+  const day = DAY.exec(line)?.[0];
+  return { date: day ? isoDay(day) : null, wire: wireIn(told(SOURCE)), author: authorIn(told(AUTHOR)) };
+}

@@ -1,0 +1,29 @@
+/** Lines that web pages print around and within an article and that are no part of it: paths, buttons, notes of editors and rights. */
+import { isInfoLine } from './info-line.ts';
+
+const BUTTONS =
+  '打印|关闭|关闭窗口|打印本页|收藏|分享|分享到|转发|举报|纠错|返回|返回顶部|返回首页|返回列表|大|中|小|字体|字号|默认|特大|放大|缩小|复制链接|微信|微博|扫一扫|点赞|评论|首页|上一篇|下一篇|上一页|下一页|' +
+  '上一版|下一版|放大镜|朗读|听新闻|语音播报|我要评论|查看更多|展开全文|阅读全文|点击查看更多|正文|听全文|关注|已关注|订阅|登录|注册|更多|详细|全文';
+const BUTTON_LINE = new RegExp(`^(?:(?:${BUTTONS}|QQ空间|QQ|T|A|[+\\-－＋])[\\s\\u3000|｜/【】\\[\\]()（）:：·>]{0,6}){1,14}$`);
+
+/** Lines told by how they begin. */
+const BEGINS = [
+  /^(?:您?(?:现在|当前)?的?(?:所在)?位置|当前位置|所在位置|您的位置)[\s\u3000]{0,3}(?:[:：]|是)/,
+  /^首页[\s\u3000]{0,3}(?:[>›»→/-]|&gt;)/,
+  /^[（(【[]?[\s\u3000]{0,3}(?:责任编辑|本文编辑|本版编辑|本期编辑|责编|编辑|值班编辑|网络编辑|文字编辑|校对|审核|初审|复审|终审|监制)[\s\u3000]{0,3}[:：|｜丨]/,
+  /^[（(【[]?(?:原标题|原题|本文原标题|原题为|文章原标题)[\s\u3000]{0,3}[:：为《]/,
+  /^[（(【[]?(?:扫一扫|扫描(?:下方|上方|左侧|右侧)?二维码|长按(?:识别)?二维码|打开微信|微信扫码|点击(?:关注|下载|下方|上方))/,
+  /^[（(【[]?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|转载请注明|未经授权|本文(?:系|为|来自).{0,30}(?:转载|授权))/,
+  /^(?:上一篇|下一篇|上篇|下篇|上一条|下一条|前一篇|后一篇)[\s\u3000]{0,3}[:：]/,
+  /^[【[]?(?:相关新闻|相关链接|相关阅读|相关文章|相关报道|推荐阅读|延伸阅读|热门推荐|猜你喜欢|更多新闻|精彩推荐|往期回顾|分享到|分享至|分享让更多人看到)[】\]]?[\s\u3000]{0,3}(?:[:：]|$)/,
+  /^(?:网友评论|文明上网|我来说两句|发表评论|评论区)/,
+];
+
+/** What such a line is; null for what may be the article's own. */
+export function dressOf(line: string): string | null {
+  const bare = line.trim();
+  if (bare.length > 200) return null;
+  if (BUTTON_LINE.test(bare)) return 'buttons of the page';
+  if (BEGINS.some((form) => form.test(bare))) return 'a note of the page';
+  return isInfoLine(bare) ? 'says whence the article is' : null;
+}

@@ -1,0 +1,131 @@
+/** A web page with one article → its headline, body and what stands around it; null where the page is no single article. */
+import type { ArticleFields } from './article-part.ts';
+import type { HtmlBlock } from './html-text.ts';
+import { isInfoLine } from './info-line.ts';
+import { type PageText, pageText } from './main-content.ts';
+import { dressOf } from './page-dress.ts';
+import { webFacts } from './web-facts.ts';
+import { type WebHeadline, webHeadline } from './web-headline.ts';
+import type { WebPage } from './web-page.ts';
+
+/** An article's text is so much of links at most; a list of headlines is nearly all links. */
+const MOST_LINKED = 0.5;
+/** A paragraph of which so much is links is a button or another headline, unless it ends like a sentence. */
+const LINK = 0.9;
+const SENTENCE = /[。！？…；][”’」』）)】]{0,3}$/;
+
+/** A line of the page, and which block it stands in. */
+interface Line extends HtmlBlock {
+  block: number;
+}
+
+const compact = (line: string): string => line.replace(/[\s\u3000]/g, '');
+const linesIn = (blocks: readonly HtmlBlock[]): Line[] =>
+  blocks.flatMap((block, at) => block.text.split('\n').map((text) => ({ ...block, text: text.trim(), block: at })));
+const signsIn = (blocks: readonly HtmlBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const isLink = ({ text, linked }: HtmlBlock): boolean => linked >= LINK && !SENTENCE.test(text);
+
+/** The share of signs that are links. */
+export const linkedShare = (blocks: readonly HtmlBlock[]): number =>
+  blocks.reduce((sum, { text, linked }) => sum + text.length * linked, 0) / Math.max(1, signsIn(blocks));
+
+/** The share of signs that stand in blocks with a sentence in them. */
+const toldShare = (blocks: readonly HtmlBlock[]): number =>
+  signsIn(blocks.filter(({ text }) => /[。，]/.test(text))) / Math.max(1, signsIn(blocks));
+
+/** Where the content begins and ends among all lines of the page: at the first and last line that it has. */
+function placeOf(all: readonly Line[], content: readonly Line[]): [number, number] {
+  const lines = new Set(content.map(({ text }) => compact(text)).filter((line) => line.length >= 12));
+  const within = all.map(({ text }, at) => (lines.has(compact(text)) ? at : -1)).filter((at) => at >= 0);
+  return [within[0] ?? all.length, within.at(-1) ?? all.length];
+}
+
+/** Lines near the content's beginning and end, which may say whence the article is. */
+const around = (all: readonly Line[], [first, last]: [number, number]): string[] =>
+  [...all.slice(Math.max(0, first - 12), first + 2), ...all.slice(Math.max(first + 2, last - 2), last + 5)].map(
+    ({ text }) => text,
+  );
+
+/** The line that says whence the article is, above its content or at its beginning; -1 for none. */
+function infoBefore(all: readonly Line[], first: number): number {
+  for (let at = Math.min(all.length - 1, first + 1); at >= Math.max(0, first - 8); at--)
+    if (isInfoLine((all[at] as Line).text)) return at;
+  return -1;
+}
+
+/** Lines that the article does not have, each as often as it is left over: those of links alone are only counted. */
+function leftOver(all: readonly Line[], taken: readonly string[]): { aside: NonNullable<ArticleFields['aside']>; links: number } {
+  const counts = new Map<string, number>();
+  for (const line of taken.map(compact)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const rest = all.filter(({ text }) => {
+    const count = counts.get(compact(text)) ?? 0;
+    if (count) counts.set(compact(text), count - 1);
+    return count === 0;
+  });
+  const kept = rest.filter((line) => !isLink(line) || dressOf(line.text) !== null);
+  const aside = kept.map(({ text }) => ({ text, reason: dressOf(text) ?? 'stands beside the article', furniture: true }));
+  return { aside, links: rest.length - kept.length };
+}
+
+/** `——四月灌溉见闻` below the headline, `（2024年4月2日通过）`. */
+const SUBTITLE = /^(?:[-—–]{1,2}\S.{2,38}|（.{4,60}）)$/;
+
+/** A headline's lines, and those below it that say more. */
+function titleOf({ text, at }: WebHeadline, all: readonly HtmlBlock[]): { headline: string; subtitle: string | null } {
+  const [first = '', ...lines] = text.split('\n');
+  const below = at < 0 ? [] : all.slice(at + 1, at + 3).filter((block) => !block.text.includes('\n'));
+  const subtitles = [...lines, ...below.map((block) => block.text)].filter((line) => SUBTITLE.test(line));
+  const headline = [first, ...lines.filter((line) => !SUBTITLE.test(line))].join('\n');
+  return { headline, subtitle: subtitles.join('\n') || null };
+}
+
+/** The paragraphs of the content that are the article's own. */
+function bodyOf(content: readonly HtmlBlock[], titles: readonly string[]): string[] {
+  const printed = new Set(titles.map(compact));
+  const own = (line: string) => !printed.has(compact(line)) && dressOf(line) === null;
+  const paragraphs = content.filter((block) => !isLink(block)).map(({ text }) => text.split('\n').filter(own).join('\n'));
+  return paragraphs.filter((text) => text.trim() !== '');
+}
+
+/** The article of a page whose content was found. */
+function articleOf(page: WebPage, { all, content }: PageText): ArticleFields | null {
+  const lines = linesIn(all);
+  const place = placeOf(lines, linesIn(content));
+  const { headlines, known, page: given, signs } = webFacts(page, around(lines, place));
+  if (known.date === null && toldShare(content) < 0.3) return null;
+  const info = lines[infoBefore(lines, place[0])]?.block ?? -1;
+  const found = webHeadline(all, headlines, page.title, info);
+  if (!found) return null;
+  const { headline, subtitle } = titleOf(found, all);
+  const titles = [...headline.split('\n'), ...(subtitle?.split('\n') ?? [])];
+  const paragraphs = bodyOf(content, titles);
+  if (paragraphs.length === 0) return null;
+  const { aside, links } = leftOver(lines, [...titles, ...paragraphs.flatMap((text) => text.split('\n'))]);
+  const reasons = [
+    'HTML: its main content by Readability',
+    ...signs,
+    ...(links ? [`left out: ${links} lines that are links`] : []),
+  ];
+  return { headline, subtitle, paragraphs, known, page: given, reasons, aside };
+}
+
+/** Several headings of the first rank with text below each: a page of several articles. */
+function holdsSeveral(all: readonly HtmlBlock[]): boolean {
+  const heads = [...all.entries()].filter(([, { heading }]) => heading === 1).map(([at]) => at);
+  const told = heads.filter((at, which) =>
+    all.slice(at + 1, heads[which + 1]).some(({ text, linked }) => text.length >= 20 && linked < 0.5 && SENTENCE.test(text)),
+  );
+  return told.length > 1;
+}
+
+/** What a page holds. */
+export interface WebText {
+  all: readonly HtmlBlock[];
+  article: ArticleFields | null;
+}
+
+export function webText(page: WebPage): WebText {
+  const text = pageText(page);
+  const isArticle = text.content.length > 0 && linkedShare(text.content) <= MOST_LINKED && !holdsSeveral(text.all);
+  return { all: text.all, article: isArticle ? articleOf(page, text) : null };
+}

@@ -15,7 +15,17 @@ import { zipOf } from './formats/zip.ts';
 const HEAD = 64 * 1024;
 
 /** In the order in which they are asked; text is what remains. */
-const FORMATS: readonly Format[] = [zipOf(readSource), gzipOf(readSource), RTF, ...REFUSED, JSON_LINES, JSON_FORMAT, HTML, CSV, TEXT];
+const FORMATS: readonly Format[] = [
+  zipOf(readSource),
+  gzipOf(readSource),
+  RTF,
+  ...REFUSED,
+  JSON_LINES,
+  JSON_FORMAT,
+  HTML,
+  CSV,
+  TEXT,
+];
 
 /** A file whose first bytes have been read, and are given once more with the rest. */
 async function peek(file: SourceFile): Promise<{ head: Head; file: SourceFile }> {

@@ -2,31 +2,13 @@
 import { PAGE_LIMIT } from '../decode.ts';
 import type { Format, SourceFile } from '../format.ts';
 import { PageError } from '../page-error.ts';
-import { isRecord } from '../records/fields.ts';
+import { recordsIn } from '../records/find-records.ts';
 import { JsonCut, jsonValues, listInside, type ValueText } from '../records/json-values.ts';
 import { type FileRecord, recordParts } from '../records/record-parts.ts';
 import { textOf } from '../text-stream.ts';
 
 /** `[{`, `[]`, `["a"`, `{"title"`; and `{'title'`, as Python prints its own, so that the message can say so. */
 const BEGINS = /^\s*(?:\[\s*(?:[[{"\]\d]|true|false|null)|\{\s*["'}])/;
-
-/** How deep a list of records may lie in an object: `{"data": {"page": {"list": […]}}}`. */
-const DEEPEST = 4;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The records of a value: itself, the list it is, or the first list of objects or record inside it. */
-function recordsIn(value: unknown, deep = 0): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.length > 0 && (deep === 0 || value.some(isObject)) ? value : null;
-  if (!isObject(value) || deep > DEEPEST) return null;
-  if (isRecord(Object.keys(value))) return [value];
-  for (const inner of Object.values(value)) {
-    const records = recordsIn(inner, deep + 1);
-    if (records) return records;
-  }
-  return null;
-}
 
 const numbered = (value: unknown, at: number): FileRecord => ({ place: `record ${at + 1}`, number: at + 1, value });
 

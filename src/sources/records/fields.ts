@@ -14,8 +14,14 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_\-.:：]+/g, '');
 
+/** `news_title`, `文章标题`: what the record is stands before what the field is. */
+const PREFIX = /^(?:news|article|doc|document|post|item|web|新闻|文章|稿件|文档)/;
+
 /** The field that a name stands for; undefined where it is none of ours. */
-export const fieldOf = (name: string): Field | undefined => fields().get(plain(name));
+export function fieldOf(name: string): Field | undefined {
+  const own = plain(name);
+  return fields().get(own) ?? fields().get(own.replace(PREFIX, ''));
+}
 
 /** A record's own names, each with the field it stands for, in the record's order; others are left out. */
 export const knownFields = (names: readonly string[]): (readonly [name: string, field: Field])[] =>

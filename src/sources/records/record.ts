@@ -1,6 +1,7 @@
 /** A record of an article as others have parsed it (a JSON object, a row of CSV, front matter) → what it says, checked. */
 import { z } from 'zod';
 import { type Field, knownFields } from './fields.ts';
+import { flat, isObject } from './find-records.ts';
 
 /** A record's values by our names for them. */
 export type RecordValues = Partial<Record<Field, unknown>>;
@@ -11,27 +12,44 @@ export interface RecordFault {
   remedy: string;
 }
 
-const text = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
-const piece = z.union([
-  text,
-  z.object({ text }).transform(({ text: words }) => words),
-  z.object({ content: text }).transform(({ content }) => content),
-  z.object({ value: text }).transform(({ value }) => value),
-]);
-/** `"王丽"`, `["王丽", "李强"]`, `[{ "name": "王丽" }]`. */
-const name = z.union([text, z.object({ name: text }).transform(({ name: words }) => words)]);
-const list = z.union([name.transform((one) => [one]), z.array(name)]);
+/** Names under which databases, feeds and CMS wrap a value: `{"rendered": "…"}`, `{"$date": "…"}`, `{"#text": "…"}`. */
+const WRAPPERS = [
+  'rendered',
+  '#text',
+  '__cdata',
+  '_text',
+  '$text',
+  '$date',
+  '$oid',
+  '$numberLong',
+  'text',
+  'content',
+  'value',
+  'name',
+];
+
+/** A value without its wrapper. */
+function unwrapped(value: unknown): unknown {
+  const wrapper = isObject(value) ? WRAPPERS.find((name) => Object.hasOwn(value, name)) : undefined;
+  return isObject(value) && wrapper !== undefined ? unwrapped(value[wrapper]) : value;
+}
+
+const plain = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
+const text = z.preprocess(unwrapped, plain);
+/** A paragraph, or what stands between them and has no words: `{"type": "image", "src": "…"}`. */
+const piece = z.preprocess(unwrapped, z.union([plain, z.unknown().transform(() => '')]));
+const list = z.preprocess((value) => [value].flat(), z.array(text));
 const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
 
 const SHAPE = z.object({
   headline: optional(text),
   subtitle: optional(text),
   kicker: optional(text),
-  body: z.union([text.transform((one) => [one]), z.array(piece)]),
+  body: z.preprocess((value) => [unwrapped(value)].flat(), z.array(piece)),
   date: optional(text),
   byline: optional(list),
-  source: optional(name),
-  publication: optional(name),
+  source: optional(text),
+  publication: optional(text),
   page: optional(text),
   section: optional(list),
   url: optional(text),
@@ -75,7 +93,8 @@ export function valuesOf(record: Readonly<Record<string, unknown>>): RecordValue
 }
 
 /** Checks a record. */
-export function checkRecord(record: Readonly<Record<string, unknown>>): ArticleRecord | RecordFault {
+export function checkRecord(given: Readonly<Record<string, unknown>>): ArticleRecord | RecordFault {
+  const record = flat(given);
   const values = valuesOf(record);
   if (isEmpty(values.body)) {
     const names = Object.keys(record).slice(0, 8).join(', ');

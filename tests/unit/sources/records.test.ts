@@ -160,3 +160,65 @@ test('prose with commas, brackets and a colon is text', async () => {
   for (const text of ['[本报讯] 滨江区春灌开始。', '标题, 正文\n滨江区春灌开始，灌溉农田3.2万亩。', '{滨江区}春灌开始。'])
     expect((await read('a.txt', text)).parts[0]?.given.articles ?? null).toBeNull();
 });
+
+describe('records as programs of others write them', () => {
+  const articles = async (value: unknown) => (await json(value)).parts.map(articleOf);
+  const expected = [
+    { headline: '一', body: [BODY] },
+    { headline: '二', body: [BODY] },
+  ];
+  test('by their address', async () => {
+    expect(
+      await articles({
+        'https://example.org/1': { title: '一', text: BODY },
+        'https://example.org/2': { title: '二', text: BODY },
+      }),
+    ).toEqual(expected);
+  });
+  test('of a search engine', async () => {
+    const hits = ['一', '二'].map((title, at) => ({
+      _id: `k${at}`,
+      _score: 1,
+      _source: { news_title: title, news_content: BODY, pub_time: '2024-04-03T16:30:00Z' },
+    }));
+    const { parts } = await json({ took: 3, hits: { total: 2, hits } });
+    expect(parts.map(articleOf)).toEqual(expected);
+    expect(parts[0]?.given.page.issueDate).toBe('2024-04-04');
+  });
+  test('of a CMS', async () => {
+    expect(
+      await articles(
+        ['一', '二'].map((rendered, id) => ({
+          id,
+          link: `https://example.org/${id}`,
+          title: { rendered },
+          content: { rendered: `<p>${BODY}</p>\n`, protected: false },
+        })),
+      ),
+    ).toEqual(expected);
+  });
+  test('of a document database, a line each', async () => {
+    const line = (title: string) =>
+      JSON.stringify({ _id: { $oid: `65${title}` }, title, content: BODY, date: { $date: '2024-04-03T01:00:00Z' } });
+    const { parts } = await read('dump.json', `${line('一')}\n${line('二')}\n`);
+    expect(parts.map(articleOf)).toEqual(expected);
+    expect(parts[0]).toMatchObject({ source: 'dump.json#65一', given: { page: { issueDate: '2024-04-03' } } });
+  });
+  test('with pictures between paragraphs', async () => {
+    expect(
+      await articles([
+        {
+          文章标题: '一',
+          文章内容: [
+            { type: 'image', src: 'a.jpg' },
+            { type: 'text', content: BODY },
+          ],
+        },
+        { 文章标题: '二', 文章内容: BODY },
+      ]),
+    ).toEqual(expected);
+  });
+  test('with a column of numbers in front, as data frames are saved', async () => {
+    expect((await read('a.csv', `,title,content\n0,一,${BODY}\n1,二,${BODY}\n`)).parts.map(articleOf)).toEqual(expected);
+  });
+});

@@ -41,6 +41,9 @@ export const FIGURES = {
   'figure-pivot-verbs': wordTable(
     'Verbs of sending, leading and helping: whoever comes after them does what follows: 派出队员巡山.',
   ),
+  'figure-qualifier-not': wordTable(
+    'Words that end in what makes a number approximate or a bound, and say nothing of the number behind them: 签约|42亿元, 附近|3家',
+  ),
   'figure-qualifiers': table(
     'Words that make a number approximate or a bound: word, where it stands to the number, what it says of it.',
     { word, place: oneOf('before', 'after'), qualifier: oneOf('approx', 'atLeast', 'atMost') },

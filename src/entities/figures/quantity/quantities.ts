@@ -1,6 +1,6 @@
 /** Text → every number with its unit and what bounds it (约, 超过, 以上), before it is decided which of them are figures. */
 import type { Span } from '../../../articles/article.ts';
-import { type LexiconRow, lexicon } from '../../../words/lexicon.ts';
+import { type LexiconRow, lexicon, wordSet } from '../../../words/lexicon.ts';
 import { once } from '../../../words/once.ts';
 import type { Qualifier } from '../../facts.ts';
 import { noisyAt } from './noisy-numbers.ts';
@@ -34,7 +34,7 @@ type QualifierWord = LexiconRow<'figure-qualifiers'>;
 function qualifierBefore(text: string, at: number): QualifierWord | null {
   const hit = qualifierWords().before.find(({ word }) => text.endsWith(word, at));
   if (!hit || ((hit.word === '上' || hit.word === '过') && !/[十百千万亿]/.test(text[at] ?? ''))) return null;
-  return hit.word === '过' && /[通经超不]/.test(text[at - 2] ?? '') ? null : hit;
+  return wordSet('figure-qualifier-not').has(text.slice(Math.max(0, at - 2), at)) ? null : hit;
 }
 
 /** `3000米左右`, `60%以上`, `一年多`; 内 bounds only times, 级 only round sums of money. */

@@ -23,14 +23,14 @@ const levelName: NumberRule = {
 
 const GREAT = /^[百千万亿]$|^亿万$|^[百千]万$/;
 
-/** `百年`, `万家`, `千人` exaggerate; `千万元`, `超亿元` don't. */
+/** `百年`, `万家`, `千人` exaggerate, and of `完成 亿元` the digits are lost; `千万元`, `超亿元`, `亿元以上` are sums. */
 const figurative: NumberRule = {
   name: 'exaggeration',
   example: '千人参加了长跑。',
-  apply: ({ measure: { printed, unit, start, numeral } }) => {
+  apply: ({ measure: { printed, unit, qualifier } }) => {
     if (!GREAT.test(printed)) return false;
-    const bounded = start < numeral.start;
-    return !(bounded || (unit.kind === 'money' && printed !== '万' && printed !== '千' && printed !== '百'));
+    const bounded = qualifier === 'atLeast' || qualifier === 'atMost' || qualifier === 'approx';
+    return !bounded && (unit.kind !== 'money' || printed.length === 1);
   },
 };
 
@@ -54,11 +54,14 @@ const names: NumberRule = {
     (unit.name === '对' && !/^[新夫情双父母]/.test(after)),
 };
 
-/** `五届十五次会议`, `二十届二中全会`, `2023届毕业生`: sessions and graduates are numbered. */
+const OF_SESSIONS = /(?:届|人大|政协|代会|大会|委员会|常委会)$/;
+
+/** `五届十五次会议`, `人大三次会议`, `二十届二中全会`, `2023届毕业生`: sessions and graduates are numbered. */
 const session: NumberRule = {
   name: 'session',
   example: '政协五届会议闭幕。',
-  apply: ({ measure: { unit, value, chinese }, before }) =>
+  apply: ({ measure: { unit, value, chinese }, before, after }) =>
+    (unit.name === '次' && chinese && OF_SESSIONS.test(before) && /^(?:全体|全会|会议|主任会议)/.test(after)) ||
     (unit.name === '届' && (value > 1900 || (chinese && !/(?:连续|举办了?|举行了?|已|共|历)$/.test(before)))) ||
     (unit.name === '次' && chinese && /届$/.test(before)),
 };

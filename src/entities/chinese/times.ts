@@ -32,6 +32,11 @@ const WHOLE_MONTH = any(
     `${optional('份', '底', '末', '初', '上旬', '中旬', '下旬')}(?!\\d)`,
 );
 
+/** `2023年1—8月`, `今年1至9月份`: from one month to another of a year. */
+const MONTHS =
+  optional(YEAR, ...RELATIVE_YEARS) +
+  `(?<!\\d)\\d{1,2}(?:月份?)?${any('至', '到', '[—－~～-]{1,2}')}\\d{1,2}月${optional('份')}(?![\\d底末初上中下])`;
+
 const PART_OF_YEAR = ['底', '末', '初', '年底', QUARTER, '第[一二三四]季度', HALF_YEAR, '春节后?', '以来', '度'];
 const WHOLE_YEAR = any(any('\\d{4}(?:[-—至]\\d{4})?年', ...RELATIVE_YEARS, '上年', '当年', '本年') + optional(...PART_OF_YEAR));
 
@@ -41,6 +46,7 @@ const NEAR = '目前 当前 当日 当天 昨日 昨天 今日 今天 本月 上
 /** Points in time and periods that a figure can be told of, the more exact ones first. */
 export const PERIOD_FORMS: readonly TimeForm[] = [
   { name: 'day', example: '2020年3月20日上午9时', pattern: WHOLE_DAY },
+  { name: 'months', example: '2023年1—8月', pattern: MONTHS },
   { name: 'month', example: '今年十二月上旬', pattern: WHOLE_MONTH },
   { name: 'year', example: '2020年前三季度', pattern: WHOLE_YEAR },
   { name: 'quarter', example: '前三季度', pattern: any(`(?<![\\d年])${QUARTER}`, '上半年', '下半年') },

@@ -64,6 +64,12 @@ function pointIso(text: string, today: Date, context: string): string | null {
   return /年/.test(text) ? String(year) : null;
 }
 
+/** What is left off at a beginning: `2019|至2021年`, `2023年1|—8月`. */
+function beginning(first: string, second: string | undefined): string {
+  if (/^\d{4}$/.test(first)) return `${first}年`;
+  return second !== undefined && /(?:^|年)\d{1,2}$/.test(first) ? `${first}${/月/.test(second) ? '月' : ''}` : first;
+}
+
 const between = (from: string, to: string) => `${from.split('/')[0]}/${to.split('/').at(-1)}`;
 
 /**
@@ -78,8 +84,8 @@ export function periodIso(text: string, date: string | null): string | null {
   if (text.startsWith('每')) return null;
   const open = /以来|至今|起$/.test(text);
   const body = text.replace(/^(?:截至|截止到?|自|从|到)/, '').replace(/至今.*$/, '');
-  const [first = '', second] = body.split(/[至到—~-](?=[\d今])/);
-  const from = pointIso(/^\d{4}$/.test(first) ? `${first}年` : first, now, '');
+  const [first = '', second] = body.split(/[至到—－~～-]{1,2}(?=[\d今])/);
+  const from = pointIso(beginning(first, second), now, '');
   if (!from) return null;
   if (second) return between(from, pointIso(second, now, first) ?? from);
   if (/^(?:截至|截止)/.test(text)) return `../${from.split('/').at(-1)}`;

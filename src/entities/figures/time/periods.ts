@@ -11,9 +11,22 @@ export interface Period extends Span {
   text: string;
 }
 
-/** All times named in a text. */
+/** `比|上年同期|增长7.2%`, `较|2019年末|多`, `与|去年|相比`: what a change is told against is no time of the figure. */
+function isBasis(text: string, { start, end }: Period): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return (
+    /(?:比|较)$/.test(before) ||
+    (/[与同和跟]$/.test(before) && /^(?:同期|末|底)?(?:相比|持平|相当|基本持平)/.test(text.slice(end, end + 6)))
+  );
+}
+
+/** All times named in a text that a figure can be told of. */
 export const findPeriods = (text: string): Spans<Period> =>
-  new Spans([...text.matchAll(PERIOD)].map((hit) => ({ text: hit[0], start: hit.index, end: hit.index + hit[0].length })));
+  new Spans(
+    [...text.matchAll(PERIOD)]
+      .map((hit) => ({ text: hit[0], start: hit.index, end: hit.index + hit[0].length }))
+      .filter((period) => !isBasis(text, period)),
+  );
 
 /** Words behind the day a report came out, which is not the time of what it tells: `3月4日，记者从市林草局获悉`. */
 const REPORTING = /^，?(?:，?记者|[^，。]{0,14}(?:获悉|发布消息|消息|通报|介绍|了解到|对外))/;

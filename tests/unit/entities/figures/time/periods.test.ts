@@ -18,6 +18,9 @@ describe('periodIso', () => {
     ['2013年以来', '2013/2021-03-05'],
     ['“十四五”期间', '2021/2025'],
     ['昨日', '2021-03-04'],
+    ['1至2月', '2021-01/2021-02'],
+    ['2020年1—8月', '2020-01/2020-08'],
+    ['去年3月份——9月份', '2020-03/2020-09'],
   ])('%s', (text, iso) => {
     expect(periodIso(text, '2021-03-05')).toBe(iso);
   });
@@ -41,6 +44,15 @@ describe('periodIso', () => {
 describe('the period of a figure', () => {
   it('is the last time named before it in its sentence', () => {
     expect(figuresOf('截至2月底，全市共有图书馆36座。')[0]).toMatchObject({ period: '截至2月底', periodIso: '../2021-02' });
+  });
+
+  it.each([
+    ['今年1至2月，全市进口肉类3.6万吨。', '今年1至2月'],
+    ['2020年1—8月，全市进口肉类3.6万吨。', '2020年1—8月'],
+    ['前三季度，全市进出口86.4亿元，比上年同期增长7.2%。其中，出口31.5亿元。', '前三季度'],
+    ['去年，全市粮仓有86座，与前年持平，粮食产量36万吨。', '去年'],
+  ])('is the whole of it, and never what a change is told against: %s', (text, period) => {
+    expect(new Set(figuresOf(text).map((figure) => figure.period))).toEqual(new Set([period]));
   });
 
   it('is carried through the paragraph, a day is not', () => {

@@ -29,6 +29,8 @@ describe('a name after a title', () => {
     ['总统', '托卡耶夫与会。', '托卡耶夫'],
     ['首相', '佐藤太郎发表讲话。', '佐藤太郎'],
     ['院长', 'Marie Dupont 表示祝贺。', 'Marie Dupont'],
+    ['某区区长', '郭亮到现场查看。', '郭亮'],
+    ['某区区长', '张英才到现场查看。', '张英才'],
   ])('%s%s → %s', (left, right, name) => expect(nameAfter(left, right)).toBe(name));
 
   it.each([

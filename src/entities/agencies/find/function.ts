@@ -41,8 +41,12 @@ const prefixes = once(() =>
 const prefixBefore = (text: string, at: number): CommitteePrefix | null =>
   prefixes().find(({ prefix }) => at >= prefix.length && text.startsWith(prefix, at - prefix.length)) ?? null;
 
-/** 云南省第九届人民代表大会, 青海省原农牧厅: what may stand between place and function. */
+/** 奈曼旗|旗|委, 海勃湾区|区|政府: the level once more. */
+const LEVEL_AGAIN = /([省市县区旗盟州])\1$/;
+
+/** 云南省第九届人民代表大会, 青海省原农牧厅, 奈曼旗旗委: what may stand between place and function. */
 function placeEnd(text: string, at: number): number {
+  if (LEVEL_AGAIN.test(text.slice(Math.max(0, at - 2), at))) return at - 1;
   const session = /第?[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(0, at - 8), at));
   if (session) return at - session[0].length;
   return text[at - 1] === '原' ? at - 1 : at;

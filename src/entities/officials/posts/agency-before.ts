@@ -6,7 +6,7 @@ import type { Agency } from '../../facts.ts';
 import type { MentionOf } from '../../reading/mentions.ts';
 import type { OfficialsView } from '../officials-view.ts';
 import { isDepartment } from './department-post.ts';
-import { type AgencyRule, mentioned, type PostPhrase } from './post.ts';
+import { type AgencyRule, mentioned, ofParty, type PostPhrase } from './post.ts';
 
 const words = (rows: readonly LexiconRow<'post-organs'>[]): string => alternatives(rows.map(({ word }) => word));
 /** 该公司, 本院 before a department or a title. */
@@ -58,5 +58,5 @@ export const departmentOfBefore: AgencyRule = ({ view, phrase, own, printed }) =
 export const agencyBefore: AgencyRule = ({ view, phrase, own, printed }) => {
   if (own.length >= 2) return null;
   const styled = printed === '主席' && /[\u4e00-\u9fa5]/.test(view.text[phrase.start - 1] ?? '');
-  return { title: printed, agency: styled ? null : before(view, phrase) };
+  return { title: printed, agency: styled ? null : ofParty(before(view, phrase), phrase.title) };
 };

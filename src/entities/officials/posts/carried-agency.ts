@@ -5,7 +5,7 @@ import type { OfficialName } from '../../identity.ts';
 import { bodyNames } from '../../names/bodies.ts';
 import { bodyName, organName } from '../../names/organs.ts';
 import { levelOf, type NamedRegion } from '../../names/places.ts';
-import { type AgencyRule, impliedAgency, isPartyCommittee, named, type PostQuestion, regionBefore } from './post.ts';
+import { type AgencyRule, impliedAgency, isPartyCommittee, named, ofParty, type PostQuestion, regionBefore } from './post.ts';
 
 /** Which regions a title governs: 市长 a 市, 旗长 a 旗, 村支书 a village; null when the title doesn't say. */
 function governed(title: string): RegExp | null {
@@ -72,4 +72,6 @@ export const territorialPost: AgencyRule = (question) => {
 
 /** A title with nothing before it is held where the one before it is. */
 export const sameAgency: AgencyRule = ({ before, phrase, own, printed }) =>
-  own === '' && before && !/^(?:总统|首相|总理|国王|女王)$/.test(phrase.title.word) ? { title: printed, agency: before } : null;
+  own === '' && before && !/^(?:总统|首相|总理|国王|女王)$/.test(phrase.title.word)
+    ? { title: printed, agency: ofParty(before, phrase.title) }
+    : null;

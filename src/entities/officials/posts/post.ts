@@ -66,6 +66,12 @@ export const named = (name: OfficialName, region: NamedRegion | null = null): Po
 export const impliedAgency = (organ: ImpliedOrgan, region: NamedRegion, printed: string): PostAgency =>
   isCentral(organ) ? named(centralName(organ)) : named(organName(organ, region, printed), region);
 
+/** 副镇长王华…，副书记李娜: a 书记 is of the Party committee of the region, not of its government, which was named last. */
+export function ofParty(agency: PostAgency | null, { implied, word }: PostPhrase['title']): PostAgency | null {
+  if (!agency?.region || implied !== 'party' || !agency.name.endsWith('人民政府')) return agency;
+  return impliedAgency('party', agency.region, word);
+}
+
 /** The region an agency of the article serves: by its code, by the article's own regions, or by its name. */
 function servedBy({ regionMentions }: OfficialsView, { name, region }: Agency): NamedRegion | null {
   const code = /^region-(\d{6})$/.exec(region ?? '')?.[1];

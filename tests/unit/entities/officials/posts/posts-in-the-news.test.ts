@@ -35,6 +35,13 @@ describe('central posts', () => {
   });
 });
 
+describe('a 书记 with nothing before it', () => {
+  it('is of the Party committee of the place whose government was named last', () => {
+    const text = '科尔沁右翼前旗归流河镇党委书记何明、副镇长王建国到会，副书记李长河值守。';
+    expect(posts(text).at(-1)).toBe('李长河: 副书记@中国共产党归流河镇委员会');
+  });
+});
+
 describe('posts whose place nobody knows', () => {
   it('leaves 市委 and 公安局 without a body', () => {
     expect(posts('市委书记张建国、公安局局长韦明出席。')).toEqual(['张建国: 书记@', '韦明: 局长@']);

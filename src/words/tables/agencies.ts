@@ -42,6 +42,9 @@ export const AGENCIES = {
     'Companies of the state renamed when they became limited companies: name now, name before, last year it was borne all year',
     { name: word, former: word, until: year },
   ),
+  'company-groups': wordTable(
+    'Short names of groups that stand in front of the place of their branches and plants: 国网|通辽|供电公司, 大唐|赤峰|热电公司',
+  ),
   'company-names': table(
     'Companies known by short names: full name, printed short forms (apart by spaces), region code of the seat when it is told by the name',
     { name: word, forms: words, seat: optional(code) },

@@ -1,5 +1,7 @@
 /** Where an organisation's last words begin → where its name does: over the words that may stand in a name, to a place, a parent or a stop. */
 
+import { wordSet } from '../../../words/lexicon.ts';
+import { longestAt, longestBefore } from '../../../words/person-lexicon.ts';
 import type { AgencySetting } from '../before.ts';
 import type { Jurisdiction } from '../organ.ts';
 import { countryBefore, namedPlaceBefore } from '../place/named-place.ts';
@@ -34,6 +36,23 @@ function atPlace(setting: AgencySetting, own: number, place: Jurisdiction, piece
   return { start: place.start, place, parent: null, own, pieces, why: 'a place in front' };
 }
 
+/** 国网|通辽|供电公司: a group's name in front of the place is the name's own, and the place is a word in it. */
+function ofGroup(setting: AgencySetting, place: Jurisdiction, pieces: readonly NamePiece[]): LeftEdge | null {
+  const group = longestBefore(setting.text, place.start, wordSet('company-groups'));
+  if (!group || setting.before.endingAt(place.start)) return null;
+  const inner = { text: setting.text.slice(place.start, place.end), tag: 'ns' };
+  const first = { text: group, tag: 'nz' };
+  const start = place.start - group.length;
+  return {
+    start,
+    place: null,
+    parent: null,
+    own: start,
+    pieces: [first, inner, ...pieces],
+    why: 'a group in front of its place',
+  };
+}
+
 /** 科技馆|联合|某某学会 does something, 科技馆|联合会 is a name. */
 const TOGETHER = /^(?:联合|会同|携手|联手|所属|下属|旗下|直属|牵头|指导|主办|承办)$/;
 
@@ -48,8 +67,15 @@ const namedBefore = (setting: AgencySetting, end: number): Jurisdiction | null =
   return place?.printedAs === 'short-name' ? null : place;
 };
 
-/** Where the word before `at` begins, or within it an organisation or place ends: jieba joins 政协提案 in 省政协|提案委员会, 美国联邦, 上海市第一. */
+const PREPOSITION = /[从由与和对向经据让请将被在]/;
+
+/** Where the word before `at` begins, or within it an organisation or place ends: jieba joins 政协提案 in 省政协|提案委员会, 美国联邦, 上海市第一, and 从国 in 从|国网. */
 function startOfPiece(setting: AgencySetting, start: number, at: number): number {
+  const joined =
+    at - start > 1 &&
+    PREPOSITION.test(setting.text.charAt(start)) &&
+    longestAt(setting.text, start + 1, wordSet('company-groups'));
+  if (joined) return start + 1;
   for (let end = at - 1; end > start; end -= 1)
     if (setting.before.endingAt(end) !== undefined || (at - start > 3 && namedBefore(setting, end)?.start === start)) return end;
   return start;
@@ -63,6 +89,8 @@ function reached(setting: AgencySetting, at: number, pieces: readonly NamePiece[
     return { start: parent.start, place: parent.jurisdiction, parent, own: at, pieces, why: 'an organisation in front' };
   const place = placeBefore(setting, at);
   if (!place) return null;
+  const group = brand ? ofGroup(setting, place, pieces) : null;
+  if (group) return group;
   return (brand ? namedAfterTown(setting, place, pieces) : null) ?? atPlace(setting, at, withOuter(setting, place), pieces);
 }
 

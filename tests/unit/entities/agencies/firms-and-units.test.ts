@@ -58,3 +58,13 @@ describe('places that posts and lists share', () => {
     expect(namesOf('甘肃、青海两省民政厅联合发文。').sort()).toEqual(['甘肃省民政厅', '青海省民政厅'].sort());
   });
 });
+
+describe('branches and plants of groups', () => {
+  it.each([
+    ['记者从国网通辽供电公司获悉，线路已通。', '国网通辽供电公司'],
+    ['由大唐赤峰热电公司投资。', '大唐赤峰热电公司'],
+    ['与国网蒙东电力公司签约。', '国网蒙东电力公司'],
+    ['国网赤峰供电公司派人到场。', '国网赤峰供电公司'],
+    ['从国网获悉，线路已通，赤峰供电公司派人到场。', '赤峰供电公司'],
+  ])('%s', (text, surface) => expect(Object.keys(namesBySurface(text))).toContain(surface));
+});

@@ -15,12 +15,15 @@ interface Measure {
   length: number;
   /** Signs within the line: the last line of a paragraph, which ends in one, may be as short as a title. */
   signs: number;
+  /** A sign within it, or a comma at its end, where a title has none. */
+  signed: boolean;
 }
 
 const measure = ({ spaced, heading, width, compact }: Line): Measure => ({
   width: spaced || heading || width > 61 ? 0 : Math.round(width),
   length: compact.length,
   signs: compact.length > 200 ? 4 : (compact.slice(0, -1).match(SIGNS)?.length ?? 0),
+  signed: /[，。、；：].|[，、]$/.test(compact),
 });
 
 /** The width that most of the lines in a stretch fill (to within one character), or null where they are of all lengths. */
@@ -31,13 +34,13 @@ function filledWidth(measures: Measure[], from: number, to: number): number | nu
   const signed = new Uint16Array(64);
   let lines = 0;
   for (let at = Math.max(0, from); at < Math.min(to, measures.length); at++) {
-    const { width, length: own, signs: marks } = measures[at] as Measure;
+    const { width, length: own, signs: marks, signed: marked } = measures[at] as Measure;
     if (width === 0) continue;
     lines++;
     counts[width] = (counts[width] as number) + 1;
     lengths[width] = (lengths[width] as number) + own;
     signs[width] = (signs[width] as number) + marks;
-    if (marks > 0) signed[width] = (signed[width] as number) + 1;
+    if (marked) signed[width] = (signed[width] as number) + 1;
   }
   let [best, most] = [0, 0];
   for (let width = 5; width <= 60; width++) {
@@ -83,13 +86,28 @@ function widthSinceDateline(lines: Line[], at: number, isDateline: (at: number) 
   return null;
 }
 
+/** Where the lines that stand together with the one at `at` begin, as far as is looked. */
+function lastGap(lines: Line[], at: number): number {
+  let from = at;
+  while (from > at - REACH && from > 0 && lines[from]?.gap === 0) from--;
+  return from;
+}
+
+/** Where they end. */
+function nextGap(lines: Line[], at: number): number {
+  let to = at + 1;
+  while (to <= at + REACH && lines[to]?.gap === 0) to++;
+  return to;
+}
+
 /** For each line, the widths of the columns before and after it; short articles in narrow columns show theirs only in the whole page. */
 export function columnsOf(lines: Line[], isDateline: (at: number) => boolean): Columns[] {
   const measures = lines.map(measure);
   const page = pageWidth(measures);
   return lines.map(({ width }, at) => {
-    const before = filledWidth(measures, at - REACH, at);
-    const after = filledWidth(measures, at + 1, at + 1 + REACH);
+    const [above, below] = [lastGap(lines, at), nextGap(lines, at)];
+    const before = filledWidth(measures, Math.max(above, at - REACH), at) ?? filledWidth(measures, at - REACH, at);
+    const after = filledWidth(measures, at + 1, Math.min(below, at + 1 + REACH)) ?? filledWidth(measures, at + 1, at + 1 + REACH);
     if (before !== null || after !== null) return { before, after };
     if (page !== null && width <= page + 1.6) return { before: page, after: page };
     return { before: widthSinceDateline(lines, at, isDateline), after };

@@ -18,6 +18,8 @@ export interface LineFacts {
   echo: number;
   /** On a page that indents its paragraphs: neither the first line of one nor the last, though one ends above it or begins below. */
   outside: boolean;
+  /** On such a page: begins a paragraph, by its indent. */
+  head: boolean;
 }
 
 /** What standing apart, in a line between two gaps even more, and being taken up by the text below, say for a title. */
@@ -26,6 +28,8 @@ const ALONE = 1.5;
 const ECHO = 1.5;
 /** How unlike body text a line outside of all paragraphs is. */
 const OUTSIDE = 2.5;
+/** How unlike a title a line is that begins a paragraph. */
+const HEAD = 3;
 
 /** Whether a line stops short of its column; numbers are not parted, so up to two characters may be missing. */
 const isShort = (width: number, column: number) => width < (column > 0 ? column - (column > 9 ? 2.3 : 1.6) : 40);
@@ -62,7 +66,7 @@ export const fillsColumn = ({ width }: Line, { before, after }: Columns): boolea
 
 /** How unlike a title a line is: sentences are none, commas are rare. */
 export function titleCost(
-  { line, opening, title, body, apart, echo }: LineFacts,
+  { line, opening, title, body, apart, echo, head }: LineFacts,
   { before, after }: Columns,
   next: Line | undefined,
 ): number {
@@ -77,6 +81,7 @@ export function titleCost(
   if (width > 46) cost += 4;
   if (/^[（(]/.test(compact)) cost += 2.5;
   if (line.gap > 0) cost -= 0.6;
+  if (head) cost += HEAD;
   const below = (next?.gap ?? 0) > 0;
   if (apart) cost -= APART + (line.gap > 0 && below ? ALONE : 0);
   const column = Math.max(before ?? 0, after ?? 0);

@@ -11,7 +11,7 @@ import { labelLines } from './label-lines.ts';
 import { isImprint, splitAtDatelines } from './line-list.ts';
 import { lineOpenings } from './line-openings.ts';
 import { isSection, SECTION_MARK } from './sections.ts';
-import { echoOf, linesApart, linesOutside } from './title-signs.ts';
+import { echoOf, linesApart, linesOutside, paragraphHeads } from './title-signs.ts';
 
 /** A line of the page and what it is. */
 export interface PageLine extends Line {
@@ -31,6 +31,7 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
   const kept = lines.map((_, at) => at).filter((at) => !reasons.has(at));
   const apart = linesApart(lines, (at) => bodies.has(at) || openings[at] === 'dateline' || openings[at] === 'jump');
   const outside = linesOutside(lines);
+  const heads = paragraphHeads(lines, (at) => openings[at] !== null || reasons.has(at));
   const facts = kept.map((at) => {
     const line = lines[at] as Line;
     return {
@@ -38,6 +39,7 @@ export function readPageLines(page: string): { masthead: Masthead; lines: PageLi
       apart: apart[at] === true,
       echo: echoOf(lines, at),
       outside: outside[at] === true,
+      head: heads[at] === true,
       opening: openings[at] as Opening | null,
       body: bodies.has(at) || isImprint(lines, at),
       title: line.heading || isSection(line) || (SECTION_MARK.test(line.compact) && !openings[at] && line.width < 16),

@@ -47,14 +47,27 @@ export function echoOf(lines: Line[], at: number): number {
 /** Least paragraphs by which a page shows that it indents them, and least share of those that end above. */
 const INDENTED = 4;
 
+/** Whether a page indents its paragraphs. */
+function indentsParagraphs(lines: Line[]): boolean {
+  const begun = lines.filter(({ indented }) => indented).length;
+  return begun >= INDENTED && begun <= (lines.length - begun) * 2;
+}
+
 /** On a page with indented paragraphs, lines between the end of a sentence and an indent that break off: `春茶开采` above `　　本报讯…`. */
 export function linesOutside(lines: Line[]): boolean[] {
-  const begun = lines.filter(({ indented }) => indented).length;
-  const flush = lines.filter(({ indented }) => !indented).length;
-  if (begun < INDENTED || begun > flush * 2) return lines.map(() => false);
+  if (!indentsParagraphs(lines)) return lines.map(() => false);
   return lines.map((line, at) => {
     const [before, next] = [lines[at - 1], lines[at + 1]];
     if (before && !isEnded(before.compact) && before.compact.length > 8) return false;
     return next?.indented === true && !line.indented && !isEnded(line.compact) && !/[，、]$/.test(line.compact);
+  });
+}
+
+/** On such a page, lines that begin a paragraph by their indent: what follows them is flush, and no article begins there. */
+export function paragraphHeads(lines: Line[], begins: (at: number) => boolean): boolean[] {
+  if (!indentsParagraphs(lines)) return lines.map(() => false);
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    return line.indented && line.gap === 0 && next?.gap === 0 && !next.indented && !next.heading && !begins(at + 1);
   });
 }

@@ -64,7 +64,7 @@ export function stretchesOf(chain: Chain): Stretch[] {
   return stretches;
 }
 
-/** The page's own characters for part of a joined text: line ends are dropped, other white space is kept. */
+/** The page's own characters for part of a joined text: what parts two lines is dropped, white space within them is kept. */
 export function rawIn(page: string, { at }: Joined): (from: number, to: number) => string {
   return (from, to) => {
     let raw = '';
@@ -73,7 +73,7 @@ export function rawIn(page: string, { at }: Joined): (from: number, to: number) 
       if (offset < 0) raw += ' ';
       else {
         const between = last < 0 ? '' : page.slice(last + 1, offset);
-        if (/^\s*$/.test(between)) raw += between.replace(/[\r\n]/g, '');
+        if (/^[^\S\r\n]+$/.test(between)) raw += between;
         raw += page[offset];
         last = offset;
       }

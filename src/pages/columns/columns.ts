@@ -94,6 +94,9 @@ function isMasthead(page: string, { start, end, words }: Row): boolean {
   return readDatedLine(line) !== null || readMasthead(line).whole;
 }
 
+/** Less than a character is no indent: rows of a PDF's text stand a little aside. */
+const indentOf = (halves: number) => (halves < 2 ? '' : ' '.repeat(halves));
+
 /** The lines of a column: the blank ones between count as they do below each other, and its head stands apart from what is read before. */
 function cellsOf(page: string, { rows }: Column): Line[] {
   const edge = Math.min(...rows.map((words) => words[0]?.left ?? Infinity));
@@ -101,7 +104,7 @@ function cellsOf(page: string, { rows }: Column): Line[] {
   let blank = 1;
   for (const words of rows) {
     const [first, last] = [words[0], words.at(-1)];
-    if (first && last) lines.push(lineOf(page, first.start, last.end, ' '.repeat(first.left - edge), blank, false));
+    if (first && last) lines.push(lineOf(page, first.start, last.end, indentOf(first.left - edge), blank, false));
     blank = first ? 0 : blank + 1;
   }
   const gaps = lines

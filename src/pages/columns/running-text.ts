@@ -12,7 +12,7 @@ interface Cell {
 /** Half-widths that a column has at least: six Chinese characters. */
 const NARROWEST = 12;
 /** How far a full line may stop short of its column, in half-widths. */
-const SHORT = 3;
+const SHORT = 4;
 const LEAST_TEXT = 24;
 const HAN = /[\u3400-\u9fff]/g;
 const SIGN = /[，。、；：！？”）,;:]/;
@@ -47,25 +47,30 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 /** Where the full lines of a column end: the rightmost column at which several do; a headline across reaches farther. */
 function edgeOf(cells: Cell[]): number {
   const ends = cells.map(({ right }) => right).sort((a, b) => b - a);
-  const several = Math.max(2, Math.ceil(cells.length * 0.4));
+  const several = Math.max(2, Math.ceil(cells.length * 0.3));
   return ends.find((end, at) => (ends[at + several - 1] ?? -Infinity) >= end - SHORT) ?? Infinity;
 }
 
-/** Whether cells below each other are lines of running text: most fill their column, and few end where a sentence does. */
-function runsOn(cells: Cell[]): boolean {
+/** How many lines fill the column that cells below each other make, and how many of these end where a sentence does; null where they make none. */
+function linesOf(cells: Cell[]): { full: number; ended: number } | null {
   const edge = edgeOf(cells);
   const within = cells.filter(({ right }) => right <= edge);
-  const text = within
-    .map((cell) => cell.text)
-    .join('')
-    .replace(/\s+/g, '');
-  if (cells.length < 3 || within.length < 2 || text.length < LEAST_TEXT || !SIGN.test(text)) return false;
-  if (count(text, HAN) < text.length * 0.5) return false;
-  if (edge - Math.min(...within.map(({ left }) => left)) < NARROWEST) return false;
+  const text = within.map((cell) => cell.text.replace(/\s+/g, '')).join('');
+  if (edge === Infinity || cells.length < 3 || within.length < 2 || text.length < LEAST_TEXT || !SIGN.test(text)) return null;
+  if (count(text, HAN) < text.length * 0.5) return null;
+  if (edge - Math.min(...within.map(({ left }) => left)) < NARROWEST) return null;
   const full = within.filter(({ right }) => right >= edge - SHORT);
-  const ended = full.filter((cell) => END.test(cell.text)).length;
-  return ended <= full.length * 0.5 && full.length - ended >= 2;
+  return { full: full.length, ended: full.filter((cell) => END.test(cell.text)).length };
 }
+
+/** Whether cells are lines of running text: most fill their column, and few end where a sentence does. */
+function runsOn(cells: Cell[]): boolean {
+  const lines = linesOf(cells);
+  return lines !== null && lines.ended <= lines.full * 0.5 && lines.full - lines.ended >= 2;
+}
+
+/** Whether they may be: in paragraphs of one line each, all may end a sentence. */
+const mayRunOn = (cells: Cell[]): boolean => linesOf(cells) !== null;
 
 /** Whether cells are the head of a column of which the page has few lines more: Chinese text, no wider than the column beside it. */
 const isHead = (cells: Cell[], beside: Cell[]) =>
@@ -74,8 +79,11 @@ const isHead = (cells: Cell[], beside: Cell[]) =>
       right - left <= edgeOf(beside) - (beside[0] as Cell).left + SHORT && count(text, HAN) * 3 >= right - left,
   );
 
-/** Whether running text stands on both sides of a gutter; beside other columns the last may be of one line. */
+/** Whether running text stands on both sides of a gutter, surely on one; beside other columns the last may be of one line. */
 export function partsColumns(page: string, rows: Word[][], gutter: Gutter, here: Gutter[][], beside: boolean): boolean {
   const [left, right] = cellsBeside(page, rows, gutter, here);
-  return runsOn(left) && (gutter.rows.length >= ROWS ? runsOn(right) || (beside && isHead(right, left)) : isHead(right, left));
+  if (gutter.rows.length < ROWS) return runsOn(left) && isHead(right, left);
+  if (beside && mayRunOn(left) && mayRunOn(right)) return true;
+  if (runsOn(left)) return mayRunOn(right) || (beside && isHead(right, left));
+  return mayRunOn(left) && runsOn(right);
 }

@@ -150,10 +150,11 @@ describe('columns that can not be cut surely', () => {
     }
   });
 
-  test('rows that end unevenly on both sides of a gap', () => {
-    const page = rows.map((row, at) => {
-      const left = row.slice(0, 8 + ((at * 5) % 7));
-      return left + ' '.repeat(30 - widthOf(left)) + (rows[(at + 3) % rows.length] ?? '').slice(0, 8 + ((at * 3) % 7));
+  test('gaps that stand elsewhere in every other row', () => {
+    const wide = wrap(CANAL.text + SCHOOL.text + BRIDGE.text + CANAL.text, 24);
+    const page = wide.map((row, at) => {
+      const left = row.slice(0, at % 2 ? 24 : 19);
+      return `${left}${' '.repeat((at % 2 ? 52 : 42) - widthOf(left))}${(wide[(at + 3) % wide.length] ?? '').slice(0, 16)}`;
     });
     const read = scores(`新校舍启用\n　　本报讯（记者 王丽）${page.join('\n')}`);
     expect(read.length).toBeGreaterThan(0);

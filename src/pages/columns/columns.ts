@@ -21,16 +21,25 @@ export interface Column extends Part {
 const DEPTH = 12;
 /** How far short of a gutter, in half-widths, a line stops that does not fill its column. */
 const SHORT = 4;
+/** How far an indent sets a line in. */
+const INDENT = 5;
 
 const sliceOf = ({ first, rows }: Part, from: number, to: number): Part => ({ first: first + from, rows: rows.slice(from, to) });
 
-/** A gutter without short lines at its foot that stand below a blank one and above text across the page: `城区供水恢复` is its headline. */
+/** A gutter without what stands below its last blank row and above text across the page, and is no line of the left column: `城区供水恢复` is the headline of that text. */
 function withFoot(gutter: Gutter, rows: Word[][], end: number): Gutter {
+  const own = gutter.rows.map((row) => (rows[row] as Word[]).filter((word) => !isRight(gutter, word)));
+  const start = Math.min(...own.map((words) => words[0]?.left ?? Infinity));
+  const edge = Math.max(...own.map((words) => words.at(-1)?.right ?? 0));
+  const isLine = (words: Word[]) => {
+    const [left, right] = [(words[0] as Word).left, (words.at(-1) as Word).right];
+    return left >= gutter.left || (left <= start + INDENT && right >= edge - SHORT && right <= edge);
+  };
   let to = gutter.to;
   for (let row = to; gutter.to < end && row > (gutter.rows.at(-1) as number); row--) {
     const words = rows[row] as Word[];
     if (words.length === 0) to = row - 1;
-    else if (words.some(({ right }) => right >= gutter.left - SHORT)) break;
+    else if (isLine(words)) break;
   }
   return { ...gutter, to };
 }
@@ -45,7 +54,8 @@ function bandsOf(page: string, { rows }: Part, beside: boolean, isWhole: (row: n
   const bands: Gutter[] = [];
   for (const gutter of found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rows.length - a.rows.length)) {
     if (taken[gutter.from] || taken[gutter.to] || !partsColumns(page, rows, gutter, here, beside)) continue;
-    const band = withFoot(gutter, rows, end);
+    const free = taken.subarray(gutter.above, gutter.from).every((row) => row === 0);
+    const band = withFoot({ ...gutter, from: free ? gutter.above : gutter.from }, rows, end);
     taken.fill(1, band.from, band.to + 1);
     bands.push(band);
   }

@@ -6,6 +6,8 @@ export interface Gutter {
   left: number;
   right: number;
   from: number;
+  /** The first row that its columns may have: `from` or one above it. */
+  above: number;
   to: number;
   rows: number[];
   /** Rows in which it stands a little aside. */
@@ -54,15 +56,20 @@ function goOn(gutter: Gutter, whites: White[], row: number): Gutter[] {
   });
 }
 
-/** Takes in rows above in which the right column alone has text: its headline may stand higher. */
-function reachUp(gutter: Gutter, rows: Word[][]): Gutter {
-  let from = gutter.from;
-  for (let row = gutter.from - 1; row >= 0 && row >= gutter.from - ABOVE; row--) {
-    const first = rows[row]?.[0];
-    if (first && first.left < gutter.right - 1) break;
-    if (first) from = row;
+/**
+ * The row from which a gutter's columns may stand: headlines of theirs are set in the middle, with wider gaps, and the right one's
+ * may stand higher. Rows in which the left column alone has text are taken in below such a row only.
+ */
+function rowAbove(gutter: Gutter, rows: Word[][], isWhole: (row: number) => boolean): number {
+  let above = gutter.from;
+  for (let row = gutter.from - 1; row >= 0 && row >= gutter.from - ABOVE && !isWhole(row); row--) {
+    const words = rows[row] as Word[];
+    if (words.length === 0) continue;
+    const white = whitesOf(words).find(({ left, right }) => Math.min(right, gutter.right) - Math.max(left, gutter.left) >= 1);
+    if (!white || (white.inner && !isGap(white))) break;
+    if (white.right !== Infinity) above = row;
   }
-  return { ...gutter, from };
+  return above;
 }
 
 /** White space between a row whose text ends and the next, whose text begins right of that: lines of columns whose heights differ. */
@@ -75,7 +82,7 @@ function stepOf(before: Word[] | undefined, words: Word[]): White | null {
 /** All gutters of some rows, each as long as it goes, with text on both sides in at least so many rows; `isWhole` tells rows that stand across the page. */
 export function guttersOf(rows: Word[][], least: number, isWhole: (row: number) => boolean): Gutter[] {
   let open: Gutter[] = [];
-  let [above, before]: [number, Word[] | undefined] = [0, undefined];
+  let [last, before]: [number, Word[] | undefined] = [0, undefined];
   const found: Gutter[] = [];
   for (const [row, words] of rows.entries()) {
     if (words.length === 0) continue;
@@ -90,11 +97,21 @@ export function guttersOf(rows: Word[][], least: number, isWhole: (row: number) 
     for (const gutter of next) if (step && gutter.rows.at(-1) !== row && step.right === gutter.right) gutter.rows.push(row);
     for (const white of step ? [...whites, step] : whites)
       if (isGap(white) && !next.some(({ left, right }) => left < white.right && right > white.left))
-        next.push({ left: white.left, right: white.right, from: white === step ? above : row, to: row, rows: [row], aside: 0 });
+        next.push({
+          left: white.left,
+          right: white.right,
+          from: white === step ? last : row,
+          above: row,
+          to: row,
+          rows: [row],
+          aside: 0,
+        });
     open = next;
-    [above, before] = [row, words];
+    [last, before] = [row, words];
   }
-  return [...found, ...open].filter((gutter) => gutter.rows.length >= least).map((gutter) => reachUp(gutter, rows));
+  return [...found, ...open]
+    .filter((gutter) => gutter.rows.length >= least)
+    .map((gutter) => ({ ...gutter, above: rowAbove(gutter, rows, isWhole) }));
 }
 
 /** Whether a word stands right of a gutter; one that begins a little left of it reaches beyond. */

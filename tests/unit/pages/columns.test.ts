@@ -115,6 +115,25 @@ describe('columns side by side', () => {
     expect(told(MASTHEAD + rows.join('\n'))).toEqual([CANAL, SCHOOL]);
   });
 
+  test('headlines in the middle of their columns, and one of a text across below', () => {
+    const columns = [CANAL, SCHOOL].map(({ text }, at) => wrap(`　　本报讯（记者　${['王丽', '李强'][at]}）${text}`, 16));
+    const page = `责任编辑：王丽   版式：李强   校对：周岚
+
+        玉兰渠清淤提前完工               松岭小学搬进
+         四万亩稻田用上水                   新校舍
+
+${beside(columns, 16)}
+
+                     青石铁路桥合龙
+    　　本报讯（记者　周岚）青石铁路桥在清晨合龙，全桥长两千余米。施工人员连续奋战，
+    克服了大风和低温，大桥通车以后，列车过河只要一分钟，两岸居民出行更方便。`;
+    expect(told(MASTHEAD + page)).toEqual([
+      { ...CANAL, title: '玉兰渠清淤提前完工 四万亩稻田用上水' },
+      { ...SCHOOL, title: '松岭小学搬进 新校舍' },
+      BRIDGE,
+    ]);
+  });
+
   test('a number and a Latin word that the end of a row parts', () => {
     const right = [
       '　　本报讯（记者　李强）20',

@@ -1,9 +1,9 @@
 /** Page text whose rows have columns side by side → its lines in the order they are read: each column whole, left to right. */
 import { type Line, lineOf, linesIn } from '../line.ts';
 import { readDatedLine, readMasthead } from '../masthead.ts';
-import { type Gutter, guttersOf, isRight, ROWS } from './gutters.ts';
+import { bandsOf } from './bands.ts';
+import { isRight, ROWS } from './gutters.ts';
 import { type Row, rowsOf, type Word } from './printed-rows.ts';
-import { partsColumns } from './running-text.ts';
 
 /** A part of the page: for each of its rows the words that stand in it. */
 interface Part {
@@ -19,53 +19,13 @@ export interface Column extends Part {
 
 /** Columns in columns in columns … are no page. */
 const DEPTH = 12;
-/** How far short of a gutter, in half-widths, a line stops that does not fill its column. */
-const SHORT = 4;
-/** How far an indent sets a line in. */
-const INDENT = 5;
 
 const sliceOf = ({ first, rows }: Part, from: number, to: number): Part => ({ first: first + from, rows: rows.slice(from, to) });
-
-/** A gutter without what stands below its last blank row and above text across the page, and is no line of the left column: `城区供水恢复` is the headline of that text. */
-function withFoot(gutter: Gutter, rows: Word[][], end: number): Gutter {
-  const own = gutter.rows.map((row) => (rows[row] as Word[]).filter((word) => !isRight(gutter, word)));
-  const start = Math.min(...own.map((words) => words[0]?.left ?? Infinity));
-  const edge = Math.max(...own.map((words) => words.at(-1)?.right ?? 0));
-  const isLine = (words: Word[]) => {
-    const [left, right] = [(words[0] as Word).left, (words.at(-1) as Word).right];
-    return left >= gutter.left || (left <= start + INDENT && right >= edge - SHORT && right <= edge);
-  };
-  let to = gutter.to;
-  for (let row = to; gutter.to < end && row > (gutter.rows.at(-1) as number); row--) {
-    const words = rows[row] as Word[];
-    if (words.length === 0) to = row - 1;
-    else if (isLine(words)) break;
-  }
-  return { ...gutter, to };
-}
-
-/** Gutters that part columns, the longest first, none beside another. */
-function bandsOf(page: string, { rows }: Part, beside: boolean, isWhole: (row: number) => boolean): Gutter[] {
-  const found = guttersOf(rows, beside ? 1 : ROWS, isWhole);
-  const here: Gutter[][] = rows.map(() => []);
-  for (const gutter of found) for (let row = gutter.from; row <= gutter.to; row++) here[row]?.push(gutter);
-  const taken = new Uint8Array(rows.length);
-  const end = rows.findLastIndex((words) => words.length > 0);
-  const bands: Gutter[] = [];
-  for (const gutter of found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rows.length - a.rows.length)) {
-    if (taken[gutter.from] || taken[gutter.to] || !partsColumns(page, rows, gutter, here, beside)) continue;
-    const free = taken.subarray(gutter.above, gutter.from).every((row) => row === 0);
-    const band = withFoot({ ...gutter, from: free ? gutter.above : gutter.from }, rows, end);
-    taken.fill(1, band.from, band.to + 1);
-    bands.push(band);
-  }
-  return bands.sort((a, b) => a.from - b.from);
-}
 
 /** Cuts a part of the page until no gutter is left in it. */
 function cut(page: string, part: Part, isWhole: (row: number) => boolean, beside: boolean, depth = 0): Column[] {
   const inPart = (row: number) => isWhole(part.first + row);
-  const bands = depth > DEPTH || part.rows.length < ROWS ? [] : bandsOf(page, part, beside, inPart);
+  const bands = depth > DEPTH || part.rows.length < ROWS ? [] : bandsOf(page, part.rows, beside, inPart);
   const columns: Column[] = [];
   let done = 0;
   for (const band of bands) {

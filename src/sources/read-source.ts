@@ -2,6 +2,7 @@
 import { headText } from './encoding.ts';
 import type { Format, Head, Item, SourceFile } from './format.ts';
 import { CSV } from './formats/csv.ts';
+import { FOUNDER } from './formats/founder.ts';
 import { gzipOf } from './formats/gzip.ts';
 import { HTML } from './formats/html.ts';
 import { JSON_FORMAT } from './formats/json.ts';
@@ -22,6 +23,7 @@ const FORMATS: readonly Format[] = [
   ...REFUSED,
   JSON_LINES,
   JSON_FORMAT,
+  FOUNDER,
   HTML,
   CSV,
   TEXT,

@@ -3,32 +3,13 @@ import type { ArticleFields } from './article-part.ts';
 import type { HtmlBlock } from './html-text.ts';
 import { isInfoLine } from './info-line.ts';
 import { type PageText, pageText } from './main-content.ts';
-import { dressOf } from './page-dress.ts';
 import { webFacts } from './web-facts.ts';
 import { type WebHeadline, webHeadline } from './web-headline.ts';
+import { bodyOf, compact, type Line, leftOver, linesIn, linkedShare, SENTENCE, signsIn } from './web-lines.ts';
 import type { WebPage } from './web-page.ts';
 
 /** An article's text is so much of links at most; a list of headlines is nearly all links. */
 const MOST_LINKED = 0.5;
-/** A paragraph of which so much is links is a button or another headline, unless it ends like a sentence. */
-const LINK = 0.9;
-const SENTENCE = /[。！？…；][”’」』）)】]{0,3}$/;
-
-/** A line of the page, and which block it stands in. */
-interface Line extends HtmlBlock {
-  block: number;
-}
-
-const compact = (line: string): string => line.replace(/[\s\u3000]/g, '');
-const linesIn = (blocks: readonly HtmlBlock[]): Line[] =>
-  blocks.flatMap((block, at) => block.text.split('\n').map((text) => ({ ...block, text: text.trim(), block: at })));
-const signsIn = (blocks: readonly HtmlBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-const isLink = ({ text, linked }: HtmlBlock): boolean => linked >= LINK && !SENTENCE.test(text);
-
-/** The share of signs that are links. */
-export const linkedShare = (blocks: readonly HtmlBlock[]): number =>
-  blocks.reduce((sum, { text, linked }) => sum + text.length * linked, 0) / Math.max(1, signsIn(blocks));
-
 /** The share of signs that stand in blocks with a sentence in them. */
 const toldShare = (blocks: readonly HtmlBlock[]): number =>
   signsIn(blocks.filter(({ text }) => /[。，]/.test(text))) / Math.max(1, signsIn(blocks));
@@ -53,20 +34,6 @@ function infoBefore(all: readonly Line[], first: number): number {
   return -1;
 }
 
-/** Lines that the article does not have, each as often as it is left over: those of links alone are only counted. */
-function leftOver(all: readonly Line[], taken: readonly string[]): { aside: NonNullable<ArticleFields['aside']>; links: number } {
-  const counts = new Map<string, number>();
-  for (const line of taken.map(compact)) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const rest = all.filter(({ text }) => {
-    const count = counts.get(compact(text)) ?? 0;
-    if (count) counts.set(compact(text), count - 1);
-    return count === 0;
-  });
-  const kept = rest.filter((line) => !isLink(line) || dressOf(line.text) !== null);
-  const aside = kept.map(({ text }) => ({ text, reason: dressOf(text) ?? 'stands beside the article', furniture: true }));
-  return { aside, links: rest.length - kept.length };
-}
-
 /** `——四月灌溉见闻` below the headline, `（2024年4月2日通过）`. */
 const SUBTITLE = /^(?:[-—–]{1,2}\S.{2,38}|（.{4,60}）)$/;
 
@@ -77,14 +44,6 @@ function titleOf({ text, at }: WebHeadline, all: readonly HtmlBlock[]): { headli
   const subtitles = [...lines, ...below.map((block) => block.text)].filter((line) => SUBTITLE.test(line));
   const headline = [first, ...lines.filter((line) => !SUBTITLE.test(line))].join('\n');
   return { headline, subtitle: subtitles.join('\n') || null };
-}
-
-/** The paragraphs of the content that are the article's own. */
-function bodyOf(content: readonly HtmlBlock[], titles: readonly string[]): string[] {
-  const printed = new Set(titles.map(compact));
-  const own = (line: string) => !printed.has(compact(line)) && dressOf(line) === null;
-  const paragraphs = content.filter((block) => !isLink(block)).map(({ text }) => text.split('\n').filter(own).join('\n'));
-  return paragraphs.filter((text) => text.trim() !== '');
 }
 
 /** The article of a page whose content was found. */
@@ -106,7 +65,15 @@ function articleOf(page: WebPage, { all, content }: PageText): ArticleFields | n
     ...signs,
     ...(links ? [`left out: ${links} lines that are links`] : []),
   ];
-  return { headline, subtitle, paragraphs, known, page: given, reasons, aside };
+  return {
+    headline,
+    subtitle,
+    paragraphs,
+    known,
+    page: { ...given, issueDate: known.date ?? null, datedBy: 'its web page' },
+    reasons,
+    aside,
+  };
 }
 
 /** Several headings of the first rank with text below each: a page of several articles. */

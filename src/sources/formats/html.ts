@@ -2,10 +2,12 @@
 import { articlePart } from '../article-part.ts';
 import { decodePage, PAGE_LIMIT } from '../decode.ts';
 import { type Format, type Head, wholeFile } from '../format.ts';
+import { founderArticle } from '../founder-page.ts';
 import type { HtmlBlock } from '../html-text.ts';
 import { PageError } from '../page-error.ts';
 import { type Part, textPart } from '../part.ts';
-import { linkedShare, webText } from '../web-article.ts';
+import { webText } from '../web-article.ts';
+import { linkedShare } from '../web-lines.ts';
 import { webPage } from '../web-page.ts';
 
 const ELEMENT =
@@ -45,13 +47,19 @@ function pageAsText(name: string, path: string, all: readonly HtmlBlock[]): Part
   return textPart(name, textOf(all), { reasons: ['HTML: no single article, so read as text'] });
 }
 
+/** The part that a page's HTML makes. */
+export function htmlPart(name: string, path: string, html: string): Part {
+  const page = webPage(html);
+  const printed = founderArticle(html, page);
+  if (printed) return articlePart(name, printed);
+  const { all, article } = webText(page);
+  return article && isPage(html) ? articlePart(name, article) : pageAsText(name, path, all);
+}
+
 export const HTML: Format = {
   name: 'HTML',
   tells,
   async *read(file) {
-    const html = decodePage(await wholeFile(file, PAGE_LIMIT), file.path);
-    const { all, article } = webText(webPage(html));
-    if (article && isPage(html)) yield articlePart(file.name, article);
-    else yield pageAsText(file.name, file.path, all);
+    yield htmlPart(file.name, file.path, decodePage(await wholeFile(file, PAGE_LIMIT), file.path));
   },
 };

@@ -28,7 +28,7 @@ const paragraphsOf = (piece: string): string[] => (isMarkup(piece) ? paragraphsO
 const plain = (text: string | null): string | null => text && (isMarkup(text) ? paragraphsOfHtml(text).join('\n') : text);
 
 /** `第03版：要闻`, `A03版`, `3`, `要闻` → number and name of the page. */
-function pageOf(printed: string | null): Pick<GivenPage, 'number' | 'name'> {
+export function pageOf(printed: string | null): Pick<GivenPage, 'number' | 'name'> {
   const [, number = null, name = ''] = /^\s*第?\s*0*([A-Z]{0,2}\d{1,3})\s*版?\s*[:：—-]?\s*(.*)$/i.exec(printed ?? '') ?? [
     null,
     null,
@@ -47,7 +47,7 @@ const told = (record: ArticleRecord, dated: string | null): string[] => {
 };
 
 /** The part that a record makes. */
-function partOf(source: string, record: ArticleRecord): Part {
+export function partOf(source: string, record: ArticleRecord): Part {
   const date = record.date ? isoDay(record.date) : null;
   const known: Partial<Known> = {
     date,

@@ -7,6 +7,7 @@ import { gzipOf } from './formats/gzip.ts';
 import { HTML } from './formats/html.ts';
 import { JSON_FORMAT } from './formats/json.ts';
 import { JSON_LINES } from './formats/json-lines.ts';
+import { MARKDOWN } from './formats/markdown.ts';
 import { REFUSED } from './formats/refused.ts';
 import { RTF } from './formats/rtf.ts';
 import { TEXT } from './formats/text.ts';
@@ -25,6 +26,7 @@ const FORMATS: readonly Format[] = [
   JSON_FORMAT,
   FOUNDER,
   HTML,
+  MARKDOWN,
   CSV,
   TEXT,
 ];

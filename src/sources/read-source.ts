@@ -2,6 +2,7 @@
 import { headText } from './encoding.ts';
 import type { Format, Head, Item, SourceFile } from './format.ts';
 import { CSV } from './formats/csv.ts';
+import { FEED_FORMAT } from './formats/feed.ts';
 import { FOUNDER } from './formats/founder.ts';
 import { gzipOf } from './formats/gzip.ts';
 import { HTML } from './formats/html.ts';
@@ -25,6 +26,7 @@ const FORMATS: readonly Format[] = [
   JSON_LINES,
   JSON_FORMAT,
   FOUNDER,
+  FEED_FORMAT,
   HTML,
   MARKDOWN,
   CSV,

@@ -85,5 +85,6 @@ export function plainMarkdown(markdown: string): string {
   return out
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
 }

@@ -29,11 +29,9 @@ const plain = (text: string | null): string | null => text && (isMarkup(text) ? 
 
 /** `第03版：要闻`, `A03版`, `3`, `要闻` → number and name of the page. */
 export function pageOf(printed: string | null): Pick<GivenPage, 'number' | 'name'> {
-  const [, number = null, name = ''] = /^\s*第?\s*0*([A-Z]{0,2}\d{1,3})\s*版?\s*[:：—-]?\s*(.*)$/i.exec(printed ?? '') ?? [
-    null,
-    null,
+  const [, number = null, name = ''] = /^\s{0,9}第?\s{0,9}0{0,3}([A-Z]{0,2}\d{1,3})\s{0,9}版?\s{0,9}[:：—-]?\s{0,9}(.*)$/i.exec(
     printed ?? '',
-  ];
+  ) ?? [null, null, printed ?? ''];
   return { number, name: name.trim() || null };
 }
 

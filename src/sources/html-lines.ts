@@ -22,6 +22,7 @@ const collapse = (line: string): string =>
 export function paragraphsOf(run: string): string[] {
   const lines = run
     .replace(INVISIBLE, '')
+    .replace(/\u2028{3,}/g, BREAK + BREAK)
     .replace(/\n[ \t]{0,99}(?=[\u3000\u00a0]{2})/g, BREAK)
     .split(BREAK)
     .map((line) => ({ text: collapse(line), indented: /^[ \t]{0,99}(?:\u3000{2}|\u00a0{4}| ?(?:\u00a0 ){2})/.test(line) }));

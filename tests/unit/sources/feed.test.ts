@@ -1,6 +1,6 @@
 /** Feeds and news in XML → a part for each item. */
 import { describe, expect, test } from 'vitest';
-import { readAll, shown } from './formats.ts';
+import { cpuTime, readAll, shown } from './formats.ts';
 
 const read = async (xml: string) => {
   const { parts, errors } = await readAll(xml, 'news.xml');
@@ -78,10 +78,10 @@ describe('other XML', () => {
     ['format', `<rss><channel><item>${'<a>'.repeat(100_000)}`],
     ['broken', '<rss><channel><item><title>石桥'],
   ])('is refused with what to do: %s', async (code, xml) => {
-    const before = performance.now();
+    const before = cpuTime();
     const { errors } = await read(xml);
     expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code} news\\.xml: .+\\. [A-Z].+`))]);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(cpuTime() - before).toBeLessThan(3_000);
   });
 
   test('entities that a file declares never grow', async () => {

@@ -48,3 +48,9 @@ export async function firstOf(content: string | Uint8Array, name?: string) {
   if (!parts[0]) throw errors[0] ?? new Error('no part');
   return shown(parts[0]);
 }
+
+/** CPU time in ms since this process began: others on the machine do not count. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}

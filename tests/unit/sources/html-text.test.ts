@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOfHtml } from '../../../src/sources/html-text.ts';
+import { cpuTime } from './formats.ts';
 
 describe('paragraphsOfHtml', () => {
   test.each<[string, string, string[]]>([
@@ -43,9 +44,9 @@ describe('paragraphsOfHtml', () => {
     [' \n<br>', 300_000],
     ['\u00a0 ', 600_000],
   ])('2 MB of %j take no longer than 2 MB may', (piece, times) => {
-    const before = performance.now();
+    const before = cpuTime();
     paragraphsOfHtml(piece.repeat(times));
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(cpuTime() - before).toBeLessThan(5_000);
   });
 
   test('never throws, and gives no empty paragraph', () => {

@@ -1,7 +1,7 @@
 /** Whatever bytes a file has, it gives parts or says what is wrong, in time. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAll } from './formats.ts';
+import { cpuTime, readAll } from './formats.ts';
 
 const BODY =
   '<p>　　昨日，<b>湖西县</b>水务局启动&nbsp;东干渠改造，总投资3.4亿元。</p><p>工程全长27公里，预计明年4月通水。</p>'.repeat(4);
@@ -44,9 +44,9 @@ describe.each(Object.entries(SAMPLES))('%s with its bytes changed', (name, text)
   test('gives parts or a fault that is told, with spans within the text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
-        const before = performance.now();
+        const before = cpuTime();
         const { parts, errors } = await readAll(mutated(bytesOf(name, text), changes));
-        expect(performance.now() - before).toBeLessThan(3_000);
+        expect(cpuTime() - before).toBeLessThan(3_000);
         expect(parts.length + errors.length).toBeGreaterThan(0);
         for (const part of parts) {
           expect(part.text.isWellFormed()).toBe(true);
@@ -94,9 +94,9 @@ describe('files that are too much', () => {
       `<html><body><!--enpproperty ${'<title><date>'.repeat(60_000)}--><founder-content>${sentence}</founder-content>`,
     ],
   ])('%s take no longer than 2 MB may', async (_, content) => {
-    const before = performance.now();
+    const before = cpuTime();
     const { parts, errors } = await readAll(content);
-    expect(performance.now() - before).toBeLessThan(6_000);
+    expect(cpuTime() - before).toBeLessThan(6_000);
     expect(parts.length + errors.length).toBeGreaterThan(0);
   });
 });

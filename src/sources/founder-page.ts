@@ -24,7 +24,8 @@ type PageFacts = Pick<GivenPage, 'publication' | 'issueDate' | 'number' | 'name'
 function printedFacts(all: readonly HtmlBlock[]): PageFacts {
   const lines = linesIn(all).filter(({ text }) => text.length <= 160);
   const stamp = lines.map(({ text }) => STAMP.exec(text)).find((found) => found !== null);
-  const names = lines.filter(({ text, linked }) => linked < 0.5 && text.length <= 24 && PAGE_NAME.test(text));
+  const bare = lines.map(({ text, linked }) => ({ text: text.replace(/^(?:当前版|本版)\s?[:：]?\s?/, ''), linked }));
+  const names = bare.filter(({ text, linked }) => linked < 0.5 && text.length <= 24 && PAGE_NAME.test(text));
   const page = names.length === 1 ? pageOf(names[0]?.text ?? null) : { number: null, name: null };
   const number = stamp?.[3] ? pageOf(stamp[3]).number : page.number;
   return { publication: stamp?.[1] ?? null, issueDate: stamp?.[2] ? isoDay(stamp[2]) : null, number, name: page.name };

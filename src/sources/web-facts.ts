@@ -72,6 +72,14 @@ function inLines(lines: readonly string[]): Info {
   return { date: firstOf('date'), wire: firstOf('wire'), author: firstOf('author') };
 }
 
+/** `/2024-06/04/content_1.htm`, `/20240604/`, `t20240604_12.html`: the day that the page's address has. */
+const DATED = /\/[a-z]{0,4}_?((?:19|20)\d{2})[-/]?([01]\d)[-/]?([0-3]\d)(?=[/_.])/i;
+
+const dayIn = (url: string | null | undefined): string | null => {
+  const [, year, month, day] = DATED.exec(url ?? '') ?? [];
+  return year ? isoDay(`${year}-${month}-${day}`) : null;
+};
+
 /** @param lines those printed near the article's headline and at its end */
 export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
   const data: LinkedArticle | null = linkedArticle(page.data);
@@ -84,11 +92,17 @@ export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
     const author = authorIn(name);
     return author && isWriter(author) ? author : null;
   };
+  const url = first(
+    () => told(address(page.url), 'its link'),
+    () => inMeta(page, NAMES.url, address),
+    () => told(address(data?.url), 'JSON-LD'),
+  );
   const facts = {
     date: first(
       () => inMeta(page, NAMES.date, isoDay),
       () => told(isoDay(data?.date ?? ''), 'JSON-LD'),
       () => told(printed.date, LINE),
+      () => told(dayIn(url?.[0]), 'its address'),
     ),
     wire: first(
       () => inMeta(page, NAMES.wire, wireIn),
@@ -107,14 +121,10 @@ export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
       () => inMeta(page, NAMES.publication, short),
       () => told(short(data?.publisher), 'JSON-LD'),
     ),
-    url: first(
-      () => told(address(page.url), 'its link'),
-      () => inMeta(page, NAMES.url, address),
-      () => told(address(data?.url), 'JSON-LD'),
-    ),
+    url,
     sourceId: inMeta(page, NAMES.sourceId, short),
   };
-  const { date, wire, section, publication, url, sourceId } = facts;
+  const { date, wire, section, publication, sourceId } = facts;
   const author = facts.author?.[0] === wire?.[0] ? null : facts.author;
   return {
     headlines: [inMeta(page, NAMES.headline, (value) => value || null)?.[0], data?.headline].filter(

@@ -79,6 +79,15 @@ describe('a page with the marks of an e-paper', () => {
     expect(aside).toContain('责任编辑：林晓峰');
   });
 
+  test('says its day in the address it was saved from, its page as the present one', async () => {
+    const html = `<!-- saved from url=(0057)http://epaper.example.com/yxrb/html/2023-10/19/content_7.htm --><html><body>${list}<div>当前版：A03版</div><h1>东干渠防渗改造开工</h1><founder-content>${paragraphs}</founder-content></body></html>`;
+    const { article, page } = await firstOf(html);
+    expect(article).toMatchObject({
+      known: { date: '2023-10-19', url: 'http://epaper.example.com/yxrb/html/2023-10/19/content_7.htm' },
+    });
+    expect(page).toMatchObject({ issueDate: '2023-10-19', number: 'A03' });
+  });
+
   test('has its marks far behind the beginning of the file', async () => {
     const html = `<html><head><script>${'var a = 1;'.repeat(9000)}</script></head><body><h1>东干渠防渗改造开工</h1>${properties('东干渠防渗改造开工')}<founder-content>${paragraphs}</founder-content></body></html>`;
     expect((await firstOf(html)).page).toMatchObject({ number: '3', name: '乡村' });

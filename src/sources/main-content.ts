@@ -33,9 +33,16 @@ function contentOf(html: string): string {
   }
 }
 
+/** Blocks of the content with what the page says of their links, of which Readability drops those that run scripts. */
+function asLinked(content: readonly HtmlBlock[], all: readonly HtmlBlock[]): HtmlBlock[] {
+  const linked = new Map(all.map((block) => [block.text, block.linked]));
+  return content.map((block) => ({ ...block, linked: Math.max(block.linked, linked.get(block.text) ?? 0) }));
+}
+
 /** The blocks of a page, without scripts, dress and pictures; those of its main content where it can be told. */
 export function pageText({ html, weight, nodes }: WebPage): PageText {
   const all = blocksOfHtml(html);
-  const content = lengthOf(all) < SHORTEST || weight > HEAVIEST || nodes > MOST_NODES ? [] : blocksOfHtml(contentOf(html));
+  const tooMuch = weight > HEAVIEST || nodes > MOST_NODES;
+  const content = lengthOf(all) < SHORTEST || tooMuch ? [] : asLinked(blocksOfHtml(contentOf(html)), all);
   return { all, content: lengthOf(content) < SHORTEST ? [] : content };
 }

@@ -6,6 +6,13 @@ const BUTTONS =
   '上一版|下一版|放大镜|朗读|听新闻|语音播报|我要评论|查看更多|展开全文|阅读全文|点击查看更多|正文|听全文|关注|已关注|订阅|登录|注册|更多|详细|全文';
 const BUTTON_LINE = new RegExp(`^(?:(?:${BUTTONS}|QQ空间|QQ|T|A|[+\\-－＋])[\\s\\u3000|｜/【】\\[\\]()（）:：·>]{0,6}){1,14}$`);
 
+/** What stands over lists of other articles. */
+const RELATED =
+  /^[【[]?(?:相关(?:新闻|链接|阅读|文章|报道|推荐|专题)|(?:推荐|延伸|扩展|拓展)阅读|延伸\s?[·•]?\s?推荐|热(?:门|点)(?:推荐|新闻|文章|排行)|(?:点击|新闻|热点|阅读)排行榜?|猜你喜欢|为您推荐|编辑推荐|大家都在看|最新(?:新闻|推荐)|更多(?:新闻|精彩|推荐)|精彩推荐|往期回顾|分享(?:到|至)|分享让更多人看到)[】\]]?[\s\u3000]{0,3}(?:[:：]|$)/;
+
+/** Whether the line stands over a list of other articles. */
+export const isRelated = (line: string): boolean => line.length <= 16 && RELATED.test(line.trim());
+
 /** Lines told by how they begin. */
 const BEGINS = [
   /^(?:您?(?:现在|当前)?的?(?:所在)?位置|当前位置|所在位置|您的位置)[\s\u3000]{0,3}(?:[:：]|是)/,
@@ -15,7 +22,7 @@ const BEGINS = [
   /^[（(【[]?(?:扫一扫|扫描(?:下方|上方|左侧|右侧)?二维码|长按(?:识别)?二维码|打开微信|微信扫码|点击(?:关注|下载|下方|上方))/,
   /^[（(【[]?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|转载请注明|未经授权|本文(?:系|为|来自).{0,30}(?:转载|授权))/,
   /^(?:上一篇|下一篇|上篇|下篇|上一条|下一条|前一篇|后一篇)[\s\u3000]{0,3}[:：]/,
-  /^[【[]?(?:相关新闻|相关链接|相关阅读|相关文章|相关报道|推荐阅读|延伸阅读|热门推荐|猜你喜欢|更多新闻|精彩推荐|往期回顾|分享到|分享至|分享让更多人看到)[】\]]?[\s\u3000]{0,3}(?:[:：]|$)/,
+  RELATED,
   /^(?:网友评论|文明上网|我来说两句|发表评论|评论区)/,
 ];
 
@@ -23,6 +30,7 @@ const BEGINS = [
 export function dressOf(line: string): string | null {
   const bare = line.trim();
   if (bare.length > 200) return null;
+  if (/^[+\d\s]{1,3}$/.test(bare)) return 'a number alone';
   if (BUTTON_LINE.test(bare)) return 'buttons of the page';
   if (BEGINS.some((form) => form.test(bare))) return 'a note of the page';
   return isInfoLine(bare) ? 'says whence the article is' : null;

@@ -1,10 +1,10 @@
 /** The lines of a web page, parted: an article's own paragraphs, and what stands beside them. */
 import type { ArticleFields } from './article-part.ts';
 import type { HtmlBlock } from './html-text.ts';
-import { dressOf } from './page-dress.ts';
+import { dressOf, isRelated } from './page-dress.ts';
 
 /** A paragraph of which so much is links is a button or another headline, unless it ends like a sentence. */
-const LINK = 0.9;
+const LINK = 0.75;
 export const SENTENCE = /[。！？…；][”’」』）)】]{0,3}$/;
 
 /** A line of the page, and which block it stands in. */
@@ -39,10 +39,18 @@ export function leftOver(
   return { aside, links: rest.length - kept.length };
 }
 
+/** Where lists of other articles begin that a search for the content took with it: `相关推荐` alone on its line, towards the end. */
+function endOf(content: readonly HtmlBlock[]): number {
+  const signs = signsIn(content);
+  const at = content.findIndex(({ text }, place) => isRelated(text) && signsIn(content.slice(place)) < signs / 2);
+  return at > 0 ? at : content.length;
+}
+
 /** The paragraphs of the content that are the article's own. */
 export function bodyOf(content: readonly HtmlBlock[], titles: readonly string[]): string[] {
   const printed = new Set(titles.map(compact));
   const own = (line: string) => !printed.has(compact(line)) && dressOf(line) === null;
-  const paragraphs = content.filter((block) => !isLink(block)).map(({ text }) => text.split('\n').filter(own).join('\n'));
+  const blocks = content.slice(0, endOf(content)).filter((block) => !isLink(block));
+  const paragraphs = blocks.map(({ text }) => text.split('\n').filter(own).join('\n'));
   return paragraphs.filter((text) => text.trim() !== '');
 }

@@ -144,6 +144,14 @@ describe('a page in its old forms', () => {
     );
   });
 
+  test('lists of other articles at the end of the content are none of the body', async () => {
+    const more = `<p>+1</p><div><h3>相关推荐</h3>${'<p><a href="/x">夏播从明天开始</a> 乡村频道</p>'.repeat(3)}</div>`;
+    const html = `<html><title>夏粮收割过半</title><body><h1>夏粮收割过半</h1><div>${paragraphs}${more}</div></body></html>`;
+    const { article, aside } = await firstOf(html);
+    expect(article?.body).toEqual(BODY);
+    expect(aside).toEqual(expect.arrayContaining(['+1', '相关推荐']));
+  });
+
   test('a table of figures keeps its rows', async () => {
     const table =
       '<table border=1><tr><th>乡镇</th><th>面积（万亩）</th></tr><tr><td>东河镇</td><td>3.2</td></tr><tr><td>西坡乡</td><td>2.9</td></tr></table>';

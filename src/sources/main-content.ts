@@ -1,6 +1,4 @@
 /** A web page → the blocks of its main content, and all that stand on it. */
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { blocksOfHtml, type HtmlBlock } from './html-text.ts';
 import type { WebPage } from './web-page.ts';
 
@@ -22,7 +20,9 @@ export interface PageText {
 const lengthOf = (blocks: readonly HtmlBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The content's HTML as Readability finds it. */
-function contentOf(html: string): string {
+async function contentOf(html: string): Promise<string> {
+  // Loaded where a page has to be searched, since both take a good while.
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const { document } = parseHTML(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`);
   try {
     // Chinese says in 100 signs what the usual threshold of 500 is meant for.
@@ -40,9 +40,9 @@ function asLinked(content: readonly HtmlBlock[], all: readonly HtmlBlock[]): Htm
 }
 
 /** The blocks of a page, without scripts, dress and pictures; those of its main content where it can be told. */
-export function pageText({ html, weight, nodes }: WebPage): PageText {
+export async function pageText({ html, weight, nodes }: WebPage): Promise<PageText> {
   const all = blocksOfHtml(html);
   const tooMuch = weight > HEAVIEST || nodes > MOST_NODES;
-  const content = lengthOf(all) < SHORTEST || tooMuch ? [] : asLinked(blocksOfHtml(contentOf(html)), all);
+  const content = lengthOf(all) < SHORTEST || tooMuch ? [] : asLinked(blocksOfHtml(await contentOf(html)), all);
   return { all, content: lengthOf(content) < SHORTEST ? [] : content };
 }

@@ -17,7 +17,7 @@ import { zipOf } from './formats/zip.ts';
 /** How many bytes are looked at to tell the format. */
 const HEAD = 64 * 1024;
 
-/** In the order in which they are asked; text is what remains. */
+/** In the order in which they are asked: records may hold HTML, and pages of HTML hold no records; text is what remains. */
 const FORMATS: readonly Format[] = [
   zipOf(readSource),
   gzipOf(readSource),
@@ -25,11 +25,11 @@ const FORMATS: readonly Format[] = [
   ...REFUSED,
   JSON_LINES,
   JSON_FORMAT,
+  CSV,
   FOUNDER,
   FEED_FORMAT,
   HTML,
   MARKDOWN,
-  CSV,
   TEXT,
 ];
 

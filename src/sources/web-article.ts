@@ -91,8 +91,8 @@ export interface WebText {
   article: ArticleFields | null;
 }
 
-export function webText(page: WebPage): WebText {
-  const text = pageText(page);
+export async function webText(page: WebPage): Promise<WebText> {
+  const text = await pageText(page);
   const isArticle = text.content.length > 0 && linkedShare(text.content) <= MOST_LINKED && !holdsSeveral(text.all);
   return { all: text.all, article: isArticle ? articleOf(page, text) : null };
 }

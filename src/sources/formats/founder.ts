@@ -8,6 +8,6 @@ export const FOUNDER: Format = {
   name: 'e-paper HTML',
   tells: ({ text }) => isFounder(text),
   async *read(file) {
-    yield htmlPart(file.name, file.path, decodePage(await wholeFile(file, PAGE_LIMIT), file.path));
+    yield await htmlPart(file.name, file.path, decodePage(await wholeFile(file, PAGE_LIMIT), file.path));
   },
 };

@@ -48,11 +48,11 @@ function pageAsText(name: string, path: string, all: readonly HtmlBlock[]): Part
 }
 
 /** The part that a page's HTML makes. */
-export function htmlPart(name: string, path: string, html: string): Part {
+export async function htmlPart(name: string, path: string, html: string): Promise<Part> {
   const page = webPage(html);
   const printed = founderArticle(html, page);
   if (printed) return articlePart(name, printed);
-  const { all, article } = webText(page);
+  const { all, article } = await webText(page);
   return article && isPage(html) ? articlePart(name, article) : pageAsText(name, path, all);
 }
 
@@ -60,6 +60,6 @@ export const HTML: Format = {
   name: 'HTML',
   tells,
   async *read(file) {
-    yield htmlPart(file.name, file.path, decodePage(await wholeFile(file, PAGE_LIMIT), file.path));
+    yield await htmlPart(file.name, file.path, decodePage(await wholeFile(file, PAGE_LIMIT), file.path));
   },
 };

@@ -1,5 +1,4 @@
 /** Markdown: with front matter it is one article; else text whose `#` titles stay and whose other signs go. */
-import { parse } from 'yaml';
 import { decodePage, PAGE_LIMIT } from '../decode.ts';
 import { type Format, wholeFile } from '../format.ts';
 import { isoDay } from '../iso-day.ts';
@@ -18,18 +17,27 @@ type Matter = Readonly<Record<string, unknown>>;
 /** `---`, names with values, `---` at the file's beginning. */
 const FRONT = /^\s{0,20}---[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
+/** A line of it: `date: 2024-03-12`. */
+const NAMED = /^([\p{Letter}_][\p{Letter}\d_ -]{0,30}?)\s{0,3}:(?:\s{1,9}(.*))?$/gmu;
+
 /** Front matter that names fields of ours, and where the text begins behind it. */
-function matterOf(text: string): { matter: Matter; end: number } | null {
+function frontOf(text: string): { front: string; end: number } | null {
   const found = FRONT.exec(text.slice(0, LONGEST + 100));
-  if (!found) return null;
+  if (found?.[1] === undefined) return null;
+  const named = [...found[1].matchAll(NAMED)].some(([, name = '']) => fieldOf(name) !== undefined);
+  return named ? { front: found[1], end: found[0].length } : null;
+}
+
+/** What front matter says; where it is no YAML (`title: 喜讯: 通车`), what stands behind each name. */
+async function matterOf(front: string): Promise<Matter> {
+  // Loaded where there is some, since it takes a good while.
+  const { parseDocument } = await import('yaml');
   try {
-    const matter: unknown = parse(found[1] as string, { maxAliasCount: 20, uniqueKeys: false, logLevel: 'silent' });
-    if (typeof matter !== 'object' || matter === null || Array.isArray(matter)) return null;
-    const named = Object.keys(matter).some((name) => fieldOf(name) !== undefined);
-    return named ? { matter: matter as Matter, end: found[0].length } : null;
-  } catch {
-    return null;
-  }
+    const document = parseDocument(front, { uniqueKeys: false, logLevel: 'silent' });
+    const matter: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 20 });
+    if (typeof matter === 'object' && matter !== null && !Array.isArray(matter)) return matter as Matter;
+  } catch {}
+  return Object.fromEntries([...front.matchAll(NAMED)].map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
 const TITLE = /^ {0,3}#{1,6} \S/m;
@@ -41,7 +49,7 @@ const TABLE = /^\s{0,9}\|?\s{0,9}:?-{3,60}:?\s{0,9}\|(?:[\s:|-]{0,300})$/m;
 
 /** Titles marked with `#` alone are read as they are; a sign that has to be resolved makes it Markdown. */
 const isMarkdown = (text: string): boolean =>
-  matterOf(text) !== null || LINKED.test(text) || TABLE.test(text) || (TITLE.test(text) && (text.match(TAGS)?.length ?? 0) >= 2);
+  frontOf(text) !== null || LINKED.test(text) || TABLE.test(text) || (TITLE.test(text) && (text.match(TAGS)?.length ?? 0) >= 2);
 
 const compact = (text: string): string => text.replace(/[\s\u3000#*]/g, '');
 
@@ -105,8 +113,9 @@ export const MARKDOWN: Format = {
   tells: ({ text }) => isMarkdown(text),
   async *read(file) {
     const text = decodePage(await wholeFile(file, PAGE_LIMIT), file.path);
-    const { matter = {}, end = 0 } = matterOf(text) ?? {};
-    const plain = plainMarkdown(text.slice(end));
+    const found = frontOf(text);
+    const matter = found ? await matterOf(found.front) : {};
+    const plain = plainMarkdown(text.slice(found?.end ?? 0));
     if (plain.trim() === '') throw new PageError('empty', file.path, 'no text stands below its front matter', 'Give the text');
     const { headline, date } = valuesOf(matter);
     const isArticle = headline !== undefined || (date !== undefined && (plain.match(/^#{1,6} /gm)?.length ?? 0) < 2);

@@ -86,6 +86,13 @@ describe('Markdown with front matter', () => {
     expect(plain).toBe('## 村道通车\n\n昨天通车。\n\n## 河堤加固\n\n开工。');
   });
 
+  test('is believed though a colon makes it no YAML', async () => {
+    expect((await firstOf('---\ntitle: 喜讯: 村道通车\ndate: 2024-09-03\n---\n昨天通车。', 'a.md')).article).toMatchObject({
+      headline: '喜讯: 村道通车',
+      known: { date: '2024-09-03' },
+    });
+  });
+
   test('that is none is text', async () => {
     const plain = '---\n清溪日报\n---\n村道通车\n昨天通车。\n';
     expect(await text(plain)).toBe(plain);

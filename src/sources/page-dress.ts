@@ -1,5 +1,6 @@
 /** Lines that web pages print around and within an article and that are no part of it: paths, buttons, notes of editors and rights. */
 import { isInfoLine } from './info-line.ts';
+import { isStamp } from './page-stamp.ts';
 
 const BUTTONS =
   '打印|关闭|关闭窗口|打印本页|收藏|分享|分享到|转发|举报|纠错|返回|返回顶部|返回首页|返回列表|大|中|小|字体|字号|默认|特大|放大|缩小|复制链接|微信|微博|扫一扫|点赞|评论|首页|上一篇|下一篇|上一页|下一页|' +
@@ -33,5 +34,6 @@ export function dressOf(line: string): string | null {
   if (/^[+\d\s]{1,3}$/.test(bare)) return 'a number alone';
   if (BUTTON_LINE.test(bare)) return 'buttons of the page';
   if (BEGINS.some((form) => form.test(bare))) return 'a note of the page';
+  if (isStamp(bare)) return 'says which paper and page it is of';
   return isInfoLine(bare) ? 'says whence the article is' : null;
 }

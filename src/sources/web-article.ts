@@ -3,6 +3,8 @@ import type { ArticleFields } from './article-part.ts';
 import type { HtmlBlock } from './html-text.ts';
 import { isInfoLine } from './info-line.ts';
 import { type PageText, pageText } from './main-content.ts';
+import { dressOf } from './page-dress.ts';
+import { stampIn } from './page-stamp.ts';
 import { webFacts } from './web-facts.ts';
 import { type WebHeadline, webHeadline } from './web-headline.ts';
 import { bodyOf, compact, type Line, leftOver, linesIn, linkedShare, SENTENCE, signsIn } from './web-lines.ts';
@@ -46,6 +48,15 @@ function titleOf({ text, at }: WebHeadline, all: readonly HtmlBlock[]): { headli
   return { headline, subtitle: subtitles.join('\n') || null };
 }
 
+/** E-papers print kicker and subtitle as headings right above and below the headline; on other pages these are columns' names. */
+function papersTitles({ at }: WebHeadline, all: readonly HtmlBlock[]): { kicker: string | null; subtitle: string | null } {
+  const heading = (place: number): string | null => {
+    const { heading = 0, text = '' } = (at >= 0 && all[place]) || {};
+    return heading > 0 && text.length <= 60 && dressOf(text) === null ? text : null;
+  };
+  return { kicker: heading(at - 1), subtitle: heading(at + 1) };
+}
+
 /** The article of a page whose content was found. */
 function articleOf(page: WebPage, { all, content }: PageText): ArticleFields | null {
   const lines = linesIn(all);
@@ -55,8 +66,10 @@ function articleOf(page: WebPage, { all, content }: PageText): ArticleFields | n
   const info = lines[infoBefore(lines, place[0])]?.block ?? -1;
   const found = webHeadline(all, headlines, page.title, info);
   if (!found) return null;
-  const { headline, subtitle } = titleOf(found, all);
-  const titles = [...headline.split('\n'), ...(subtitle?.split('\n') ?? [])];
+  const stamp = stampIn(lines);
+  const { headline, subtitle: below } = titleOf(found, all);
+  const { kicker, subtitle } = stamp ? papersTitles(found, all) : { kicker: null, subtitle: null };
+  const titles = [kicker, headline, subtitle, below].flatMap((title) => title?.split('\n') ?? []);
   const paragraphs = bodyOf(content, titles);
   if (paragraphs.length === 0) return null;
   const { aside, links } = leftOver(lines, [...titles, ...paragraphs.flatMap((text) => text.split('\n'))]);
@@ -65,13 +78,21 @@ function articleOf(page: WebPage, { all, content }: PageText): ArticleFields | n
     ...signs,
     ...(links ? [`left out: ${links} lines that are links`] : []),
   ];
+  const date = stamp?.issueDate ?? known.date ?? null;
+  const author = stamp?.author ? [{ text: stamp.author, role: 'author' as const }] : null;
   return {
+    kicker,
     headline,
-    subtitle,
+    subtitle: subtitle ?? below,
     paragraphs,
-    known,
-    page: { ...given, issueDate: known.date ?? null, datedBy: 'its web page' },
-    reasons,
+    known: { ...known, date, bylines: author ?? known.bylines ?? null },
+    page: {
+      publication: stamp?.publication ?? given.publication ?? null,
+      issueDate: date,
+      datedBy: stamp ? 'its line of paper and day' : 'its web page',
+      number: stamp?.number ?? null,
+    },
+    reasons: stamp ? [...reasons, 'page by the line of paper, day and page'] : reasons,
     aside,
   };
 }

@@ -21,7 +21,9 @@ const BLOCK = /<(?:\/p|\/div|p|br|div|td|li)(?:\s[^<>]{0,500})?\/?>/gi;
 
 /** Whether it is a page of its own or a piece of one; signs of Markdown say that it is that. */
 const tells = ({ text }: Head): boolean =>
-  BEGINS.test(text) || (!/^(?:#{1,6} |---\r?\n)/m.test(text) && (text.match(BLOCK)?.length ?? 0) >= 4);
+  BEGINS.test(text) ||
+  (/^\s{0,200}</.test(text) && /<(?:html|body)[\s>]/i.test(text)) ||
+  (!/^(?:#{1,6} |---\r?\n)/m.test(text) && (text.match(BLOCK)?.length ?? 0) >= 4);
 
 /** A whole page says so; a piece of one is its text. */
 const isPage = (html: string): boolean => /<(?:html|head|body|title|meta|h1)[\s>]/i.test(html);

@@ -93,6 +93,15 @@ describe('a page with the marks of an e-paper', () => {
     expect((await firstOf(html)).page).toMatchObject({ number: '3', name: '乡村' });
   });
 
+  test('has no mark but the line of paper, day and page; headings about the headline are its parts', async () => {
+    const html = `<html><title>东干渠防渗改造开工</title><body>${list}<div class="article"><h3>云溪水利</h3><h1>东干渠防渗改造开工</h1><h2>工程惠及两镇</h2>
+      <p class="sec">林晓峰 <span>《云溪日报》（<span class="newstime">2023年10月19日</span> 第 03 版）</span></p><div id="ozoom">${paragraphs}</div></div></body></html>`;
+    const { article, page } = await firstOf(html);
+    expect(article).toMatchObject({ kicker: '云溪水利', headline: '东干渠防渗改造开工', subtitle: '工程惠及两镇', body: told });
+    expect(article?.known).toMatchObject({ date: '2023-10-19', bylines: [{ text: '林晓峰', role: 'author' }] });
+    expect(page).toMatchObject({ publication: '云溪日报', issueDate: '2023-10-19', number: '3' });
+  });
+
   test('is read as any page where the marks hold no text', async () => {
     const html = `<html><title>东干渠防渗改造开工</title><body><h1>东干渠防渗改造开工</h1><founder-content></founder-content><div>${paragraphs}</div></body></html>`;
     expect((await firstOf(html)).article).toMatchObject({ headline: '东干渠防渗改造开工', body: told });

@@ -16,6 +16,7 @@ test.each<[string, string]>([
   ['JSON', `[{"title":"石桥通车","content":"${BODY}"}]`],
   ['e-paper HTML', `<html><body>${BODY}</body></html>`],
   ['HTML', '\ufeff\n<!-- 头 -->\n<!DOCTYPE html>\n<HTML><BODY>石桥通车</BODY></HTML>'],
+  ['HTML', '<!--[if IE]><!-- 旧 --><html class="ie"><![endif]-->\n<html><body>石桥通车</body></html>'],
   ['HTML', '<DIV class="a">石桥通车</DIV>'],
   ['HTML', '昨天，石桥通车。<br>全长6公里。<br/>今日开放。</p><p>完</p>'],
   ['XML feed', '<?xml version="1.0"?>\n<!DOCTYPE rss>\n<rss version="2.0"><channel></channel></rss>'],

@@ -1,11 +1,9 @@
 /** Word's .docx: one article with its headline, or several under marked headings, or text. */
 import { articlePart } from '../article-part.ts';
-import { PAGE_LIMIT, refuseUnreadable } from '../decode.ts';
+import { documentPart } from '../document-part.ts';
 import type { Item, SourceFile } from '../format.ts';
-import { PageError } from '../page-error.ts';
 import { type Part, textPart } from '../part.ts';
 import { type Block, blocksOf, noteMarks } from '../word/blocks.ts';
-import { withComments } from '../word/comments.ts';
 import { type Headline, type Headlines, headlinesIn, isKicker } from '../word/headlines.ts';
 import { type WordNode, wordTree } from '../word/word-tree.ts';
 import type { Zip } from '../zip/open-zip.ts';
@@ -66,14 +64,5 @@ export async function* readWord(file: SourceFile, zip: Zip): AsyncIterable<Item>
     only && isSingle(blocks, headlines)
       ? oneArticle(file.name, blocks, only, headlines.by, notes)
       : marked(file.name, blocks, headlines, notes);
-  const whole = withComments(part, commentsOf(tree));
-  if (Buffer.byteLength(whole.text) > PAGE_LIMIT)
-    throw new PageError(
-      'too-large',
-      file.path,
-      `its text has more than ${PAGE_LIMIT.toLocaleString('en')} bytes`,
-      'Split it into pages',
-    );
-  refuseUnreadable(part.text, file.path);
-  yield whole;
+  yield documentPart(file, part, commentsOf(tree));
 }

@@ -34,17 +34,17 @@ export function rtfText(bytes: Uint8Array, path: string, limit: number): RtfText
   let ended = false;
   for (const token of tokensOf(bytes)) {
     reader.take(token);
-    ended = reader.depth === 0;
-    if (ended) break;
     if (reader.depth > DEEPEST)
       throw new PageError('broken', path, 'this RTF is broken (too many groups in each other)', 'Save it anew');
-    if (written.text.length + written.note.length + written.comment.length + written.box.length > limit)
+    if (Object.values(written).reduce((sum, { length }) => sum + length, 0) > limit)
       throw new PageError(
         'too-large',
         path,
         `its text has more than ${limit.toLocaleString('en')} characters`,
         'Split it into pages',
       );
+    ended = reader.depth === 0;
+    if (ended) break;
   }
   if (!ended) throw new PageError('broken', path, 'this RTF breaks off', 'Save it anew');
   return { text: tidy(`${written.text}\n${written.box}`), notes: tidy(written.note), comments: tidy(written.comment) };

@@ -10,6 +10,7 @@ import { PageError } from '../page-error.ts';
 
 /** The largest archive, in bytes as it is packed. */
 const PACKED_LIMIT = 500_000_000;
+const PIECE = 64 * 1024;
 
 /** Reads anywhere in a file. Numbers in a broken archive may point anywhere: what lies beyond the end is an error, no crash. */
 export class Spool extends RandomAccessReader {
@@ -28,7 +29,18 @@ export class Spool extends RandomAccessReader {
 
   override _readStreamForRange(start: number, end: number): Readable {
     if (!this.#holds(start, end)) return Readable.from([]);
-    return this.#handle.createReadStream({ start, end: end - 1, autoClose: false });
+    return Readable.from(this.#pieces(start, end), { objectMode: false });
+  }
+
+  /** Node's own stream of a part of a file closes the file when it is destroyed. */
+  async *#pieces(start: number, end: number): AsyncGenerator<Uint8Array> {
+    for (let at = start; at < end; ) {
+      const length = Math.min(PIECE, end - at);
+      const { bytesRead, buffer } = await this.#handle.read(Buffer.allocUnsafe(length), 0, length, at);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+      at += bytesRead;
+    }
   }
 
   override read(buffer: Buffer, offset: number, length: number, position: number, callback: (error: Error | null) => void): void {

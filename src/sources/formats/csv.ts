@@ -1,5 +1,5 @@
 /** CSV and TSV with a header, as spreadsheets and crawlers save them: an article in each row. */
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { PAGE_LIMIT } from '../decode.ts';
@@ -54,7 +54,9 @@ function recordOf(header: readonly string[], row: readonly string[], line: numbe
 }
 
 async function* records(file: SourceFile, delimiter: string): AsyncIterable<FileRecord> {
-  const rows = Readable.from(textOf(file), { objectMode: false }).pipe(parse({ ...SETTINGS, delimiter, info: true }));
+  const parser = parse({ ...SETTINGS, delimiter, info: true });
+  // Unlike pipe(), this brings what goes wrong with the bytes to the rows' reader; nobody else would catch it.
+  const rows = pipeline(Readable.from(textOf(file), { objectMode: false }), parser, () => {});
   let header: readonly string[] | null = null;
   let number = 0;
   for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {

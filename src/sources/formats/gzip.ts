@@ -1,5 +1,5 @@
 /** gzip: one file, packed; read as what it is unpacked. */
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type Format, type Inside, type ReadFile, type SourceFile, startsWith } from '../format.ts';
 import { insideOf, spend, swollen } from '../inside.ts';
@@ -14,11 +14,9 @@ async function* unpack(file: SourceFile, { room }: Inside): AsyncGenerator<Uint8
       yield chunk;
     }
   }
-  const packed = Readable.from(counted());
-  const gunzip = createGunzip();
-  packed.on('error', (error) => gunzip.destroy(error));
+  // What goes wrong with the bytes comes to whoever reads the chunks.
+  const chunks: AsyncIterable<Buffer> = pipeline(Readable.from(counted()), createGunzip(), () => {});
   try {
-    const chunks: AsyncIterable<Buffer> = packed.pipe(gunzip);
     for await (const chunk of chunks) {
       spend(room, chunk.length, file.path);
       given += chunk.length;
@@ -30,9 +28,6 @@ async function* unpack(file: SourceFile, { room }: Inside): AsyncGenerator<Uint8
     // zlib's own faults have a code and no system call; what went wrong before is passed on.
     if (!(error instanceof Error) || error instanceof PageError || 'syscall' in error) throw error;
     throw new PageError('broken', file.path, `this gzip data is broken (${error.message})`, 'Pack it anew');
-  } finally {
-    packed.destroy();
-    gunzip.destroy();
   }
 }
 

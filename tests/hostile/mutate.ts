@@ -1,4 +1,4 @@
-/** Bytes of a page and a number → the page spoiled in one of many ways, always the same for the same number. */
+/** Bytes of a page or file and a number → the same spoiled in one of many ways, always the same for the same number. */
 
 /** Numbers from 0 up to but not `below`, the same for the same seed (mulberry32). */
 export function dice(seed: number): (below: number) => number {
@@ -42,8 +42,11 @@ const SIGNS = [
   '％',
 ];
 
-/** Each spoils a page by chance; `other` is another page. */
-const WAYS: ((page: Buffer, other: Buffer, roll: Throw) => Buffer)[] = [
+/** Spoils a page by chance; `other` is another page. */
+type Way = (page: Buffer, other: Buffer, roll: Throw) => Buffer;
+
+/** For bytes of any kind. */
+const OF_BYTES: Way[] = [
   function flipBits(page, _, roll) {
     const copy = Buffer.from(page);
     for (let left = 1 + roll(20); left > 0; left--) copy[roll(copy.length)] = roll(256);
@@ -53,19 +56,9 @@ const WAYS: ((page: Buffer, other: Buffer, roll: Throw) => Buffer)[] = [
     const at = roll(page.length);
     return Buffer.concat([page.subarray(0, at), page.subarray(at + roll(page.length))]);
   },
-  function cutLetters(page, _, roll) {
-    const text = page.toString('utf8');
-    const at = roll(text.length);
-    return utf8(text.slice(0, at) + text.slice(at + 1 + roll(200)));
-  },
   function spliceIn(page, other, roll) {
     const from = roll(other.length);
     return insert(page, roll(page.length), other.subarray(from, from + roll(4_000)));
-  },
-  function interleave(page, other, roll) {
-    const [a, b] = [page.toString('utf8').split('\n'), other.toString('utf8').split('\n')];
-    const step = 1 + roll(6);
-    return utf8(a.flatMap((line, at) => (at % step === 0 ? [line, b[at % b.length] as string] : [line])).join('\n'));
   },
   function repeat(page, _, roll) {
     const from = roll(page.length);
@@ -74,6 +67,21 @@ const WAYS: ((page: Buffer, other: Buffer, roll: Throw) => Buffer)[] = [
   },
   (page, _, roll) => insert(page, roll(page.length), GBK),
   (page, _, roll) => insert(page, roll(page.length), SURROGATE),
+];
+
+/** For text. */
+const OF_TEXT: Way[] = [
+  ...OF_BYTES,
+  function cutLetters(page, _, roll) {
+    const text = page.toString('utf8');
+    const at = roll(text.length);
+    return utf8(text.slice(0, at) + text.slice(at + 1 + roll(200)));
+  },
+  function interleave(page, other, roll) {
+    const [a, b] = [page.toString('utf8').split('\n'), other.toString('utf8').split('\n')];
+    const step = 1 + roll(6);
+    return utf8(a.flatMap((line, at) => (at % step === 0 ? [line, b[at % b.length] as string] : [line])).join('\n'));
+  },
   function putSigns(page, _, roll) {
     let text = page.toString('utf8');
     for (let left = 1 + roll(30); left > 0; left--) {
@@ -109,12 +117,13 @@ const WAYS: ((page: Buffer, other: Buffer, roll: Throw) => Buffer)[] = [
   },
 ];
 
-/** The page spoiled once to three times. */
-export function mutate(page: Buffer, other: Buffer, number: number): Buffer {
+/** Bytes spoiled once to three times, and no longer than 64 KB; those of text in more ways. */
+export function mutate(page: Buffer, other: Buffer, number: number, text = true): Buffer {
   const roll = dice(number);
+  const ways = text ? OF_TEXT : OF_BYTES;
   let spoiled = page;
   for (let left = 1 + roll(3); left > 0; left--) {
-    if (spoiled.length > 0) spoiled = (WAYS[roll(WAYS.length)] as (typeof WAYS)[number])(spoiled, other, roll);
+    if (spoiled.length > 0) spoiled = (ways[roll(ways.length)] as Way)(spoiled, other, roll);
   }
   return spoiled.subarray(0, 64_000);
 }

@@ -50,19 +50,43 @@ const cellText = (cell: WordNode): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
-/** A row of cells with a tab between; one with a single cell is a frame, whose paragraphs stand for themselves. */
-function row(node: WordNode): Block[] {
-  const cells = children(node);
-  if (cells.length === 1) return cells.flatMap((cell) => blocksOf(children(cell)));
-  const text = cells.map(cellText).join('\t');
-  return text.trim() === '' ? [] : [{ text, style: '', centred: false, bold: false, size: null, row: true }];
+/** No table of a page is wider. */
+const WIDEST = 100;
+
+/** A row's cells, with an empty one for each that a cell beside or above goes into; `held` counts rows left of those above. */
+function cellsOf(row: WordNode, held: number[]): string[] {
+  const texts: string[] = [];
+  const pass = () => {
+    for (; (held[texts.length] ?? 0) > 0; texts.push('')) held[texts.length] = (held[texts.length] ?? 0) - 1;
+  };
+  for (const cell of children(row)) {
+    pass();
+    const text = cellText(cell);
+    for (let column = 0; column < Math.min(cell.colSpan ?? 1, WIDEST); column++) {
+      held[texts.length] = (cell.rowSpan ?? 1) - 1;
+      texts.push(column === 0 ? text : '');
+    }
+  }
+  pass();
+  return texts;
+}
+
+/** Rows of cells with a tab between; a row of a single cell is a frame, whose paragraphs stand for themselves. */
+function tableOf(node: WordNode): Block[] {
+  const held: number[] = [];
+  return children(node).flatMap((row) => {
+    const [only, second] = children(row);
+    if (only && !second && held.every((left) => left === 0)) return blocksOf(children(only));
+    const text = cellsOf(row, held).join('\t');
+    return text.trim() === '' ? [] : [{ text, style: '', centred: false, bold: false, size: null, row: true }];
+  });
 }
 
 /** The paragraphs and rows of nodes, in order. */
 export const blocksOf = (nodes: readonly WordNode[]): Block[] =>
   nodes.flatMap((node) => {
     if (node.type === 'paragraph') return paragraph(node);
-    return node.type === 'tableRow' ? row(node) : blocksOf(children(node));
+    return node.type === 'table' ? tableOf(node) : blocksOf(children(node));
   });
 
 /** The references to notes, in the order in which they stand. */

@@ -19,7 +19,7 @@ const LONGEST = 80;
 /** The size of letters where a document says none, in points. */
 const USUAL_SIZE = 12;
 
-const TITLE = /^(?:title|(?:文章|主|大|正)?标题)$/;
+const TITLE = /^(?:title|(?:文章|新闻|稿件|公文|主|大|正|总)?标题)$/;
 /** The built-in styles have English names inside, whatever the language of Word. */
 const HEADING = /^(?:heading|标题) ?([1-9])$/;
 const SUBTITLE = /^(?:subtitle|副标题|副题)$/;

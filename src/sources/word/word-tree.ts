@@ -23,6 +23,9 @@ export interface WordNode {
   /** Of a run. */
   readonly isBold?: boolean;
   readonly fontSize?: number | null;
+  /** Of a cell. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   /** Of a document. */
   readonly notes?: { resolve(reference: WordNode): { readonly body: readonly WordNode[] } | undefined };
   readonly comments?: readonly { readonly body: readonly WordNode[] }[];

@@ -129,6 +129,15 @@ describe('what stands in a document beside paragraphs', () => {
     expect((await read(docx(rows))).text.split('\n')).toEqual(['乡镇\t渠道（公里）', '河西镇\t12', FIRST, SECOND]);
   });
 
+  test('cells that go over several keep the columns below and beside them', async () => {
+    const tall = (mark: string, text: string) => `<w:tc><w:tcPr><w:vMerge${mark}/></w:tcPr>${p(text)}</w:tc>`;
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('合计')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+    const body = `<w:tbl>${row(tall(' w:val="restart"', '河西镇'), cell('甲'), cell('1'))}${row(tall('', ''), cell('乙'), cell('2'))}${row(wide, cell('3'))}</w:tbl>`;
+    expect((await read(docx(body))).text.split('\n')).toEqual(['河西镇\t甲\t1', '\t乙\t2', '合计\t\t3']);
+  });
+
   test('footnotes stand behind the text, comments behind all and aside', async () => {
     const body = p('闸口检修完毕', { style: 'a3' }) + p(FIRST, { inside: noteMark(1) + commentMark(1) });
     const part = await read(docx(body, { notes: ['数据由旗水务局提供。'], comments: ['金额待核。'] }));

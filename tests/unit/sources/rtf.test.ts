@@ -46,6 +46,13 @@ describe('the text of RTF', () => {
     expect((await read(rtf(body, fonts))).text).toBe('渠縣裡水鄉乡');
   });
 
+  test('a table of fonts without groups, and lines ended by a backslash, as macOS writes them', async () => {
+    const body = `\\f1 ${quoted(LINE)}\n\\f0 \\\n\\f1 ${quoted('渠')}\n\\f0  1.\\\n`;
+    expect((await read(rtf(body, '\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset134 PingFangSC-Regular;'))).text).toBe(
+      `${LINE}\n渠 1.`,
+    );
+  });
+
   test('a document that names no code page is Chinese where it can be', async () => {
     expect((await read(Buffer.from(`{\\rtf1\\ansi ${quoted(LINE)}}`))).text).toBe(LINE);
   });

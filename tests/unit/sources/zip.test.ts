@@ -164,7 +164,7 @@ describe('bombs', () => {
     }
   });
 
-  test('a hundred thousand entries', async () => {
+  test('more entries than an archive may have', async () => {
     const bytes = zip(Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`${at}.txt`, text('渠')])), 0);
     const { ms } = await costOf(async () => {
       expect(faultsOf(await readAll(bytes, 'a.zip'))).toEqual([
@@ -172,6 +172,17 @@ describe('bombs', () => {
       ]);
     });
     expect(ms).toBeLessThan(1_000);
+  });
+
+  test('entries beyond those that it counts', async () => {
+    const bytes = zip({ 'a.txt': text(LINE), 'b.txt': text(NEXT) });
+    const counts = bytes.length - 22 + 8;
+    const lying = Buffer.from(bytes);
+    lying.writeUInt16LE(1, counts);
+    lying.writeUInt16LE(1, counts + 2);
+    expect(faultsOf(await readAll(lying, 'a.zip'))).toEqual([
+      expect.stringMatching(/^broken in\/a\.zip: .+more entries than it says/),
+    ]);
   });
 
   test('entries that lie upon each other', async () => {

@@ -57,6 +57,16 @@ const OLE_KINDS: readonly (readonly [stream: string, name: string, remedy: strin
 
 const OLD_OFFICE = ['an Office document of the old kind (.doc, .xls, .ppt)', 'Save it as .docx, a table as CSV'] as const;
 
+/** Those that are text, told by what stands in their heads. */
+const WRITTEN: readonly (readonly [name: string, remedy: string, sign: RegExp])[] = [
+  ['a web archive (.mht)', 'Save the page as HTML', /^[\w-]{1,40}:[\s\S]{0,2000}?\bContent-Type:\s{0,5}multipart\/related/i],
+  [
+    'an Office document saved as XML',
+    'Save it as .docx, a table as CSV',
+    /^\s{0,9}<\?xml[^>]{0,200}>\s{0,9}<\?mso-application\b/i,
+  ],
+];
+
 const refused = (name: string, remedy: string, tells: Format['tells']): Format => ({
   name,
   tells,
@@ -76,5 +86,6 @@ export const REFUSED: readonly Format[] = [
   ...OLE_KINDS.map(([stream, name, remedy]) =>
     refused(name, remedy, (head) => startsWith(head.bytes, OLE) && holds(head, stream)),
   ),
+  ...WRITTEN.map(([name, remedy, sign]) => refused(name, remedy, ({ text }) => sign.test(text.slice(0, 4_000)))),
   refused(...OLD_OFFICE, ({ bytes }) => startsWith(bytes, OLE)),
 ];

@@ -62,8 +62,7 @@ function ranksOf(blocks: readonly Block[]): (Rank | null)[] {
 }
 
 /** `本报讯`, `新华社北京3月4日电`, `（记者 …`: how news begins; a heading within an article is not followed by it. */
-const NEWS_BEGINS =
-  /^[【（(]?\s?(?:\p{sc=Han}{0,8}(?:本报|[社报台网])[^。]{0,30}[讯电]|(?:本报|通讯员|[\p{sc=Han}]{0,6}记者))/u;
+const NEWS_BEGINS = /^[【（(]?\s?(?:\p{sc=Han}{0,8}(?:本报|[社报台网])[^。]{0,30}[讯电]|(?:本报|通讯员|[\p{sc=Han}]{0,6}记者))/u;
 
 /** A subtitle says so by its style, by a dash (——访…), or stands out as the headline does, if less. */
 const isSubtitle = ({ text, style, row }: Block, rank: Rank | null | undefined): boolean =>

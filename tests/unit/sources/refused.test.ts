@@ -25,6 +25,16 @@ describe('a file of another kind', () => {
     ['.xls', /an Excel workbook of the old kind.+CSV/, compound('Workbook')],
     ['.ppt', /PowerPoint slides of the old kind.+text/, compound('PowerPoint Document')],
     ['one with a password', /that a password protects\. Save it without/, compound('EncryptedPackage')],
+    [
+      'MHT',
+      /a web archive \(\.mht\)\. Save the page as HTML/,
+      Buffer.from('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n渠'),
+    ],
+    [
+      'Word’s XML',
+      /an Office document saved as XML\. .+docx/,
+      Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    ],
     ['an old one that does not say which', /an Office document of the old kind/, compound('Contents')],
   ])('%s', async (_, fault, input) => {
     const faults = faultsOf(await readAll(input, 'a.txt'));
@@ -41,6 +51,7 @@ describe('a file of another kind', () => {
       'II*号渠道放水',
       'RIFF文件说明',
       'PK赛在旗里开赛',
+      'Date: 渠水3月5日放水',
     ];
     for (const text of texts) expect(partsOf(await readAll(Buffer.from(text), 'a.txt')).map(({ text }) => text)).toEqual([text]);
   });

@@ -5,6 +5,7 @@ import type { Item, SourceFile } from '../format.ts';
 import { type Part, textPart } from '../part.ts';
 import { type Block, blocksOf, noteMarks } from '../word/blocks.ts';
 import { type Headline, type Headlines, headlinesIn, isKicker } from '../word/headlines.ts';
+import { hasSeveral } from '../word/news-begins.ts';
 import { type WordNode, wordTree } from '../word/word-tree.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
@@ -51,6 +52,7 @@ function marked(source: string, blocks: readonly Block[], { by, found }: Headlin
 /** Whether all of a document is one article: nothing but a kicker stands above its headline, and something below. */
 const isSingle = (blocks: readonly Block[], { found }: Headlines): boolean =>
   found.length === 1 &&
+  !hasSeveral(blocks) &&
   found.every(({ start, under }) => start <= 2 && under < blocks.length && blocks.slice(0, start).every(isKicker));
 
 /** Reads a Word document that lies in an open archive. */

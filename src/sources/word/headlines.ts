@@ -1,5 +1,6 @@
 /** Which paragraphs of a Word document are headlines: told by style, or by what stands out in the middle of a line. */
 import type { Block } from './blocks.ts';
+import { beginsNews } from './news-begins.ts';
 
 /** Lines of one headline, from `start` to before `end`; its subtitle goes to before `under`. */
 export interface Headline {
@@ -61,9 +62,6 @@ function ranksOf(blocks: readonly Block[]): (Rank | null)[] {
   return ranks.map((rank) => (rank?.by === LOOK ? { ...rank, height: rank.height + 1_100 } : rank));
 }
 
-/** `本报讯`, `新华社北京3月4日电`, `（记者 …`: how news begins; a heading within an article is not followed by it. */
-const NEWS_BEGINS = /^[【（(]?\s?(?:\p{sc=Han}{0,8}(?:本报|[社报台网])[^。]{0,30}[讯电]|(?:本报|通讯员|[\p{sc=Han}]{0,6}记者))/u;
-
 /** A subtitle says so by its style, by a dash (——访…), or stands out as the headline does, if less. */
 const isSubtitle = ({ text, style, row }: Block, rank: Rank | null | undefined): boolean =>
   !row && text.length <= LONGEST && (SUBTITLE.test(style) || /^(?:[—―─-]\s?){2}/.test(text) || rank?.by === LOOK);
@@ -82,17 +80,36 @@ function headlinesOf(blocks: readonly Block[], ranks: readonly (Rank | null)[], 
   return found;
 }
 
+/** What stands out in lines under each other, of whatever size: the largest is the headline, if news begins below. */
+function newsByLook(blocks: readonly Block[], ranks: readonly (Rank | null)[]): Headline[] {
+  const found: Headline[] = [];
+  for (let first = 0; first < blocks.length; first++) {
+    if (ranks[first]?.by !== LOOK) continue;
+    let under = first;
+    while (ranks[under]?.by === LOOK) under += 1;
+    const height = ranks.slice(first, under).reduce((most, rank) => Math.max(most, rank?.height ?? 0), 0);
+    let start = first;
+    while (ranks[start]?.height !== height) start += 1;
+    let end = start;
+    while (ranks[end]?.height === height) end += 1;
+    found.push({ start, end, under });
+    first = under;
+  }
+  return found;
+}
+
 /** Finds the headlines of a document's articles. */
 export function headlinesIn(blocks: readonly Block[]): Headlines {
   const ranks = ranksOf(blocks);
   const steps = [...new Map(ranks.flatMap((rank) => (rank ? [[rank.height, rank] as const] : []))).values()];
   const all = steps.sort((a, b) => b.height - a.height).map((rank) => ({ by: rank.by, found: headlinesOf(blocks, ranks, rank) }));
-  // One title above several headings: an article with headings in it, or a page whose articles have headings.
-  const ofPage = all
-    .slice(1)
-    .find(({ found }) => found.filter(({ under }) => NEWS_BEGINS.test(blocks[under]?.text ?? '')).length > 1);
   const [first = { by: null, found: [] }] = all;
-  return first.found.length === 1 && ofPage ? ofPage : first;
+  if (first.found.length !== 1) return first;
+  // One above several: an article with headings in it, or a page whose articles have headings.
+  const isNews = ({ under }: Headline) => beginsNews(blocks[under]);
+  const byLook = newsByLook(blocks, ranks).filter(isNews);
+  if (byLook.length > 1) return { by: LOOK, found: byLook };
+  return all.find(({ by, found }) => by !== LOOK && found.filter(isNews).length > 1) ?? first;
 }
 
 /** Whether a line before the only headline belongs to it: a kicker stands in the middle or says so by its style. */

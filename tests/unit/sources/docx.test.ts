@@ -29,6 +29,8 @@ const article = ({ text, given }: Part) => {
 
 const FIRST = '本报讯（记者 温都苏）昨日，旗水务局对北干渠的三处闸口作了检修，预计下月放水。';
 const SECOND = '检修由旗灌溉服务中心承担，共投入四十二万元。';
+/** Begins with a reporter, as a paragraph within an article may. */
+const REPORTER = '记者从旗水务局获悉，闸口下月放水。';
 const OTHER = '本报讯（通讯员 乌兰）镇里的图书馆周末添了八百册童书，孩子们围着书架不肯走。';
 
 describe('a document with one article', () => {
@@ -84,10 +86,10 @@ describe('a document with one article', () => {
       p('闸口检修完毕', { style: 'a3' }) +
       p(FIRST) +
       p('闸口', { style: '1' }) +
-      p(SECOND) +
+      p(REPORTER) +
       p('渠道', { style: '1' }) +
-      p(SECOND);
-    expect(article(await read(docx(body)))?.[0]?.body).toEqual([FIRST, '闸口', SECOND, '渠道', SECOND]);
+      p(REPORTER);
+    expect(article(await read(docx(body)))?.[0]?.body).toEqual([FIRST, '闸口', REPORTER, '渠道', REPORTER]);
   });
 });
 
@@ -110,6 +112,31 @@ describe('a document with several articles', () => {
     const head = { centred: true, bold: true, size: 18 };
     const body = p('闸口检修完毕', head) + p(FIRST, { size: 12 }) + p('图书馆添书', head) + p(OTHER, { size: 12 });
     expect((await read(docx(body))).text.split('\n')).toEqual(['# 闸口检修完毕', FIRST, '# 图书馆添书', OTHER]);
+  });
+
+  test('told by their look, the first larger than the others, with kickers and subtitles that stand out as well', async () => {
+    const head = (size: number) => ({ centred: true, bold: true, size });
+    const body =
+      p('春灌在即', head(16)) +
+      p('闸口检修完毕', head(26)) +
+      p(FIRST) +
+      p('图书馆添书', head(22)) +
+      p('孩子们不肯走', head(16)) +
+      p(OTHER);
+    expect((await read(docx(body))).text.split('\n')).toEqual([
+      '春灌在即',
+      '# 闸口检修完毕',
+      FIRST,
+      '# 图书馆添书',
+      '孩子们不肯走',
+      OTHER,
+    ]);
+  });
+
+  test('told by their datelines, where only the first has a headline', async () => {
+    const part = await read(docx(p('闸口检修完毕', { style: 'a3' }) + p(FIRST) + p('图书馆添书') + p(OTHER)));
+    expect(part.given.articles).toBeNull();
+    expect(part.text.split('\n')).toEqual(['# 闸口检修完毕', FIRST, '图书馆添书', OTHER]);
   });
 
   test('no headline: the text as it is', async () => {

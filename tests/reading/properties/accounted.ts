@@ -49,8 +49,9 @@ export function unmapped({ page }: PageReading, { text, runs }: Article): string
         faults.push(`text ${run.text + at} is ${JSON.stringify(read)}, printed ${JSON.stringify(printed)}`);
     }
   }
-  for (const [at, char] of [...text].entries())
-    if (text.length === [...text].length && covered[at] === 0 && !/[\n ]/.test(char)) faults.push(`text ${at} has no run`);
+  const chars = [...text];
+  for (const [at, char] of chars.entries())
+    if (text.length === chars.length && covered[at] === 0 && !/[\n ]/.test(char)) faults.push(`text ${at} has no run`);
   return faults;
 }
 

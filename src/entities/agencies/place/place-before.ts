@@ -25,10 +25,14 @@ function levelBefore(view: AgencyView, end: number): Jurisdiction | null {
   return byLevel(view, level, start, end);
 }
 
+/** `各旗县市区`, `各盟行政公署、市`: levels one after the other behind 各 name no place, though 市区 was the name of one. */
+const OF_EACH = /各(?:[省市县区旗盟州镇乡、和及（）]|苏木|街道|嘎查|行政公署|(?:人民)?政府|(?:人民)?法院|党委)+$/;
+const EACH = 24;
+
 /** The place that ends at `end`; 全市 in front of what a city has many of (学校, 法院) is none. */
 export function placeBefore(view: AgencyView, end: number): Jurisdiction | null {
   const last = view.text[end - 1];
-  if (!last || PUNCTUATION.test(last)) return null;
+  if (!last || PUNCTUATION.test(last) || OF_EACH.test(view.text.slice(Math.max(0, end - EACH), end))) return null;
   const named = namedPlaceBefore(view, end) ?? zoneBefore(view, end) ?? countryBefore(view, end);
   if (named && view.text[named.start - 1] === '全' && BARE_LEVELS.includes(view.text.slice(named.start, end))) return null;
   return named ?? villageBefore(view, end) ?? levelBefore(view, end);

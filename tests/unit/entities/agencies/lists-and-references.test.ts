@@ -12,6 +12,13 @@ describe('lists', () => {
     expect(names).toMatchObject({ 财政局: ['长沙市财政局'], 教育局: ['长沙市教育局'] });
   });
 
+  it.each(['各旗县市区人民政府：', '各盟行政公署、市人民政府：', '各旗县（市、区）人民政府：', '各旗人民法院、区人民检察院：'])(
+    'takes %s for no one body',
+    (addressed) => {
+      expect(agenciesOf(`${addressed}请抓好落实。`).filter(({ name }) => /人民政府|检察院/.test(name))).toEqual([]);
+    },
+  );
+
   it('reads 党委、政府 as both', () => {
     expect(namesBySurface('自治区党委、政府要求内蒙古各地抓好春耕。').政府).toEqual(['内蒙古自治区人民政府']);
   });

@@ -37,9 +37,22 @@ function headOf(text: string): string {
   return (paragraph.length > HEAD ? sentence : paragraph).slice(0, HEAD);
 }
 
+/** `将于2025年1月10日召开`, `自2025年3月1日起施行`: a day of another year, by what stands around it one that is to come. */
+function isComing(text: string, { index, 0: day, 1: year }: RegExpMatchArray): boolean {
+  if (year === undefined || index === undefined) return false;
+  const [before, after] = [text.slice(Math.max(0, index - 40), index), text.slice(index + day.length, index + day.length + 14)];
+  return (
+    /(?:[将定拟订]于|自|从|至|到)$/.test(before) ||
+    (/(?:决定|确定|计划|预计|通知|宣布|建议|提请)[^。！？；]{0,40}$/.test(before) &&
+      /^[^。，；]{0,10}(?:召开|举行|举办|开幕|开通|启动|开工|投产|投用|通车|实施|施行|起)/.test(after))
+  );
+}
+
 /** The only day a text names, where it names it at its head and at the beginning of a clause. */
 function onlyDay(text: string): PrintedDate | null {
-  const days = [...text.matchAll(DAY)].map(([, year, month, day]) => dateOf(year, month, day));
+  const days = [...text.matchAll(DAY)]
+    .filter((found) => !isComing(text, found))
+    .map(([, year, month, day]) => dateOf(year, month, day));
   const head = headOf(text);
   const first = [...head.matchAll(DAY)][0];
   if (!first || first[1] !== undefined) return null;
@@ -52,11 +65,17 @@ function onlyDay(text: string): PrintedDate | null {
   return days.every((other) => same(other, date)) ? date : null;
 }
 
+/** The day on which the reporter learnt of it. */
+export function learntDay(text: string): PrintedDate | null {
+  const told = learnt().exec(text.slice(0, HEAD));
+  return told && dateOf(told[1] ?? told[4], told[2] ?? told[5], told[3] ?? told[6]);
+}
+
 /** The report's own day: the day the reporter learnt of it, yesterday, or the only day it names. */
 export function ownDay(text: string): OwnDay | null {
   const head = text.slice(0, HEAD);
-  const told = learnt().exec(head);
-  if (told) return dateOf(told[1] ?? told[4], told[2] ?? told[5], told[3] ?? told[6]);
+  const told = learntDay(text);
+  if (told) return told;
   const known = MADE_KNOWN.exec(head);
   if (known) return dateOf(undefined, known[1], known[2]);
   if (YESTERDAY.test(head)) return { daysBefore: 1 };

@@ -57,7 +57,8 @@ export function stretchesOf(chain: Chain): Stretch[] {
   for (const { lines } of chain.chunks) {
     const setting = { column: columnOf(lines), indents };
     for (const line of lines) {
-      stretches.push({ start: line.start, end: line.end, paragraph: begins(line, before, setting) });
+      const paragraph = chain.flowing ? before === undefined || !/[，、]$/.test(before.compact) : begins(line, before, setting);
+      stretches.push({ start: line.start, end: line.end, paragraph });
       before = line;
     }
   }

@@ -23,10 +23,13 @@ export type Beginning =
   | 'column'
   | 'item'
   | 'title'
+  | 'release'
   | 'given';
 
 /** The chunks of one article, in the order they are read. */
 export interface Chain {
   begins: Beginning;
   chunks: Chunk[];
+  /** Each of its lines is a paragraph. */
+  flowing?: boolean;
 }

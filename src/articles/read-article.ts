@@ -3,6 +3,7 @@ import type { Article, Span } from './article.ts';
 import { bodyText, rawIn, stretchesOf } from './body-text.ts';
 import type { Beginning, Chain } from './chain.ts';
 import { readByline } from './dateline/byline.ts';
+import type { PrintedDate } from './dateline/dateline.ts';
 import { type OwnDay, ownDay } from './dateline/own-day.ts';
 import { type Signs, stripSigns } from './dateline/strip-signs.ts';
 import { join, runsOf, sliceJoined, spansOf, trimJoined } from './joined.ts';
@@ -11,10 +12,12 @@ import type { PageLine } from './lines/page-lines.ts';
 import { readingOf } from './reading-score.ts';
 import type { GivenTitle } from './titles/give-titles.ts';
 
-/** An article and its date as printed, whose year the page tells. */
+/** An article, the date of its dateline as printed, or the day that it gives as its own, and what its release says. */
 export interface Draft {
   article: Article;
   printed: OwnDay | null;
+  dateline: PrintedDate | null;
+  released: { iso: string; why: string } | null;
   /** ISO date by the source's own word. */
   given?: string | null;
 }
@@ -70,7 +73,7 @@ export function draftOf(begins: Beginning, signs: Signs, given: GivenTitle | und
   const { text } = signs.body;
   const { bylines, wire, place, jump } = signs;
   const printed = signs.date ?? ownDay(text);
-  const dated = printed !== null || (begins === 'dateline' && !signs.inline);
+  const dated = printed !== null || (begins === 'dateline' && !signs.inline) || begins === 'release';
   const kind = kindOf({
     begins,
     headline,
@@ -104,5 +107,5 @@ export function draftOf(begins: Beginning, signs: Signs, given: GivenTitle | und
     jump,
     reading: readingOf(begins, text, given?.reading),
   };
-  return { article, printed };
+  return { article, printed, dateline: signs.date, released: null };
 }

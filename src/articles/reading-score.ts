@@ -13,6 +13,7 @@ const SURE: Record<Beginning, [number, string]> = {
   signature: [0.6, 'begins where the article before is signed'],
   item: [0.9, 'is one of a list of briefs'],
   title: [0.7, 'a title between two texts speaks of it and not of the text before'],
+  release: [0.95, 'begins below its title and what is printed with it: its date line, number or speaker'],
   column: [0.5, 'begins where the column changes'],
   page: [0.5, 'begins where the page does, without a dateline'],
   given: [1, 'its bounds are given by the source'],

@@ -10,7 +10,7 @@ const MAKERS =
 const EDITORIAL = /^(?:[\u4e00-\u9fff]{2,8}[：:])|[\d-]{7,}|www\.|@/;
 
 /** `责任编辑：王丽`, `热线电话 0471-1234567`: a short line that begins with one of the words of furniture. */
-function isService(line: Line): boolean {
+export function isService(line: Line): boolean {
   if (line.compact.length > 60 || /[。！？]/.test(line.compact)) return false;
   const word = startsWith(line.compact, wordSet('furniture'));
   if (word === null && MAKERS.test(line.compact)) return true;

@@ -44,9 +44,14 @@ function signedBelow(text: string, rawOf: (from: number, to: number) => string):
 const photographers = (bylines: Byline[], picture: unknown): Byline[] =>
   picture ? bylines.map(({ name }) => ({ name, role: 'photographer' })) : bylines;
 
+/** `【编辑：王丽】`: who edited a piece on the web. */
+const EDITED = /[【（([](?:责任编辑|责编|编辑|校对|审核|监制)[：:][^【】（）()[\]\n]{2,40}[】）)\]]$/;
+
 /** Reads the foot of a text; null when nobody signed there. */
 export function readFoot(text: string, rawOf: (from: number, to: number) => string): Foot | null {
   const jump = JUMP_TO.exec(text);
   if (jump) return { length: jump[0].length, wire: null, bylines: [], jumpTo: jump[1] ?? null };
+  const edited = EDITED.exec(text.slice(-60));
+  if (edited) return { length: edited[0].length, wire: null, bylines: [], jumpTo: null };
   return signedIn(text, rawOf) ?? signedBelow(text, rawOf);
 }

@@ -20,11 +20,14 @@ export interface PageLine extends Line {
   reason: string;
 }
 
-/** Reads the lines of a page. */
-export function readPageLines(page: string): { masthead: Masthead; lines: PageLine[] } {
-  const lines = linesOf(page)
+/** The lines of a page as printed: titles set bold are headings, and a line holds no two articles. */
+export const printedLines = (page: string): Line[] =>
+  linesOf(page)
     .map((line, at, all) => unbold(page, line, all[at + 1]))
     .flatMap((line) => splitAtDatelines(page, line));
+
+/** Reads the lines of a newspaper's page. */
+export function readPageLines(page: string, lines = printedLines(page)): { masthead: Masthead; lines: PageLine[] } {
   const { masthead, reasons } = readFurniture(lines);
   for (const at of contentsLines(lines)) reasons.set(at, 'table of contents');
   const { openings, bodies } = lineOpenings(page, lines, (at) => reasons.has(at));

@@ -3,6 +3,7 @@ import { oneOf, word, year } from './cells.ts';
 import { table, wordTable } from './table.ts';
 
 export const ARTICLES = {
+  'account-endings': wordTable('How names of accounts end that post pieces, in a line of their own above the date: 滨江|融媒'),
   'briefs-columns': wordTable('Names of columns whose paragraphs are short reports without titles of their own'),
   'feature-endings': wordTable(
     'How lines below a headline end that tell what kind of article it is, and so belong to it: ——滨江区稻田养蟹调查',
@@ -23,6 +24,11 @@ export const ARTICLES = {
   ),
   'signing-institutions': wordTable('What the names of institutions and firms end in that sign notices: 滨江区人民法|院'),
   wires: wordTable('Names under which news agencies and media sign datelines'),
+  'release-labels': table(
+    'What web pages print before the date, the source and the makers of a piece: label, kind (date, source, author; makers: who edited or checked it; other: what says nothing of the piece, as how often it was read)',
+    { word, kind: oneOf('date', 'source', 'author', 'makers', 'other') },
+  ),
+  'speaker-posts': wordTable('Posts of those who give work reports, as their line below the title begins: 县长　王丽'),
   'year-signs': table('Words that tell the years in which a report was printed: word, first year, last year', {
     word,
     from: year,

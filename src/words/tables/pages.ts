@@ -29,5 +29,10 @@ export const PAGES = {
       ),
     },
   ),
+  'web-furniture': table(
+    'What web pages print around a piece: word, where (alone: the line says nothing else; begins: the line begins with it; list: what follows is a list of other pieces)',
+    { word, where: oneOf('alone', 'begins', 'list') },
+    { order: ['where', 'word'] },
+  ),
   publications: wordTable('Names of newspapers; a masthead may also name one by the usual endings (日报, 晚报 …)'),
 };

@@ -36,6 +36,7 @@ describe('readDateline', () => {
 describe('readFoot', () => {
   const foot = (text: string) => readFoot(text, (from, to) => text.slice(from, to));
   test.each([
+    ['泵站已经开工。【编辑：王丽】', [], null],
     ['泵站已经开工。（王丽）', ['王丽'], null],
     ['泵站已经开工。（市水务局供稿）', [], '市水务局'],
     ['泵站已经开工。\n本报记者王丽摄', ['王丽'], '本报'],
@@ -55,6 +56,7 @@ describe('dates', () => {
     ['泵站5月6日前建成，9月1日起供水。', null],
     ['5月6日，泵站开工。工期至8月1日。', null],
     ['市水务局昨日发布消息。', { daysBefore: 1 }],
+    ['12月6日，泵站验收。会议决定新站于2025年1月8日开工。', { year: null, month: 12, day: 6 }],
   ])('%s', (text, day) => {
     expect(ownDay(text)).toEqual(day);
   });
@@ -62,6 +64,13 @@ describe('dates', () => {
   test('the year is the latest that does not lie ahead', () => {
     expect(pageYear('2020年建成三座，2021年再建两座，到2035年全部建成。', [5])).toBe(2021);
     expect(pageYear('1987年他参加工作。', [5])).toBeNull();
+  });
+
+  test('a month of the next year that something is called or planned for lies ahead', () => {
+    expect(pageYear('12月6日，县里决定代表会于2025年1月中旬召开。', [12])).toBe(2024);
+    expect(pageYear('3月6日，县里决定运动会于2025年5月举行。', [3])).toBe(2025);
+    expect(pageYear('会议总结2024年工作，部署2025年任务。', [12])).toBe(2024);
+    expect(pageYear('会议总结2024年工作，部署2025年任务。', [1])).toBe(2025);
   });
 
   test('December in an issue of January is of the year before', () => {

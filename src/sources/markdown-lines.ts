@@ -1,5 +1,6 @@
 /** Markdown → plain text with its lines: links and pictures keep their words, signs of emphasis, tables and quotes go, HTML is resolved. */
 import { blocksOfHtml } from './html-text.ts';
+import { isButton } from './page-dress.ts';
 
 /** `[渠水](a.htm)`, `![渠水](a.jpg "图")`, `[渠水][1]` keep their words. */
 const LINK = /!?\[([^[\]\n]{0,300})\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^[\]\n]{0,60}\])/g;
@@ -51,9 +52,13 @@ const htmlLines = (html: string): string[] =>
     text.split('\n').map((line) => (heading ? `${'#'.repeat(heading)} ${bareWords(line)}` : `　　${plainWords(line)}`)),
   );
 
-/** One line outside HTML; null for one that only says how others are set. */
+/** `[查看原文](https://…)`: a link whose words are a button's. */
+const isButtonLink = (line: string): boolean =>
+  /^\s{0,3}\[[^\]]{1,30}\]\([^()\n]{1,1000}\)\s{0,9}$/.test(line) && isButton(bareWords(line));
+
+/** One line outside HTML; null for one that only says how others are set, or leads elsewhere. */
 function plainLine(line: string): string | null {
-  if (TABLE_RULE.test(line) || DEFINITION.test(line) || FENCE.test(line)) return null;
+  if (TABLE_RULE.test(line) || DEFINITION.test(line) || FENCE.test(line) || isButtonLink(line)) return null;
   if (RULE.test(line)) return '';
   const heading = HEADING.exec(line);
   if (heading) return `${heading[1]} ${bareWords(heading[2] as string)}`;

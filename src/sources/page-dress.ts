@@ -3,7 +3,7 @@ import { isInfoLine } from './info-line.ts';
 import { isStamp } from './page-stamp.ts';
 
 const BUTTONS =
-  '打印|关闭|关闭窗口|打印本页|收藏|分享|分享到|转发|举报|纠错|返回|返回顶部|返回首页|返回列表|大|中|小|字体|字号|默认|特大|放大|缩小|复制链接|微信|微博|扫一扫|点赞|评论|首页|上一篇|下一篇|上一页|下一页|' +
+  '查看原文|阅读原文|原文链接|点击查看原文|打印|关闭|关闭窗口|打印本页|收藏|分享|分享到|转发|举报|纠错|返回|返回顶部|返回首页|返回列表|大|中|小|字体|字号|默认|特大|放大|缩小|复制链接|微信|微博|扫一扫|点赞|评论|首页|上一篇|下一篇|上一页|下一页|' +
   '上一版|下一版|放大镜|朗读|听新闻|语音播报|我要评论|查看更多|展开全文|阅读全文|点击查看更多|正文|听全文|关注|已关注|订阅|登录|注册|更多|详细|全文';
 const BUTTON_LINE = new RegExp(`^(?:(?:${BUTTONS}|QQ空间|QQ|T|A|[+\\-－＋])[\\s\\u3000|｜/【】\\[\\]()（）:：·>]{0,6}){1,14}$`);
 
@@ -26,6 +26,9 @@ const BEGINS = [
   RELATED,
   /^(?:网友评论|文明上网|我来说两句|发表评论|评论区)/,
 ];
+
+/** Whether a line is words of buttons alone: `查看原文`, `打印 关闭`. */
+export const isButton = (line: string): boolean => BUTTON_LINE.test(line.trim());
 
 /** What such a line is; null for what may be the article's own. */
 export function dressOf(line: string): string | null {

@@ -93,7 +93,24 @@ function pageTitle(plain: string): { name: string | null; text: string } {
     : { name: null, text: plain };
 }
 
-const DAY = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/;
+/** `## 详细新闻` right above a row of deeper titles is a column's name: it gets a sign by which columns are known. */
+function markColumns(text: string): string {
+  const lines = text.split('\n');
+  const levels = lines.map((line) => /^(#{1,6}) /.exec(line)?.[1]?.length ?? 0);
+  return lines
+    .map((line, at) => {
+      const level = levels[at] ?? 0;
+      const name = line.slice(level + 1);
+      const next = lines.findIndex((other, place) => place > at && other !== '');
+      if (level === 0 || name.length > 8 || (levels[next] ?? 0) <= level) return line;
+      const end = levels.findIndex((other, place) => place > at && other > 0 && other <= level);
+      const deeper = levels.slice(at + 1, end < 0 ? undefined : end).filter((other) => other > level);
+      return deeper.length >= 3 ? `■${name}` : line;
+    })
+    .join('\n');
+}
+
+const DAY = /(?:19|20)\d{6}(?!\d)|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/;
 
 /** Text of several articles; front matter or the page's title may date it. */
 function textOf(name: string, matter: Matter, plain: string): Part {
@@ -102,7 +119,7 @@ function textOf(name: string, matter: Matter, plain: string): Part {
   const told = typeof date === 'string' || typeof date === 'number' ? isoDay(date) : null;
   const issueDate = told ?? isoDay(DAY.exec(title.name ?? '')?.[0] ?? '');
   const datedBy = told ? 'its front matter' : issueDate && 'its title';
-  return textPart(name, title.text, {
+  return textPart(name, markColumns(title.text), {
     page: { ...NOTHING_GIVEN.page, issueDate, datedBy, name: title.name },
     reasons: ['Markdown: its signs resolved', ...(title.name ? [`the page’s name by its first title: ${title.name}`] : [])],
   });

@@ -41,6 +41,20 @@ describe('Markdown without front matter', () => {
     expect(await text(markdown)).toBe(plain);
   });
 
+  test('a title right above a row of deeper ones is a column’s name; buttons are left out', async () => {
+    const items = ['村道通车', '河堤加固', '夏粮入库'].map(
+      (title) => `### ${title}\n\n<p>昨天${title}。</p>\n\n[查看原文](https://example.com/a)\n`,
+    );
+    const { page, text: plain } = await firstOf(
+      `# 《清溪新闻》 (20240903)\n\n## 提要\n\n本期内容\n\n## 详细新闻\n\n${items.join('\n')}`,
+      'a.md',
+    );
+    expect(page).toMatchObject({ name: '《清溪新闻》 (20240903)', issueDate: '2024-09-03' });
+    expect(plain).toBe(
+      '## 提要\n\n本期内容\n\n■详细新闻\n\n### 村道通车\n\n　　昨天村道通车。\n\n### 河堤加固\n\n　　昨天河堤加固。\n\n### 夏粮入库\n\n　　昨天夏粮入库。',
+    );
+  });
+
   test('text with # heads, bold lines and brackets alone stays as it is', async () => {
     const plain = '# 清溪日报\n\n## 村道通车\n\n**清溪讯**　昨天通车[1]，误差<5%（见注）。\n---\n完\n';
     const { text: read, reasons } = await firstOf(plain, 'a.md');

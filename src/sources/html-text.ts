@@ -29,6 +29,8 @@ export interface HtmlBlock {
   heading: number;
   /** The share of its signs that are links, from 0 to 1. */
   linked: number;
+  /** Whether all of it is set bold, as titles within a text are. */
+  bold: boolean;
 }
 
 /** Takes what the parser finds and keeps blocks. */
@@ -36,6 +38,8 @@ class Blocks {
   readonly found: HtmlBlock[] = [];
   private run = '';
   private linked = 0;
+  private strong = 0;
+  private bolds = 0;
   private links = 0;
   private heading = 0;
   private hidden = 0;
@@ -54,16 +58,20 @@ class Blocks {
     if (this.run === '') return;
     const signs = this.run.replace(/\s/g, '').length;
     const linked = signs ? this.linked / signs : 0;
-    for (const text of paragraphsOf(this.run)) this.found.push({ text, heading: this.heading, linked });
+    const bold = signs > 0 && this.strong >= signs;
+    for (const text of paragraphsOf(this.run)) this.found.push({ text, heading: this.heading, linked, bold });
     this.run = '';
     this.linked = 0;
+    this.strong = 0;
   }
 
   text(text: string): void {
     if (this.hidden) return;
     const printed = this.raised ? text.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] as string) : text;
     this.run += this.pre ? printed.replaceAll('\n', BREAK) : printed;
-    if (this.links) this.linked += printed.replace(/\s/g, '').length;
+    const signs = this.links || this.bolds ? printed.replace(/\s/g, '').length : 0;
+    if (this.links) this.linked += signs;
+    if (this.bolds) this.strong += signs;
   }
 
   begin(name: string, attributes: Record<string, string>): void {
@@ -74,6 +82,7 @@ class Blocks {
     if (name === 'br' && !this.hidden) this.run += BREAK;
     if (HEADING.test(name)) this.heading = Number(name[1]);
     if (name === 'a') this.links++;
+    if (name === 'b' || name === 'strong') this.bolds++;
     if (name === 'sup') this.raised++;
     if (name === 'pre') this.pre++;
     if (name === 'tr') this.rows.push({ start: this.found.length, cells: [] });
@@ -85,6 +94,7 @@ class Blocks {
     if (this.open.pop()?.hides) this.hidden--;
     if (HEADING.test(name)) this.heading = 0;
     if (name === 'a') this.links--;
+    if (name === 'b' || name === 'strong') this.bolds--;
     if (name === 'sup') this.raised--;
     if (name === 'pre') this.pre--;
     if (name === 'tr') this.endRow();
@@ -99,7 +109,7 @@ class Blocks {
     if (cells.length < 2) return;
     const text = cells.map((cell) => cell.text.replaceAll('\n', '')).join(' ');
     const linked = cells.reduce((sum, cell) => sum + cell.linked, 0) / cells.length;
-    this.found.splice(row.start, this.found.length, { text, heading: 0, linked });
+    this.found.splice(row.start, this.found.length, { text, heading: 0, linked, bold: false });
   }
 }
 
@@ -118,6 +128,9 @@ export function blocksOfHtml(html: string): HtmlBlock[] {
   blocks.flush();
   return blocks.found;
 }
+
+/** A short line set bold as a whole is a title within the text, and is marked as Markdown does. */
+export const isBoldTitle = ({ text, bold }: HtmlBlock): boolean => bold && /^[^\n*]{4,40}[^\n*。！？；：，、.,;:]$/.test(text);
 
 /**
  * The paragraphs of a page or a fragment, `\n` between lines that `<br>` parts; none of them is empty.

@@ -1,5 +1,5 @@
 /** Markdown → plain text with its lines: links and pictures keep their words, signs of emphasis, tables and quotes go, HTML is resolved. */
-import { blocksOfHtml } from './html-text.ts';
+import { blocksOfHtml, isBoldTitle } from './html-text.ts';
 import { isButton } from './page-dress.ts';
 
 /** `[渠水](a.htm)`, `![渠水](a.jpg "图")`, `[渠水][1]` keep their words. */
@@ -48,9 +48,11 @@ const rowWords = (line: string): string =>
 
 /** HTML in Markdown → lines; its paragraphs are indented and its titles headings. */
 const htmlLines = (html: string): string[] =>
-  blocksOfHtml(html).flatMap(({ text, heading }) =>
-    text.split('\n').map((line) => (heading ? `${'#'.repeat(heading)} ${bareWords(line)}` : `　　${plainWords(line)}`)),
-  );
+  blocksOfHtml(html).flatMap((block) => {
+    if (isBoldTitle(block)) return [`**${bareWords(block.text)}**`];
+    const mark = '#'.repeat(block.heading);
+    return block.text.split('\n').map((line) => (mark ? `${mark} ${bareWords(line)}` : `　　${plainWords(line)}`));
+  });
 
 /** `[查看原文](https://…)`: a link whose words are a button's. */
 const isButtonLink = (line: string): boolean =>

@@ -41,6 +41,14 @@ describe('Markdown without front matter', () => {
     expect(await text(markdown)).toBe(plain);
   });
 
+  test('a short line in HTML that is bold as a whole stays a title', async () => {
+    const html =
+      '<p>本台消息：</p><p><strong>村道通车</strong>了。</p><p><strong>河堤加固完工</strong></p><p>昨天完工。</p><p><b>今天下雨。</b></p>';
+    expect(await text(`### 快讯\n\n${html}`)).toBe(
+      '### 快讯\n\n　　本台消息：\n　　村道通车了。\n**河堤加固完工**\n　　昨天完工。\n　　今天下雨。',
+    );
+  });
+
   test('a title right above a row of deeper ones is a column’s name; buttons are left out', async () => {
     const items = ['村道通车', '河堤加固', '夏粮入库'].map(
       (title) => `### ${title}\n\n<p>昨天${title}。</p>\n\n[查看原文](https://example.com/a)\n`,

@@ -11,8 +11,8 @@ const INDENT = 5;
 /** A gutter without what stands below its last blank row and above text across the page, and is no line of the left column: `城区供水恢复` is the headline of that text. */
 function withFoot(gutter: Gutter, rows: Word[][], end: number): Gutter {
   const own = gutter.rows.map((row) => (rows[row] as Word[]).filter((word) => !isRight(gutter, word)));
-  const start = Math.min(...own.map((words) => words[0]?.left ?? Infinity));
-  const edge = Math.max(...own.map((words) => words.at(-1)?.right ?? 0));
+  const start = own.reduce((least, words) => Math.min(least, words[0]?.left ?? Infinity), Infinity);
+  const edge = own.reduce((most, words) => Math.max(most, words.at(-1)?.right ?? 0), 0);
   const isLine = (words: Word[]) => {
     const [left, right] = [(words[0] as Word).left, (words.at(-1) as Word).right];
     return left >= gutter.left || (left <= start + INDENT && right >= edge - SHORT && right <= edge);

@@ -69,7 +69,7 @@ const indentOf = (halves: number) => (halves < 2 ? '' : ' '.repeat(halves));
 
 /** The lines of a column: the blank ones between count as they do below each other, and its head stands apart from what is read before. */
 function cellsOf(page: string, { rows }: Column): Line[] {
-  const edge = Math.min(...rows.map((words) => words[0]?.left ?? Infinity));
+  const edge = rows.reduce((least, words) => Math.min(least, words[0]?.left ?? Infinity), Infinity);
   const lines: Line[] = [];
   let blank = 1;
   for (const words of rows) {

@@ -58,7 +58,7 @@ function linesOf(cells: Cell[]): { full: number; ended: number } | null {
   const text = within.map((cell) => cell.text.replace(/\s+/g, '')).join('');
   if (edge === Infinity || cells.length < 3 || within.length < 2 || text.length < LEAST_TEXT || !SIGN.test(text)) return null;
   if (count(text, HAN) < text.length * 0.5) return null;
-  if (edge - Math.min(...within.map(({ left }) => left)) < NARROWEST) return null;
+  if (edge - within.reduce((least, { left }) => Math.min(least, left), Infinity) < NARROWEST) return null;
   const full = within.filter(({ right }) => right >= edge - SHORT);
   return { full: full.length, ended: full.filter((cell) => END.test(cell.text)).length };
 }

@@ -17,6 +17,8 @@ function draftOf(page: string, release: Release, from: number): Draft {
     title.subtitle = [title.subtitle, occasion].filter(Boolean).join(' ');
     title.spans.subtitle.push(...spansOf(release.occasions));
   }
+  // 滨江县人民政府办公室 + 关于做好防火工作的通知 are one title, with no space in it.
+  title.headline = title.headline?.replace(/(?<=[局委会府院室厅办]) (?=关于|转发|印发|任免|公告)/, '') ?? null;
   title.spans.headline.push(...spansOf(release.again));
   const shown = release.signs.length > 0 || release.occasions.length > 0 || release.date !== null;
   const chain = {

@@ -29,7 +29,9 @@ function opens({ line, sign }: SignedLine): boolean {
 /** `滨江县人民政府办公室` + `关于做好防火工作的通知`, `水来了！` + `——滨江县引水记`: one title. */
 function goesOn(lines: SignedLine[], at: number): boolean {
   const [above, own] = [(lines[at - 1] as SignedLine).line, (lines[at] as SignedLine).line.compact];
-  return /^[—─]/.test(own) || (isInstitution(above) && /^(?:关于|转发|印发)/.test(own));
+  return (
+    /^[—─]/.test(own) || (isInstitution(above) && /^(?:关于|转发|印发)|^.{0,8}(?:名单|公告|通告|通知|决定|决议|公报)$/.test(own))
+  );
 }
 
 /** The lines of a title that ends at `last`: upward as far as lines are titles, not parted by a gap or by a body's end. */

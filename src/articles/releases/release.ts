@@ -90,6 +90,8 @@ function titleAgain(lines: SignedLine[], { title, body, to }: Piece): number {
   return again;
 }
 
+/** `任免名单`: a line for each appointment. */
+const LIST = /任免|任命|名单/;
 /** A line this long is text: what stands below the last of them is the foot. */
 const TEXT = 16;
 
@@ -125,7 +127,7 @@ export function releaseOf(lines: SignedLine[], piece: Piece): Release {
   const foot = all.filter((line) => !kept.has(line));
   // 县长　王丽 is printed with a report, and says whose it is: a byline, and where the official is named.
   const spoken = head.filter(({ sign }) => sign?.kind === 'speaker');
-  const flowing = isFlowing(text);
+  const flowing = isFlowing(text) || title.some((at) => LIST.test(lines[at]?.line.compact ?? ''));
   const signs = [...head, ...foot];
   return {
     title: title.map((at) => (lines[at] as SignedLine).line),

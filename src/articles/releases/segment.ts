@@ -1,7 +1,7 @@
 /** A text's signed lines → its pieces, each with its head and body; null where it is a newspaper's page or shows no such piece. */
 import { isEnded } from '../lines/sentence-ends.ts';
 import { type Head, headAboveTitle, headBelowTitle, headWithout, isImprintAt } from './heads.ts';
-import { isAddressed, isDateline, isPartHeading, isTitleLine, type SignedLine } from './title-lines.ts';
+import { isAddressed, isDatedText, isDateline, isPartHeading, isTitleLine, type SignedLine } from './title-lines.ts';
 
 /** A piece by indexes of lines; its body ends before `to`. */
 export interface Piece extends Head {
@@ -33,7 +33,7 @@ function afterFoot(lines: SignedLine[], at: number, floor: number): Head | null 
   const above = lines[at - 1];
   if (above === undefined || (at >= floor && isImprintAt(lines, at - 1))) return undated(lines, at);
   const [own, text] = [lines[at] as SignedLine, lines[at + 1]];
-  if (text && isTitleLine(own) && above.sign === null && isEnded(above.line.compact) && isDateline(text))
+  if (text && isTitleLine(own) && above.sign === null && isEnded(above.line.compact) && (isDateline(text) || isDatedText(text)))
     return headWithout(lines, at, TEXT);
   return null;
 }
@@ -82,7 +82,27 @@ function areShown(lines: SignedLine[], pieces: Piece[]): boolean {
   if (first?.from !== 0) return false;
   const [title, body] = [first.title.at(-1) as number, lines[first.body]];
   if (first.body > title + 1 || (body && isAddressed(body.line))) return true;
-  return pieces.every((piece) => isSignedBelow(lines, piece)) && !lines.some(isDateline);
+  const dated = pieces.length > 1 && pieces.every(({ body }) => lines[body] !== undefined && isDatedText(lines[body]));
+  return (dated || pieces.every((piece) => isSignedBelow(lines, piece))) && !lines.some(isDateline);
+}
+
+/** Whether a text begins at `at` by speaking to somebody; a piece may have none. */
+const isAddressedAt = (lines: SignedLine[], at: number) => lines[at] !== undefined && isAddressed(lines[at].line);
+
+/** Whether a piece is an official document: it has a number, or speaks to somebody. */
+const isDocument = (lines: SignedLine[], { from, body }: Head) =>
+  lines.slice(from, body).some(({ sign }) => sign?.kind === 'number') || isAddressedAt(lines, body);
+
+/** What a document prints below its date, under a title and without a date of its own, is what it sends along. */
+function withAnnexes(lines: SignedLine[], heads: Head[]): Head[] {
+  let document = false;
+  return heads.filter((head, at) => {
+    const signs = head.body > (head.title.at(-1) as number) + 1 || isAddressedAt(lines, head.body);
+    const to = heads[at + 1]?.from ?? lines.length;
+    if (document && !signs && !isSignedBelow(lines, { ...head, to })) return false;
+    document = isDocument(lines, head);
+    return true;
+  });
 }
 
 /** Whether the pieces have texts. */
@@ -114,6 +134,6 @@ export function piecesOf(lines: SignedLine[]): Piece[] | null {
   }
   const below = belowTitles(lines);
   const heads = [...below, ...betweenGaps(lines, below)].sort((a, b) => a.from - b.from);
-  const pieces = withEnds(heads, lines.length);
+  const pieces = withEnds(withAnnexes(lines, heads), lines.length);
   return areShown(lines, pieces) && haveTexts(lines, pieces) ? pieces : exclaimedAlone(lines);
 }

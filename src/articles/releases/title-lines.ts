@@ -4,6 +4,7 @@ import { readMasthead } from '../../pages/masthead.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isEnded } from '../lines/sentence-ends.ts';
+import { fullDateIn } from './full-date.ts';
 import type { LineSign } from './line-signs.ts';
 
 /** A line of the text with what it is; lines of a web page's own are no longer among them. */
@@ -58,3 +59,10 @@ export function isDateline({ line }: SignedLine): boolean {
   const found = readDateline(line.compact.slice(0, 200), (from, to) => line.compact.slice(from, to));
   return found !== null && (found.wire !== null || found.place !== null);
 }
+
+/** `2024年3月12日，滨江区召开现场会。`: a text begins with its day. */
+export const isDatedText = ({ line, sign }: SignedLine): boolean =>
+  sign === null &&
+  /^(?:20|二)/.test(line.compact) &&
+  line.compact.length >= 16 &&
+  fullDateIn(line.compact.slice(0, 16))?.start === 0;

@@ -9,6 +9,7 @@ import { HTML } from './formats/html.ts';
 import { JSON_FORMAT } from './formats/json.ts';
 import { JSON_LINES } from './formats/json-lines.ts';
 import { MARKDOWN } from './formats/markdown.ts';
+import { PDF } from './formats/pdf.ts';
 import { REFUSED } from './formats/refused.ts';
 import { RTF } from './formats/rtf.ts';
 import { TEXT } from './formats/text.ts';
@@ -19,6 +20,7 @@ const HEAD = 64 * 1024;
 
 /** In the order in which they are asked: records may hold HTML, and pages of HTML hold no records; text is what remains. */
 const FORMATS: readonly Format[] = [
+  PDF,
   zipOf(readSource),
   gzipOf(readSource),
   RTF,

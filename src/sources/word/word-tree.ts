@@ -1,5 +1,4 @@
 /** A Word document's archive → the tree of its paragraphs and tables, as mammoth reads them. */
-import mammoth from 'mammoth';
 import type { SourceFile } from '../format.ts';
 import { PageError } from '../page-error.ts';
 import { entryBytes, entryFault } from '../zip/entry-bytes.ts';
@@ -60,6 +59,8 @@ function archiveOf(file: SourceFile, zip: Zip) {
  * @throws PageError when it is broken or too large
  */
 export async function wordTree(file: SourceFile, zip: Zip): Promise<WordNode> {
+  // Loaded when the first document comes: it takes longer than all else that is loaded to tell a format.
+  const { default: mammoth } = await import('mammoth');
   let tree: WordNode | undefined;
   // An archive may be given opened beside an empty path, which mammoth's types do not say.
   const input = { path: '', file: archiveOf(file, zip) };

@@ -45,7 +45,7 @@ export interface Article {
   kicker: string | null;
   section: string | null;
   kind: ArticleKind;
-  /** ISO date of the dateline (电头), or the day the report gives as its own. */
+  /** ISO date of the dateline (电头), or the day the report gives as its own, or its release’s date line or foot. */
   date: string | null;
   /** Who filed it, as printed: 本报, 新华社, 北方新报正北方网. */
   wire: string | null;

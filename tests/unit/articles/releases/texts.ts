@@ -88,6 +88,14 @@ const RELEASES: ReleaseText[] = [
     ],
   },
   {
+    name: 'without date lines, each text begun with its day',
+    text: `松泉旗补播草场\n2024年6月11日，松泉旗草场补播现场会召开。\n${GRASS}\n柳河县打井抗旱\n2024年6月12日，柳河县抗旱现场会召开。\n${WATER}`,
+    pieces: [
+      { headline: '松泉旗补播草场', date: '2024-06-11' },
+      { headline: '柳河县打井抗旱', date: '2024-06-12' },
+    ],
+  },
+  {
     name: 'headings in a body, and a dateline that is believed before the date line',
     text: `松泉旗补播草场\n发布时间：2024-06-13\n本报6月11日讯（记者 王丽）${GRASS}\n草场变了样\n${GRASS}\n牧民的账本\n${GRASS}`,
     pieces: [{ headline: '松泉旗补播草场', date: '2024-06-11', wire: '本报', bylines: ['王丽'] }],
@@ -168,6 +176,11 @@ const DOCUMENTS: ReleaseText[] = [
     text: `索 引 号：000014349/2024-00012\n发文机构：松泉旗人民政府办公室\n成文日期：2024-06-11\n松泉旗人民政府办公室关于做好防汛工作的通知\n各苏木镇人民政府：\n${NOTICE}`,
     pieces: [{ headline: '松泉旗人民政府办公室关于做好防汛工作的通知', date: '2024-06-11' }],
     without: ['索引号', '成文'],
+  },
+  {
+    name: 'a notice with what it sends along below its date',
+    text: `松泉旗人民政府办公室\n关于印发《松泉旗防汛方案》的通知\n松政办发〔2024〕8号\n各苏木镇人民政府：\n现将方案印发给你们。\n松泉旗人民政府办公室\n2024年6月11日\n（此件公开发布）\n松泉旗防汛方案\n为做好防汛工作，制定本方案。\n一、目标\n今年加固堤防26公里。`,
+    pieces: [{ headline: '松泉旗人民政府办公室关于印发《松泉旗防汛方案》的通知', date: '2024-06-11' }],
   },
   {
     name: 'appointments',

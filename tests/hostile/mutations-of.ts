@@ -13,7 +13,8 @@ const DEADLINE = 50_000 + EACH * 20_000;
 export const TEST_DEADLINE = DEADLINE + 50_000;
 
 export function checkMutations(script: string): void {
-  const child = spawnSync('node', ['--import', 'tsx', join(import.meta.dirname, script), String(FIRST), String(EACH)], {
+  const program = ['--expose-gc', '--import', 'tsx', join(import.meta.dirname, script)];
+  const child = spawnSync('node', [...program, String(FIRST), String(EACH)], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: DEADLINE,

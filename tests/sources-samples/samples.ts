@@ -57,6 +57,10 @@ const RECORD = { id: 'a1', title: HEADLINE, date: '2024-03-05', source: '北部�
 const PAGE = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${HEADLINE}</title><meta name="PubDate" content="2024-03-05"></head>
 <body><div class="nav"><a href="/">首页</a></div><div class="article"><h1>${HEADLINE}</h1><div class="content"><p>${FIRST}</p><p>${SECOND}</p></div></div></body></html>`;
 
+const EPAPER = `<html><head><title>北部晨报</title></head><body><!--enpproperty <articleid>88</articleid><date>2024-03-05</date><title>${HEADLINE}</title><nodename>第02版:要闻</nodename>/enpproperty--><founder-content><P>${FIRST}</P><P>${SECOND}</P></founder-content></body></html>`;
+const FEED = `<?xml version="1.0"?><rss><channel><title>北部晨报</title><item><title>${HEADLINE}</title><guid>1</guid><pubDate>Tue, 05 Mar 2024 08:00:00 +0800</pubDate><description><![CDATA[<p>${FIRST}</p><p>${SECOND}</p>]]></description></item></channel></rss>`;
+const MARKDOWN = `---\ntitle: ${HEADLINE}\ndate: 2024-03-05\n---\n# ${HEADLINE}\n\n${FIRST}\n\n| 镇 | 公里 |\n|---|---|\n| 甲 | 3 |\n\n**${SECOND}**\n`;
+
 export const SAMPLES: readonly Sample[] = [
   text('a.txt', LINES.join('\n')),
   binary('a.docx', docx(BODY, BESIDE)),
@@ -69,4 +73,8 @@ export const SAMPLES: readonly Sample[] = [
   text('a.jsonl', `${JSON.stringify(RECORD)}\n${JSON.stringify({ ...RECORD, id: 'a2' })}\n`),
   text('a.csv', `id,title,date,content\na1,${HEADLINE},2024-03-05,"${FIRST}\n${SECOND}"\n`),
   text('a.html', PAGE),
+  text('epaper.html', EPAPER),
+  text('a.rss', FEED),
+  text('a.md', MARKDOWN),
+  binary('utf16.txt', Buffer.from(`\ufeff${LINES.join('\n')}`, 'utf16le')),
 ];

@@ -26,15 +26,27 @@ const WEEKDAY = /星期[一二三四五六日天]/;
 const BARE = /^[-—–·|\s]*[A-Z]?\d{1,4}[-—–·|\s]*$/;
 const MAKERS = /责编|编辑|校对|版式|美编|排版|组版|热线|电话|邮箱|网址|www\.|值班/;
 
+/** What a front page prints beside the paper's name. */
+const NAMEPLATE =
+  /国内统一|CN\s?\d\d-|邮发代号|报社出版|主管|主办|第\s?\d{3,6}\s?期|今日\s?\d{1,3}\s?版|农历|星期[一二三四五六日天]|\d{4}年\d{1,2}月|www\./g;
+/** So many of these are a front page's head. */
+const SIGNS = 3;
+/** Its longest text, with a list of what stands inside. */
+const LONGEST_HEAD = 260;
+
+const isNameplate = (text: string) =>
+  text.length <= LONGEST_HEAD && new Set([...text.matchAll(NAMEPLATE)].map(([sign]) => sign)).size >= SIGNS;
+
 /** Lines of one height. */
 export function bands(lines: readonly PrintedLine[]): PrintedLine[][] {
-  const rows: { lines: PrintedLine[]; bottom: number }[] = [];
+  const rows: { lines: PrintedLine[]; bottom: number; size: number }[] = [];
   for (const line of [...lines].sort((a, b) => a.top - b.top)) {
     const row = rows.at(-1);
-    if (row && line.top < row.bottom - 0.3 * line.size) {
+    if (row && line.top < row.bottom - 0.3 * Math.min(line.size, row.size)) {
       row.lines.push(line);
       row.bottom = Math.max(row.bottom, line.bottom);
-    } else rows.push({ lines: [line], bottom: line.bottom });
+      row.size = Math.min(row.size, line.size);
+    } else rows.push({ lines: [line], bottom: line.bottom, size: line.size });
   }
   return rows.map((row) => row.lines.sort((a, b) => a.left - b.left));
 }
@@ -44,6 +56,7 @@ const textOf = (row: readonly PrintedLine[]) => row.map(({ text }) => text).join
 /** `2023年7月27日 星期四 第3版 综合`: a date or page number, and little else. */
 function isMasthead(row: readonly PrintedLine[]): boolean {
   const text = textOf(row);
+  if (isNameplate(text)) return true;
   if (text.length > LONGEST || /[。；！？]|，/.test(text)) return false;
   if (!DATE.test(text) && !NUMBER.test(text)) return false;
   const other = text.replace(new RegExp(`${DATE.source}|${NUMBER.source}|${WEEKDAY.source}`, 'g'), '').replace(/[\s\p{P}]/gu, '');
@@ -72,16 +85,42 @@ function isDress(row: readonly PrintedLine[], body: number): boolean {
   return textOf(row).length <= LONGEST && large.every(({ text }) => /[报刊]$/.test(text) || text.length <= 6);
 }
 
+/** Lines so near in one row belong together, in letters: `草原生态修复　　2版`. */
+const NEAR = 4;
+
+/** Rows as they are read: what stands below each other beside a large name is no row, but rows in columns. */
+function readRows(row: readonly PrintedLine[]): PrintedLine[][] {
+  if (!row.some((one) => row.some((other) => one.bottom <= other.top))) return [[...row]];
+  const rows: PrintedLine[][] = [];
+  for (const line of [...row].sort((a, b) => a.left - b.left)) {
+    const beside = (last: PrintedLine | undefined) =>
+      last !== undefined &&
+      Math.abs(last.base - line.base) < 0.3 * line.size &&
+      Math.abs(last.size - line.size) < 0.2 * line.size &&
+      line.left - last.right < NEAR * line.size;
+    const found = rows.find((one) => beside(one.at(-1)));
+    if (found) found.push(line);
+    else rows.push([line]);
+  }
+  const column = ([first]: PrintedLine[]) => Math.round((first?.left ?? 0) / 20);
+  return rows.sort((a, b) => column(a) - column(b) || (a[0]?.top ?? 0) - (b[0]?.top ?? 0));
+}
+
 /** Parts a page's lines. */
 export function edgesOf(lines: readonly PrintedLine[], height: number, body: number): Edges {
   const upper = bands(lines.filter(({ top }) => top < HEAD * height));
-  const marks = (row: readonly PrintedLine[]) =>
-    (isMasthead(row) || (BARE.test(textOf(row)) && (row[0]?.top ?? 0) < FOOT * height)) && standsApart(row, lines, true);
+  const front = upper.some((row) => isNameplate(textOf(row)));
+  const marks = (row: readonly PrintedLine[]) => {
+    const text = textOf(row);
+    // `农历甲辰年四月初十` below the day.
+    if (front && (isNameplate(text) || (text.length <= OTHER && text.match(NAMEPLATE)))) return true;
+    return (isMasthead(row) || (BARE.test(text) && (row[0]?.top ?? 0) < FOOT * height)) && standsApart(row, lines, true);
+  };
   const all = upper.slice(0, upper.findLastIndex(marks) + 1);
   const length = all.reduce((sum, row) => sum + textOf(row).length, 0);
   const head = length <= MOST && all.every((row) => marks(row) || isDress(row, body)) ? all : all.filter(marks);
   const lower = bands(lines.filter(({ top, bottom }) => bottom > (1 - FOOT) * height && top > HEAD * height));
   const foot = lower.filter((row) => isFoot(row) && standsApart(row, lines, false));
   const taken = new Set([...head, ...foot].flat());
-  return { head, foot, inside: lines.filter((line) => !taken.has(line)) };
+  return { head: head.flatMap(readRows), foot, inside: lines.filter((line) => !taken.has(line)) };
 }

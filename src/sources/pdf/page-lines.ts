@@ -64,7 +64,11 @@ function bridged(
 /** A title's row → its lines; `记 者 观 察` set far apart is one. */
 function titleLines(row: readonly Run[], near: (from: number, to: number) => PrintedLine[], gutter: number, body: number) {
   const gaps = row.slice(1).map((run, at) => run.x - ((row[at]?.x ?? 0) + (row[at]?.width ?? 0)));
-  const usual = gaps.length > 2 ? quantile(gaps, 0.5) : 0;
+  const letters = quantile(
+    row.map(({ text }) => text.length),
+    0.5,
+  );
+  const usual = gaps.length > 2 && letters < 2 ? quantile(gaps, 0.5) : 0;
   return linesOfRow(row, (gap, size, before) => {
     if (gap <= 0.35 * size || gap <= 1.25 * usual) return false;
     if (gap <= Math.min(0.8 * size, gutter > 0 ? 0.9 * gutter : size)) return false;
@@ -85,12 +89,21 @@ function closeBlanks(row: PrintedLine[], near: (from: number, to: number) => Pri
   return closed;
 }
 
+/** The longest name. */
+const NAME = 4;
+
 /** Whether the gap between two lines is a blank: a line near goes across it, and none near begins or ends there too. */
 function isBlank(one: PrintedLine, other: PrintedLine, near: (from: number, to: number) => PrintedLine[]): boolean {
   const step = 2.2 * one.size;
   const beside = near(one.base - step, one.base + step).filter(
-    ({ base, size }) => Math.abs(base - one.base) > 0.5 * one.size && Math.abs(size - one.size) < 0.15 * one.size,
+    ({ base, size, left, right }) =>
+      Math.abs(base - one.base) > 0.5 * one.size &&
+      Math.abs(size - one.size) < 0.15 * one.size &&
+      right > one.left - 3 * one.size &&
+      left < other.right + 3 * one.size,
   );
+  // A caption's line alone: `本报记者　田野　摄`; a longer piece may be the line of another column.
+  if (beside.length === 0) return other.text.length <= NAME && other.left - one.right < 2.2 * one.size;
   const edge = 0.5 * one.size;
   const across = beside.some(({ left, right }) => left < one.right - edge && right > other.left + edge);
   const begins = beside.some(({ left }) => left > one.right - edge && left < other.left + 3 * one.size);

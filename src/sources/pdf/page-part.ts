@@ -1,4 +1,6 @@
 /** A page of a PDF → its part: the masthead's lines first, then its articles, then what belongs to none. */
+
+import { isoDay } from '../iso-day.ts';
 import {
   type Aside,
   type GivenArticle,
@@ -12,7 +14,7 @@ import {
 import type { Block } from './blocks.ts';
 import { type PageArticle, readLayout } from './layout.ts';
 import type { PrintedLine } from './lines.ts';
-import { around, type Box, type RawPage } from './raw-page.ts';
+import { around, type Box, type RawPage, sharedWidth } from './raw-page.ts';
 
 /** Lines laid out below each other, and where each stands. */
 class Sheet {
@@ -28,10 +30,23 @@ class Sheet {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const printed = (pageNumber: number, { left, top, right, bottom }: Box): PrintedBox => ({
+const printedAt = (pageNumber: number, { left, top, right, bottom }: Box): PrintedBox => ({
   pageNumber,
   box: [round(left), round(top), round(right), round(bottom)],
 });
+
+/** `2024年5月` with a large `17` below it is the day that a front page prints. */
+function stackedDay(rows: readonly PrintedLine[][]): string | null {
+  const lines = rows.flat();
+  for (const month of lines) {
+    const said = /^(\d{4})\s?年\s?(\d{1,2})\s?月$/.exec(month.text.trim());
+    const day = lines.find(
+      (line) => /^\d{1,2}日?$/.test(line.text.trim()) && line.top > month.base && sharedWidth(line, month) > 0.5,
+    );
+    if (said && day) return isoDay(`${said[1]}年${said[2]}月${Number.parseInt(day.text, 10)}日`);
+  }
+  return null;
+}
 
 /** A block's lines; an indent that is no character is shown as the two that it is wide. */
 const bodyText = ({ paragraph, text }: Block['lines'][number]) => (paragraph && !/^\s/.test(text) ? `\u3000\u3000${text}` : text);
@@ -49,7 +64,7 @@ function layArticle(sheet: Sheet, article: PageArticle, pageNumber: number): Giv
   const body = columns.flatMap((column): GivenLine[] =>
     column.flatMap(({ lines }) => lines.map((line) => ({ ...lay(bodyText(line)), paragraph: line.paragraph }))),
   );
-  const boxes = [...(title ? [title] : []), ...columns.map(around)].map((box) => printed(pageNumber, box));
+  const boxes = [...(title ? [title] : []), ...columns.map(around)].map((box) => printedAt(pageNumber, box));
   return { headline, kicker, subtitle, body, boxes, known: UNKNOWN };
 }
 
@@ -72,9 +87,11 @@ export function pagePart(source: string, page: RawPage, pageNumber: number): Par
   const reasons = [
     layout.told ? `PDF: ${articles.length} articles by their place and size` : 'PDF: lines in the order of reading',
   ];
+  const issueDate = stackedDay(layout.head);
+  const printed = { ...NOTHING_GIVEN.page, issueDate, datedBy: issueDate ? 'its masthead' : null };
   return {
     source,
     text: sheet.text,
-    given: { ...NOTHING_GIVEN, articles: layout.told ? articles : null, aside: asides.flat(), reasons },
+    given: { ...NOTHING_GIVEN, page: printed, articles: layout.told ? articles : null, aside: asides.flat(), reasons },
   };
 }

@@ -121,7 +121,9 @@ export function titlesOf(lines: readonly PrintedLine[], body: number): { titles:
   const all = lines.filter(({ size, text }) => size >= TITLE * body && /[\p{L}\p{N}]/u.test(text));
   const long = new Set(longText(all.filter(({ upright }) => !upright)));
   const large = all.filter((line) => !long.has(line));
-  const beside = lines.filter(({ size }) => size >= BESIDE * body && size < TITLE * body);
+  const middle = lines.filter(({ size }) => size >= BESIDE * body && size < TITLE * body);
+  const longer = new Set(longText(middle));
+  const beside = middle.filter((line) => !longer.has(line));
   // Lines of middle size belong to a title when they stand right at it, or at such a line, and no more of their kind stand there.
   const few = (line: PrintedLine) =>
     beside.filter((other) => sharedWidth(other, line) > 0.5 && gapOf(other, line) < 3 * line.size).length <= 3;

@@ -129,6 +129,35 @@ describe('pages', () => {
     ]);
   });
 
+  test('the head of a front page is no article, and its day is read where it is set large', async () => {
+    const drawn = [
+      at('北疆日报', 60, 100, 60),
+      at('2024年5月', 340, 50),
+      at('17', 345, 88, 36),
+      at('星期五', 340, 104),
+      at('国内统一连续出版物号 CN 15-0001', 420, 50, 8),
+      at('第26789期 今日8版', 420, 64, 8),
+      at('北疆日报社出版', 420, 78, 8),
+      at('湖水回升', 60, 180, 26),
+      ...[0, 1, 2, 3].map((row) => at(TEXT, 60, 220 + row * 15)),
+    ];
+    const [part] = partsOf(await read(writePdf([page(...drawn)])));
+    expect(part?.text.split('\n').slice(0, 3)).toEqual(['北疆日报', '2024年5月', '17']);
+    expect(part?.text).toMatch(/^北疆日报$/m);
+    expect(part?.given.articles).toHaveLength(1);
+    expect(part?.given.page).toMatchObject({ issueDate: '2024-05-17', datedBy: 'its masthead' });
+  });
+
+  test('a caption with wide blanks is one line', async () => {
+    const drawn = [
+      at('湖水回升', 60, 140, 26),
+      ...[0, 1, 2, 3].map((row) => at(TEXT, 60, 180 + row * 15)),
+      ...['渔民在湖边晾晒渔网。本报记者', '田野', '摄'].map((text, piece) => at(text, 60 + ([0, 122, 148][piece] ?? 0), 400, 8)),
+    ];
+    const [part] = partsOf(await read(writePdf([page(...drawn)])));
+    expect(part?.text.split('\n').at(-1)?.trim()).toBe('渔民在湖边晾晒渔网。本报记者 田野 摄');
+  });
+
   test('turned letters stand aside with their reason', async () => {
     const [part] = partsOf(await read(writePdf([page(...plain.drawn, at('侧面的字', 400, 500, 10, { turned: 90 }))])));
     expect(part?.given.aside.map(({ start, end, reason }) => [part.text.slice(start, end), reason])).toEqual([

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { columnsOf, stretchesOf } from './columns.ts';
 import { around, quantile, sharedWidth } from './raw-page.ts';
-import { DATELINE, type Title } from './titles.ts';
+import { isDateline, type Title } from './titles.ts';
 
 /** What stands in a region. */
 export interface Region {
@@ -62,7 +62,7 @@ function flowCost(blocks: readonly Block[], indents: boolean): number {
   const column = columnWidth(blocks);
   const broken = blocks.slice(1).filter((block, at) => !flows(blocks[at] as Block, block, indents, column)).length;
   const last = blocks.at(-1);
-  const dated = blocks.slice(1).filter(({ lines }) => DATELINE.test(lines[0]?.text ?? '')).length;
+  const dated = blocks.slice(1).filter(({ lines }) => isDateline(lines[0]?.text ?? '')).length;
   return COST.flow * broken + COST.dateline * dated + (last && breaksOff(last, column) ? COST.endsAmid : 0);
 }
 

@@ -95,16 +95,19 @@ function besideTitles(large: readonly PrintedLine[], rest: readonly PrintedLine[
   });
 }
 
-/** How a report begins that has its dateline: `本报讯（记者 王丽）`, `新华社北京3月1日电`. */
-export const DATELINE =
-  /^\s*[□■]?(?:本报|本社|新华社|中新社|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff]{0,10}(?:讯|电|\d{1,2}月\d{1,2}日)/;
+const DATELINE =
+  /^[□■]?(?:本报|本社|新华社|中新社|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|[（(])/;
+
+/** Whether a line begins a report with its dateline: `本报讯（记者 王丽）`, `新华社北京3月1日电`, set far apart too. */
+export const isDateline = (text: string): boolean => DATELINE.test(text.replace(/\s+/g, ''));
+
 /** Titles of short reports are so many times as large as the text; subheads are too, but no dateline follows them. */
 const SMALL = 1.1;
 
 /** Lines little larger than the text, with a dateline right below. */
 function smallTitles(rest: readonly PrintedLine[], body: number): PrintedLine[] {
   const candidates = stacksOf(rest.filter(({ size }) => size >= SMALL * body && size < TITLE * body));
-  const leads = rest.filter(({ text }) => DATELINE.test(text));
+  const leads = rest.filter(({ text }) => isDateline(text));
   return candidates
     .filter((stack) => {
       const last = stack.at(-1) as PrintedLine;

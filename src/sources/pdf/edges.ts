@@ -103,7 +103,14 @@ function readRows(row: readonly PrintedLine[]): PrintedLine[][] {
     else rows.push([line]);
   }
   const column = ([first]: PrintedLine[]) => Math.round((first?.left ?? 0) / 20);
-  return rows.sort((a, b) => column(a) - column(b) || (a[0]?.top ?? 0) - (b[0]?.top ?? 0));
+  rows.sort((a, b) => column(a) - column(b) || (a[0]?.top ?? 0) - (b[0]?.top ?? 0));
+  // The large 17 below `2024年5月` is no page number.
+  return rows.reduce<PrintedLine[][]>((read, one) => {
+    const last = read.at(-1);
+    if (last && /月$/.test(textOf(last)) && /^\d{1,2}日?$/.test(textOf(one))) last.push(...one);
+    else read.push(one);
+    return read;
+  }, []);
 }
 
 /** Parts a page's lines. */

@@ -142,7 +142,7 @@ describe('pages', () => {
       ...[0, 1, 2, 3].map((row) => at(TEXT, 60, 220 + row * 15)),
     ];
     const [part] = partsOf(await read(writePdf([page(...drawn)])));
-    expect(part?.text.split('\n').slice(0, 3)).toEqual(['北疆日报', '2024年5月', '17']);
+    expect(part?.text.split('\n').slice(0, 3)).toEqual(['北疆日报', '2024年5月  17', '星期五']);
     expect(part?.text).toMatch(/^北疆日报$/m);
     expect(part?.given.articles).toHaveLength(1);
     expect(part?.given.page).toMatchObject({ issueDate: '2024-05-17', datedBy: 'its masthead' });

@@ -11,7 +11,7 @@ import { labelLines } from './label-lines.ts';
 import { isImprint, splitAtDatelines } from './line-list.ts';
 import { lineOpenings } from './line-openings.ts';
 import { isSection, SECTION_MARK } from './sections.ts';
-import { echoOf, linesApart, linesOutside, paragraphHeads } from './title-signs.ts';
+import { echoesOf, linesApart, linesOutside, paragraphHeads } from './title-signs.ts';
 
 /** A line of the page and what it is. */
 export interface PageLine extends Line {
@@ -33,6 +33,7 @@ export function readPageLines(page: string, lines = printedLines(page)): { masth
   const { openings, bodies } = lineOpenings(page, lines, (at) => reasons.has(at));
   const kept = lines.map((_, at) => at).filter((at) => !reasons.has(at));
   const apart = linesApart(lines, (at) => bodies.has(at) || openings[at] === 'dateline' || openings[at] === 'jump');
+  const echo = echoesOf(lines);
   const outside = linesOutside(lines);
   const heads = paragraphHeads(lines, (at) => openings[at] !== null || reasons.has(at));
   const facts = kept.map((at) => {
@@ -40,7 +41,7 @@ export function readPageLines(page: string, lines = printedLines(page)): { masth
     return {
       line,
       apart: apart[at] === true,
-      echo: echoOf(lines, at),
+      echo: echo(at),
       outside: outside[at] === true,
       head: heads[at] === true,
       opening: openings[at] as Opening | null,

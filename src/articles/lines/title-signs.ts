@@ -33,15 +33,43 @@ export function linesApart(lines: Line[], isText: (at: number) => boolean): bool
   return apart;
 }
 
-/** Share of a line's pairs of characters that the text right below has: `海河大桥通车` above `9月1日，海河大桥…通车`. */
-export function echoOf(lines: Line[], at: number): number {
-  const { compact } = lines[at] as Line;
-  if (compact.length < 6 || compact.length > 40 || isEnded(compact) || /[，。；]/.test(compact)) return 0;
-  let below = '';
-  for (let next = at + 1; next < lines.length && next < at + 16 && below.length < BELOW; next++) below += lines[next]?.compact;
+/** Lines longer or shorter than these, and sentences, are not looked at. */
+const isTitleLike = ({ compact }: Line): boolean =>
+  compact.length >= 6 && compact.length <= 40 && !isEnded(compact) && !/[，。；]/.test(compact);
+
+/** Share of a line's pairs of characters that a text has. */
+function shareIn(text: ReadonlySet<string>, { compact }: Line): number {
   const own = new Set(tokensOf(compact));
-  const other = new Set(tokensOf(below.slice(0, BELOW)));
-  return [...own].filter((token) => other.has(token)).length / Math.max(1, own.size);
+  return [...own].filter((token) => text.has(token)).length / Math.max(1, own.size);
+}
+
+/** More lines below all sentences are a list, not titles at the foot of a page. */
+const FOOT = 40;
+
+/** What stands above the lines at a page's foot that no sentence follows; null where a sentence ends the page. */
+function aboveFoot(lines: Line[]): { from: number; words: ReadonlySet<string> } | null {
+  const from = lines.findLastIndex(({ compact }) => isEnded(compact) || /[。；]/.test(compact)) + 1;
+  if (from === 0 || from === lines.length || lines.length - from > FOOT) return null;
+  return {
+    from,
+    words: new Set(lines.slice(0, from).flatMap(({ compact }) => tokensOf(compact))),
+  };
+}
+
+/**
+ * How much of each line the text that it may be the title of has: `海河大桥通车` above `9月1日，海河大桥…通车`; at the foot of
+ * a page, where titles may be printed with no text below, all that stands above.
+ */
+export function echoesOf(lines: Line[]): (at: number) => number {
+  const foot = aboveFoot(lines);
+  return (at) => {
+    const line = lines[at] as Line;
+    if (!isTitleLike(line)) return 0;
+    if (foot && at >= foot.from) return shareIn(foot.words, line);
+    let below = '';
+    for (let next = at + 1; next < lines.length && next < at + 16 && below.length < BELOW; next++) below += lines[next]?.compact;
+    return shareIn(new Set(tokensOf(below.slice(0, BELOW))), line);
+  };
 }
 
 /** Least paragraphs by which a page shows that it indents them, and least share of those that end above. */

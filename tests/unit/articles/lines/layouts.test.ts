@@ -20,6 +20,13 @@ describe('layouts of articles and titles', () => {
     expect(articles).toHaveLength(1);
   });
 
+  it('finds titles that are printed one below the other at the foot of the page', () => {
+    const topics = ['老街路灯全部换新', '果农试种早熟苹果', '松岭小学搬进新校舍', '柳树湾泵站提前供水', '县医院开设夜间门诊'];
+    const reports = topics.map((topic) => `本报5月6日讯（记者 林舟）${topic}，居民连声称好，这件事办了大半年，花费二十万元。`);
+    const { articles } = read([...reports, ...topics.toReversed()]);
+    expect(articles.map(({ headline }) => headline)).toEqual(topics);
+  });
+
   it('takes a table of contents for furniture', () => {
     const { articles, furniture } = read([
       '今日导读',

@@ -24,7 +24,8 @@ export type Beginning =
   | 'item'
   | 'title'
   | 'release'
-  | 'given';
+  | 'given'
+  | 'set';
 
 /** The chunks of one article, in the order they are read. */
 export interface Chain {

@@ -29,7 +29,7 @@ function titleAt(page: string, { headline, kicker, subtitle }: GivenArticle): Gi
   const spans = { headline: [...headline], kicker: [...kicker], subtitle: [...subtitle] };
   return {
     title: { headline: head ?? null, kicker: above ?? null, subtitle: below ?? null, spans },
-    reading: { score: 1, reasons: ['its headline is given by the source'] },
+    reading: { score: 1, reasons: [] },
   };
 }
 
@@ -51,9 +51,9 @@ function believe(draft: Draft, known: Known, given: GivenArticle): Draft {
   return { ...draft, given: known.date };
 }
 
-function readGivenArticle(page: string, given: GivenArticle): Draft {
+function readGivenArticle(page: string, given: GivenArticle, bounds: Given['bounds']): Draft {
   const signs = stripSigns(page, bodyText(page, [...given.body]));
-  return believe(draftOf('given', signs, titleAt(page, given), given.known.section), given.known, given);
+  return believe(draftOf(bounds, signs, titleAt(page, given), given.known.section), given.known, given);
 }
 
 const spansOf = ({ headline, kicker, subtitle, body }: GivenArticle): Span[] => [...headline, ...kicker, ...subtitle, ...body];
@@ -80,5 +80,9 @@ export function readGiven(page: string, given: Given, articles: readonly GivenAr
       label: reasons.has(at) ? 'furniture' : 'body',
     }),
   );
-  return { masthead, drafts: articles.map((article) => readGivenArticle(page, article)), rest: [...aside, ...lines] };
+  return {
+    masthead,
+    drafts: articles.map((article) => readGivenArticle(page, article, given.bounds)),
+    rest: [...aside, ...lines],
+  };
 }

@@ -17,12 +17,13 @@ const SURE: Record<Beginning, [number, string]> = {
   column: [0.5, 'begins where the column changes'],
   page: [0.5, 'begins where the page does, without a dateline'],
   given: [1, 'its bounds are given by the source'],
+  set: [0.9, 'its bounds are told by where and how large it is set'],
 };
 
 /** The reading of one article; `headline` is that of its headline's assignment. */
 export function readingOf(beginning: Beginning, text: string, headline: Reading | undefined): Reading {
   const [begins, why] = SURE[beginning];
-  const ended = beginning === 'given' || isEnded(text);
+  const ended = beginning === 'given' || beginning === 'set' || isEnded(text);
   const score = begins * (ended ? 1 : 0.75) * (headline ? 0.5 + headline.score / 2 : 0.7);
   const reasons = [why];
   if (!ended) reasons.push('ends without the end of a sentence');

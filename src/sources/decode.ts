@@ -5,15 +5,6 @@ import { PageError } from './page-error.ts';
 /** The largest page that is read, in bytes. */
 export const PAGE_LIMIT = 2_000_000;
 
-const SIGNATURES: [string, string, string][] = [['%PDF', 'a PDF file', 'Take its text out first, as with `pdftotext -layout`']];
-
-/** Binary formats are told by their first bytes, so that the message can name them. */
-function refuseKnown(bytes: Uint8Array, source: string): void {
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
-  if (known) throw new PageError('binary', source, `this is ${known[1]}`, known[2]);
-}
-
 function refuseZeros(bytes: Uint8Array, source: string): void {
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new PageError('binary', source, `byte ${nul} is 0, so this is no text`, 'Give the text of the page');
@@ -39,7 +30,6 @@ export function decodePage(bytes: Uint8Array, source: string): string {
   if (bytes.length > PAGE_LIMIT)
     throw new PageError('too-large', source, `${bytes.length} bytes are more than ${PAGE_LIMIT}`, 'Split it into pages');
   if (bytes.length === 0) throw new PageError('empty', source, 'the page is empty', 'Give a page that has text');
-  refuseKnown(bytes, source);
   const encoding = encodingOf(bytes);
   if (!encoding?.startsWith('utf-16')) refuseZeros(bytes, source);
   const text = decoded(bytes, encoding);

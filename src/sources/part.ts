@@ -72,6 +72,8 @@ export interface Given {
   page: GivenPage;
   /** Null where the source does not tell one article from another, so that the text has to. */
   articles: readonly GivenArticle[] | null;
+  /** Whether these are the source's own word, or told by where and how large they are set, which may be wrong. */
+  bounds: 'given' | 'set';
   aside: readonly Aside[];
   /** What it is and how that was told, for whoever asks why: `HTML: its own article by <founder-content>`. */
   reasons: readonly string[];
@@ -92,7 +94,7 @@ const UNKNOWN_PAGE: GivenPage = { publication: null, issueDate: null, datedBy: n
 export const UNKNOWN: Known = { date: null, wire: null, section: null, bylines: null, url: null, sourceId: null };
 
 /** Nothing given but the text. */
-export const NOTHING_GIVEN: Given = { page: UNKNOWN_PAGE, articles: null, aside: [], reasons: [] };
+export const NOTHING_GIVEN: Given = { page: UNKNOWN_PAGE, articles: null, bounds: 'given', aside: [], reasons: [] };
 
 /** A part of text that has to be read as it is. */
 export const textPart = (source: string, text: string, given: Partial<Given> = {}): Part => ({

@@ -50,7 +50,7 @@ export const PDF: Format = {
   name: 'PDF',
   // Some writers put a line or a byte order mark before it.
   tells: ({ bytes }) =>
-    /^(?:[^\n]{0,200}[\r\n]{1,4}){0,3}(?:\u00ef\u00bb\u00bf|\s{0,20})%PDF-[12]\.\d/.test(
+    /^(?:[^\n]{0,200}[\r\n]{1,4}){0,3}(?:\u00ef\u00bb\u00bf|\s{0,20})%PDF-/.test(
       Buffer.from(bytes.subarray(0, 1024)).toString('latin1'),
     ),
   async *read(file) {

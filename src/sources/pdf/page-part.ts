@@ -92,6 +92,13 @@ export function pagePart(source: string, page: RawPage, pageNumber: number): Par
   return {
     source,
     text: sheet.text,
-    given: { ...NOTHING_GIVEN, page: printed, articles: layout.told ? articles : null, aside: asides.flat(), reasons },
+    given: {
+      ...NOTHING_GIVEN,
+      page: printed,
+      articles: layout.told ? articles : null,
+      bounds: 'set',
+      aside: asides.flat(),
+      reasons,
+    },
   };
 }

@@ -64,6 +64,9 @@ function nameEndingAt(view: OfficialsView, end: number, least: number): NameRead
   return name && name.score >= least && !isEntity(view, name) ? [name] : [];
 }
 
+/** How long names are that stand between an organisation and a title. */
+const NAME_LENGTHS = [2, 3, 4];
+
 const orNull = (names: NameReading[]): NameReading[] | null => (names.length ? names : null);
 
 /** In order: the first that applies says who holds the posts. */
@@ -78,6 +81,19 @@ export const HOLDER_RULES: readonly HolderRule[] = [
       if (!first || phrases.length > 1 || first.title.start - first.start >= 9 || isEnvoy(first.title.word)) return null;
       const names = nameEndingAt(view, first.title.start, 0.9);
       return names[0]?.start === first.start ? names : null;
+    },
+  },
+  {
+    name: 'name-between',
+    mentionRule: 'name-title',
+    example: '乌海市水利局周海峰局长表示满意',
+    nameInPhrase: true,
+    apply: ({ view, list: { phrases } }) => {
+      const [first] = phrases;
+      const end = first && phrases.length === 1 ? first.title.start : -1;
+      const start = NAME_LENGTHS.map((length) => end - length).find((at) => view.agencyMentions.endingAt(at).length > 0);
+      const name = start === undefined ? null : view.names.at(start);
+      return name?.end === end ? [name] : null;
     },
   },
   {

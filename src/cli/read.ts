@@ -17,6 +17,16 @@ async function print(part: Part, { explain }: ReadOptions): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
+/** Prints a page; what went wrong with it, which is no fault of the pages behind it. */
+async function printed(part: Part, options: ReadOptions): Promise<string | null> {
+  try {
+    await print(part, options);
+    return null;
+  } catch (error) {
+    return `${part.source}: it could not be read (${(error as Error).message}). Please report this page`;
+  }
+}
+
 async function asJson({ source, text, given }: Part): Promise<string> {
   const { readPageFacts } = await import('../entities/page-facts.ts');
   const { pageJson } = await import('../entities/page-json.ts');
@@ -39,11 +49,10 @@ async function read(paths: string[], options: ReadOptions): Promise<number> {
   const { loadParts } = await import('./load-parts.ts');
   for (const file of files)
     for await (const part of loadParts(file, options)) {
-      if (!('problem' in part)) await print(part, options);
-      else {
-        refused += 1;
-        refuse(part.problem);
-      }
+      const problem = 'problem' in part ? part.problem : await printed(part, options);
+      if (problem === null) continue;
+      refused += 1;
+      refuse(problem);
     }
   return refused ? 1 : 0;
 }

@@ -55,6 +55,9 @@ function readSection(text: string): number {
   return sum + (digit ?? 0);
 }
 
+/** More signs than any number has: 一亿一亿一亿… is none. */
+const LONGEST = 60;
+
 /** `三亿二千万` → 320000000: sections of 亿 and 万; a bare 万 or 亿 counts once. */
 function readChinese(text: string): number {
   for (const sign of ['亿', '万']) {
@@ -83,7 +86,7 @@ function readPoint(whole: string, rest: string): number {
  */
 export function readNumeral(printed: string): number | null {
   const text = printed.replace(/[数几多余来上好个]/g, '');
-  if (text === '') return null;
+  if (text === '' || text.length > LONGEST) return null;
   if (/^\d/.test(text)) return readArabic(text);
   if (text === '半') return 0.5;
   if (POSITIONAL.test(text)) return Number([...text].map((sign) => DIGITS[sign]).join(''));

@@ -60,3 +60,7 @@ describe('numeralAt', () => {
     expect(numeralAt('企业', 0)).toBeNull();
   });
 });
+
+it('a run of numerals longer than any number is none, however long it is', () => {
+  expect(readNumeral('一亿'.repeat(20_000))).toBeNull();
+});

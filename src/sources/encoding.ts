@@ -29,6 +29,14 @@ function declaredIn(bytes: Uint8Array): Encoding | null {
   return NAMED[(name ?? '').toLowerCase().replace(/[-_]/g, '')] ?? null;
 }
 
+/** UTF-8 cut off within its last sign, or with a byte lost: by another table hardly any sign would be sound. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 100_000));
+  const broken = text.split('\ufffd').length - 1;
+  const sound = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return broken > 0 && sound >= 8 && broken * 40 <= sound;
+}
+
 /** The text in that encoding; null where it is none. `cut` where the bytes may break off within a sign. */
 export function decodeAs(encoding: Encoding, bytes: Uint8Array, cut = false): string | null {
   try {
@@ -55,14 +63,11 @@ const MARKS: [Encoding, number[]][] = [
 const markedAs = (bytes: Uint8Array): Encoding | null =>
   MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 
-/** UTF-16 without a mark: line ends and digits leave zeros at odd places (little end first) or at even ones, never at both. */
+/** UTF-16 without a mark: line ends and digits leave zeros, and only one order of its bytes gives text (一 leaves a zero in the other place). */
 function utf16In(bytes: Uint8Array): Encoding | null {
-  const first = bytes.indexOf(0);
-  if (first < 0) return null;
-  const encoding = first % 2 ? 'utf-16le' : 'utf-16be';
+  if (bytes.indexOf(0) < 0) return null;
   const sample = bytes.subarray(0, 65_536);
-  for (let at = first; at >= 0; at = sample.indexOf(0, at + 1)) if (at % 2 !== first % 2) return null;
-  return plausible(decodeAs(encoding, sample, true)) ? encoding : null;
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => plausible(decodeAs(encoding, sample, true))) ?? null;
 }
 
 /** How many of the first signs of two bytes end below 0xA1: hardly any of GB2312's do, and a good third of Big5's. */
@@ -93,7 +98,10 @@ export function encodingOf(bytes: Uint8Array, cut = false): Encoding | null {
   const utf8 = decodeAs('utf-8', bytes, cut);
   const declared = declaredIn(bytes);
   if (utf8 !== null && (declared === null || declared === 'utf-8' || plausible(utf8))) return 'utf-8';
-  const table = tables(bytes, declared).find((name) => plausible(decodeAs(name, bytes, cut)));
+  if (utf8 === null && isBrokenUtf8(bytes)) return 'utf-8';
+  const table = tables(bytes, declared).find((name) =>
+    plausible(decodeAs(name, bytes, cut) ?? (name === declared ? decodeLoosely(name, bytes) : null)),
+  );
   return table ?? (utf8 === null ? declared : 'utf-8');
 }
 
@@ -101,13 +109,16 @@ export function encodingOf(bytes: Uint8Array, cut = false): Encoding | null {
 function decodeLoosely(encoding: Encoding, bytes: Uint8Array): string | null {
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.split('\ufffd').length - 1;
-  return broken <= text.length / 500 ? text : null;
+  return broken <= Math.max(2, text.length / 500) ? text : null;
 }
 
 /** The text of a file in the encoding it is in, which it may say itself; null where that cannot be told or is not so. */
 export function decoded(bytes: Uint8Array, encoding: Encoding | null): string | null {
   const text = encoding && decodeAs(encoding, bytes);
-  return text ?? (encoding !== null && encoding === declaredIn(bytes) ? decodeLoosely(encoding, bytes) : null);
+  return (
+    text ??
+    (encoding !== null && (encoding === 'utf-8' || encoding === declaredIn(bytes)) ? decodeLoosely(encoding, bytes) : null)
+  );
 }
 
 /** The beginning of a file as text, by which its format is told; what is no text gives signs for it. */

@@ -4,10 +4,11 @@ import { type Line, lineOf, linesOf } from '../pages/lines.ts';
 import type { Masthead } from '../pages/masthead-parts.ts';
 import type { Given, GivenArticle, GivenByline, Known, Span } from '../sources/part.ts';
 import type { Labelled } from './account.ts';
-import type { Byline } from './article.ts';
+import type { Article, Byline, Reading } from './article.ts';
 import { bodyText } from './body-text.ts';
 import { readByline } from './dateline/byline.ts';
 import { stripSigns } from './dateline/strip-signs.ts';
+import { isEnded } from './lines/sentence-ends.ts';
 import { type Draft, draftOf } from './read-article.ts';
 import type { GivenTitle } from './titles/give-titles.ts';
 import { titleText } from './titles/title-parts.ts';
@@ -40,11 +41,21 @@ const bylinesOf = (given: readonly GivenByline[]): Byline[] =>
     return read?.length ? read : [{ name: text.replace(/\s+/g, ' ').trim(), role }];
   });
 
+/** `点击查看`: what stands where a body should. */
+const FEW = 20;
+
+/** A few words without a sentence's end are hardly an article, whatever the source says. */
+function doubted({ text, reading }: Article): Reading {
+  if (text.length >= FEW || isEnded(text)) return reading;
+  return { score: Math.min(reading.score, 0.3), reasons: [...reading.reasons, 'its text is a few words'] };
+}
+
 /** What the source says of an article goes before what was read. */
 function believe(draft: Draft, known: Known, given: GivenArticle): Draft {
   const { article } = draft;
   article.wire = known.wire ?? article.wire;
   if (known.bylines?.length) article.bylines = bylinesOf(known.bylines);
+  article.reading = doubted(article);
   article.boxes = given.boxes;
   article.url = known.url;
   article.sourceId = known.sourceId;

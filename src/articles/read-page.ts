@@ -72,7 +72,7 @@ function date(drafts: Draft[], page: Page, datedBy: string | null): void {
           year,
         });
     article.date = dated?.iso ?? null;
-    if (dated?.why) article.reading.reasons.push(dated.why);
+    if (dated) article.reading.reasons.push(dated.why);
     if (!given && datedBy && page.issueDate) article.reading.reasons.push(`${article.date ? 'year' : 'day'}: ${datedBy}`);
   }
 }

@@ -1,4 +1,4 @@
-/** What an article, its release and its page say of days → the article's date, and by which rule where no dateline gives it. */
+/** What an article, its release and its page say of days → the article's date, and by which rule. */
 import { firstAnswer, type Rule } from '../../words/rule.ts';
 import { fullDatesIn } from '../releases/full-date.ts';
 import type { PrintedDate } from './dateline.ts';
@@ -18,10 +18,10 @@ export interface DaysKnown {
   year: number | null;
 }
 
-/** A date, and the reason that an article's reading keeps; null where a dateline or the report's own day says it. */
+/** A date, and the reason that an article's reading keeps. */
 export interface Dated {
   iso: string;
-  why: string | null;
+  why: string;
 }
 
 /** What stands before a day that is not the report's: 截至2024年3月31日, 将于2024年5月1日, 自2024年1月1日起. */
@@ -54,7 +54,7 @@ function sentenceDay({ text, released, issueDate, notice, year }: DaysKnown): st
   return null;
 }
 
-const dated = (iso: string | null, why: string | null): Dated | null => (iso ? { iso, why } : null);
+const dated = (iso: string | null, why: string): Dated | null => (iso ? { iso, why } : null);
 /** The day that tells the year and month of what is printed without. */
 const dayOf = ({ released, issueDate }: DaysKnown) => released?.iso ?? issueDate;
 
@@ -63,12 +63,15 @@ export const DATE_RULES: readonly Rule<DaysKnown, Dated | null>[] = [
   {
     name: 'dateline',
     example: '本报3月12日讯（记者 王丽）',
-    apply: (known) => dated(datedIn(known.dateline, dayOf(known), known.year), null),
+    apply: (known) => dated(datedIn(known.dateline, dayOf(known), known.year), 'date: its dateline'),
   },
   {
     name: 'the day its reporter learnt of it',
     example: '3月12日，记者从市水务局获悉',
-    apply: (known) => (known.dateline ? null : dated(datedIn(learntDay(known.text), dayOf(known), known.year), null)),
+    apply: (known) =>
+      known.dateline
+        ? null
+        : dated(datedIn(learntDay(known.text), dayOf(known), known.year), 'date: the day its reporter learnt of it'),
   },
   {
     name: 'its first sentence',
@@ -78,12 +81,13 @@ export const DATE_RULES: readonly Rule<DaysKnown, Dated | null>[] = [
   {
     name: 'its release',
     example: '发布时间：2024-03-12',
-    apply: ({ released }) => dated(released?.iso ?? null, released?.why ?? null),
+    apply: ({ released }) => dated(released?.iso ?? null, released?.why ?? ''),
   },
   {
     name: 'the only day it names',
     example: '3月12日，滨江区召开现场会。',
-    apply: (known) => (known.dateline ? null : dated(datedIn(ownDay(known.text), known.issueDate, known.year), null)),
+    apply: (known) =>
+      known.dateline ? null : dated(datedIn(ownDay(known.text), known.issueDate, known.year), 'date: the only day it names'),
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Paths as typed → the files to read, each with its source name, and a line for each that is no page. */
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { isLitter } from '../sources/litter.ts';
 
 /** A file to read; `-` stands for standard input. */
 export interface PageFile {
@@ -56,9 +57,9 @@ const together = (parts: FoundPages[]): FoundPages => ({
   problems: parts.flatMap(({ problems }) => problems),
 });
 
-/** All files of a folder and those below, in order of name; hidden ones are left out. */
+/** All files of a folder and those below, in order of name; hidden ones and litter are left out. */
 function findFolder(folder: string, root: string): FoundPages {
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  const names = readdirSync(folder).filter((name) => !isLitter(name));
   return together(names.sort().map((name) => findInside(join(folder, name), root)));
 }
 

@@ -24,7 +24,7 @@ const problemOf = (path: string, error: unknown): string =>
 export async function* loadParts(file: PageFile, said: SaidOfAll): AsyncIterable<Loaded> {
   try {
     for await (const item of readSource(sourceOf(file)))
-      yield item instanceof PageError ? { problem: item.message } : withDefaults(item, file.path, said);
+      yield item instanceof PageError ? { problem: item.message } : withDefaults(item, `${file.path}/${item.source}`, said);
   } catch (error) {
     yield { problem: problemOf(file.path, error) };
   }

@@ -27,7 +27,9 @@ const MONTH_FIRST = new RegExp(`^${WEEKDAY}([a-z]{3})[a-z]{0,6}\\.? (\\d{1,2}),?
 /** `Sun May 12 09:56:28 CST 2024`. */
 const YEAR_LAST = /^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ?(utc|gmt|cst|) (\d{4})$/;
 /** Seconds, or thousandths of them, since 1970. */
-const EPOCH = /^-?\d{9,10}(?:\.\d{1,9})?$|^\d{12,13}$/;
+const EPOCH = /^1\d{9}(?:\.\d{1,9})?$|^1\d{12}$/;
+/** A spreadsheet's own number for a day, of five digits: days since 30 December 1899. */
+const SERIAL = /^[2-6]\d{4}(?:\.\d{1,10})?$/;
 /** `发布时间：`. */
 const LABEL = /^[\p{Script=Han} ]{1,8}[:：] ?/u;
 
@@ -111,5 +113,6 @@ export function isoDay(printed: string | number): string | null {
   const text = plain(String(printed).slice(0, LONGEST));
   const moment = momentOf(text);
   const day = moment && dayOf(moment);
+  if (SERIAL.test(text)) return new Date(Date.UTC(1899, 11, 30 + Math.floor(Number(text)))).toISOString().slice(0, 10);
   return day ?? (EPOCH.test(text) ? dayOfEpoch(text) : null);
 }

@@ -4,21 +4,18 @@ import type { SourceFile } from './format.ts';
 import { PageError } from './page-error.ts';
 
 /**
- * A file's text in pieces, without a byte order mark.
- * @throws PageError when the bytes are of no encoding that is read
+ * A file's text in pieces, without a byte order mark; bytes that are no text become U+FFFD, so that one costs no more than its record.
+ * @throws PageError when the first bytes are of no encoding that is read
  */
 export async function* textOf(file: SourceFile): AsyncIterable<string> {
   let decoder: TextDecoder | null = null;
-  try {
-    for await (const chunk of file.bytes()) {
-      decoder ??= new TextDecoder(encodingOf(chunk, true) ?? 'utf-8', { fatal: true });
-      yield decoder.decode(chunk, { stream: true }).toWellFormed();
-    }
-    if (decoder) yield decoder.decode();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new PageError('encoding', file.path, `its bytes are not all ${decoder?.encoding ?? 'text'}`, 'Save it as UTF-8');
+  for await (const chunk of file.bytes()) {
+    const encoding: string | null = decoder ? null : encodingOf(chunk, true);
+    if (!decoder && !encoding) throw new PageError('encoding', file.path, 'its encoding can’t be told', 'Save it as UTF-8');
+    if (encoding) decoder = new TextDecoder(encoding);
+    if (decoder) yield decoder.decode(chunk, { stream: true }).toWellFormed();
   }
+  if (decoder) yield decoder.decode();
 }
 
 /** A line of a text, from 1; null for one longer than the limit, which is skipped. */

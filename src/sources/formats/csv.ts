@@ -22,24 +22,24 @@ function delimiterOf({ text }: Head): string | null {
   return (
     APART.find((sign) => {
       const names = line.split(sign, WIDEST).map((cell) => cell.replace(/^\s*"?|"?\s*$/g, ''));
-      return names.length > 1 && names.every((name) => name.length <= 40) && knownFields(names).length > 1;
+      const known = knownFields(names).length;
+      const heads = names.every((name) => name.length <= 40 && !/[：:]/.test(name));
+      return heads && names.length > 1 && (known > 2 || (known > 1 && isRecord(names)));
     }) ?? null
   );
 }
 
 /** Whether a text is a table without such a header: rows of as many cells, apart by signs that Chinese prose does not use. */
-function isTable({ text, whole }: Head): boolean {
-  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '');
-  const rows = (whole ? lines : lines.slice(0, -1)).slice(0, 12);
-  return rows.length > 2 && isEven(rows, ',');
-}
-
-function isEven(rows: readonly string[], delimiter: string): boolean {
-  if (!rows.every((row) => row.includes(delimiter))) return false;
+function isTable({ text }: Head): boolean {
+  const [line = ''] = text.split(/\r\n|[\r\n]/, 1);
+  if (!line.includes(',') || line.length > 2_000) return false;
   try {
-    const cells: string[][] = parseNow(rows.join('\n'), { ...SETTINGS, delimiter });
+    const cells: string[][] = parseNow(text, { ...SETTINGS, to: 12 });
     const widths = new Set(cells.map((row) => row.length));
-    return widths.size === 1 && (cells[0]?.length ?? 0) > 2 && cells.length > 2;
+    const quoted = /(?:^|[,\n])"/.test(text);
+    // Prose with half-width commas ends in sentences.
+    if (!quoted && /[。！？]/.test(text)) return false;
+    return widths.size === 1 && (cells[0]?.length ?? 0) > 2 && cells.length > (quoted ? 1 : 2);
   } catch {
     return false;
   }
@@ -47,8 +47,8 @@ function isEven(rows: readonly string[], delimiter: string): boolean {
 
 function recordOf(header: readonly string[], row: readonly string[], line: number, number: number): FileRecord {
   const place = `row ${number}, line ${line}`;
-  const extra = row.slice(header.length).some((cell) => cell.trim() !== '');
-  if (extra || row.length < header.length)
+  // Cells that a row leaves off at its end are empty.
+  if (row.slice(header.length).some((cell) => cell.trim() !== ''))
     return { place, number, value: null, fault: `it has ${row.length} cells, and the header ${header.length}` };
   return { place, number, value: Object.fromEntries(header.map((name, at) => [name, row[at]])) };
 }

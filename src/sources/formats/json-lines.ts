@@ -29,11 +29,18 @@ async function* records(file: SourceFile): AsyncIterable<FileRecord> {
 
 export const JSON_LINES: Format = {
   name: 'JSON Lines',
-  /** Two objects in the first lines, one of which may be broken. */
+  /** Objects in most of the first lines; some may be broken, and one may say what the file is. */
   tells: ({ text, whole }) => {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const complete = (whole ? lines : lines.slice(0, -1)).slice(0, 8);
-    return complete.length > (whole ? 1 : 0) && complete.every((line) => /^\s*\{/.test(line)) && complete.some(isObjectLine);
+    const objects = complete.filter(isObjectLine).length;
+    const begun = complete.filter((line) => /^\s*\{/.test(line)).length;
+    return (
+      complete.length > (whole ? 1 : 0) &&
+      objects > 0 &&
+      begun >= complete.length - 1 &&
+      (begun === complete.length || objects > 1)
+    );
   },
   read: (file) => recordParts(file, records(file)),
 };

@@ -7,8 +7,8 @@ import { JsonCut, jsonValues, listInside, type ValueText } from '../records/json
 import { type FileRecord, recordParts } from '../records/record-parts.ts';
 import { textOf } from '../text-stream.ts';
 
-/** `[{`, `[]`, `["a"`, `{"title"`; and `{'title'`, as Python prints its own, so that the message can say so. */
-const BEGINS = /^\s*(?:\[\s*(?:[[{"\]\d]|true|false|null)|\{\s*["'}])/;
+/** `[{`, `[]`, `{"title":`, and not `[2024]12号`, `["草原通"上线]`; and `{'title'`, as Python prints its own, so that the message can say so. */
+const BEGINS = /^\s*(?:\[\s*(?:[[{]|\]\s*$)|\{\s*(?:"[^"\n]{0,200}"\s*:|'|\}))/;
 
 const numbered = (value: unknown, at: number): FileRecord => ({ place: `record ${at + 1}`, number: at + 1, value });
 
@@ -56,23 +56,15 @@ async function* records(file: SourceFile): AsyncIterable<FileRecord> {
     yield head.slice(at);
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   }
-  const list = head.trimStart().startsWith('[') ? head.indexOf('[') : whole ? -1 : safeListInside(head);
+  const list = head.trimStart().startsWith('[') ? head.indexOf('[') : whole ? -1 : listInside(head);
   const parsed = whole ? parse({ text: head, line: 1 }, 1) : null;
   if (parsed && parsed.fault === undefined) {
     const found = recordsIn(parsed.value);
-    if (!found)
+    if (found.length === 0 && Array.isArray(parsed.value)) yield* parsed.value.map(numbered);
+    else if (found.length === 0)
       throw new PageError('format', file.path, 'this JSON holds no articles', 'Give objects with title, date and content');
     yield* found.map(numbered);
   } else yield* list >= 0 ? cut(file, from(list), 1) : cut(file, from(0), 0);
-}
-
-/** Brackets that do not close are told when values are cut. */
-function safeListInside(head: string): number {
-  try {
-    return listInside(head);
-  } catch {
-    return -1;
-  }
 }
 
 export const JSON_FORMAT: Format = {

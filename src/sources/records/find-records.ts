@@ -13,29 +13,29 @@ const holdsRecord = (value: unknown): boolean =>
   (isRecord(Object.keys(value)) || Object.values(value).some((inner) => isObject(inner) && isRecord(Object.keys(inner))));
 
 /**
- * The records of a value; null when it holds none. Of a list all elements are records, so that one that is none is told;
- * of an object its own records by name (`{"https://…": {…}, …}`), else those of the first thing in it that holds any.
+ * The records of a value, none when it holds none. Of a list with records all elements are, so that one that is none is told;
+ * of an object all that any of its values holds, since a paper comes by section, by page or by address.
  */
-export function recordsIn(value: unknown, deep = 0): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.some(holdsRecord) || (deep === 0 && value.length > 0) ? value : inside(value, deep);
-  if (!isObject(value)) return null;
-  if (isRecord(Object.keys(value))) return [value];
-  const own = Object.values(value).filter(holdsRecord);
-  return own.length > 0 ? own : inside(Object.values(value), deep);
+export function recordsIn(value: unknown, deep = 0): readonly unknown[] {
+  if (Array.isArray(value) && value.some(holdsRecord)) return value;
+  if (
+    isObject(value) &&
+    holdsRecord(value) &&
+    !Object.values(value).some((inner) => Array.isArray(inner) && inner.some(holdsRecord))
+  )
+    return isRecord(Object.keys(value)) || Object.values(value).filter(holdsRecord).length === 1
+      ? [value]
+      : Object.values(value).filter(holdsRecord);
+  if (deep >= DEEPEST || typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner) => recordsIn(inner, deep + 1));
 }
 
-function inside(values: readonly unknown[], deep: number): readonly unknown[] | null {
-  if (deep >= DEEPEST) return null;
-  for (const value of values) {
-    const records = recordsIn(value, deep + 1);
-    if (records) return records;
-  }
-  return null;
-}
-
-/** A record whose body lies in an object of its own, with the fields beside that object: the inner one's go before. */
+/** A record whose body lies in an object of its own (`_source`, `data`), with the fields beside it and in the objects beside it. */
 export function flat(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if (isRecord(Object.keys(record))) return record;
-  const [name, inner] = Object.entries(record).find(([, value]) => isObject(value) && isRecord(Object.keys(value))) ?? [];
-  return name !== undefined && isObject(inner) ? { ...record, [name]: null, ...inner } : record;
+  const inner = Object.entries(record).filter(([, value]) => isObject(value)) as [string, Readonly<Record<string, unknown>>][];
+  const body = inner.find(([, value]) => isRecord(Object.keys(value)));
+  if (!body) return record;
+  const own = Object.fromEntries(Object.entries(record).filter(([, value]) => !isObject(value)));
+  return Object.assign({}, ...inner.map(([, value]) => value), own, body[1]);
 }

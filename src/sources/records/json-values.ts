@@ -21,29 +21,42 @@ const DEEPEST = 64;
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [QUOTE, ESCAPE, COMMA, LINE_END] = [code('"'), code('\\'), code(','), code('\n')];
-const OPENING = new Set([code('['), code('{')]);
-const CLOSING = new Set([code(']'), code('}')]);
+/** What closes what. */
+const CLOSING_OF = new Map([
+  [code('['), code(']')],
+  [code('{'), code('}')],
+]);
+const CLOSING = new Set(CLOSING_OF.values());
 
 /** Follows brackets and strings through a text, a character at a time. */
 class Brackets {
-  depth = 0;
   line = 1;
   inString = false;
   #escaped = false;
+  /** What closes the brackets that are open. */
+  readonly #open: number[] = [];
 
-  step(sign: number): void {
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** @returns what is wrong at this sign */
+  step(sign: number): JsonCut | null {
     if (sign === LINE_END) this.line += 1;
     if (this.inString) {
       if (this.#escaped) this.#escaped = false;
       else if (sign === ESCAPE) this.#escaped = true;
       else if (sign === QUOTE) this.inString = false;
     } else if (sign === QUOTE) this.inString = true;
-    else if (OPENING.has(sign)) this.depth += 1;
-    else if (CLOSING.has(sign)) this.depth -= 1;
-    if (this.depth > DEEPEST) throw new JsonCut(`more than ${DEEPEST} brackets stand inside each other`, this.line);
-    if (this.depth < 0) throw new JsonCut('a bracket closes that none has opened', this.line);
+    else if (CLOSING_OF.has(sign)) this.#open.push(CLOSING_OF.get(sign) as number);
+    else if (CLOSING.has(sign) && this.#open.pop() !== sign)
+      return new JsonCut('a bracket closes another than was opened', this.line);
+    return this.depth > DEEPEST ? new JsonCut(`more than ${DEEPEST} brackets stand inside each other`, this.line) : null;
   }
 }
+
+/** White space, and what parts lists: `[…], […]`. */
+const BLANK = /[\s,;\ufeff]/;
 
 /** The line in which a value begins that follows others in line `line`. */
 const lineOf = (value: string, line: number): number => line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
@@ -61,15 +74,19 @@ export async function* jsonValues(pieces: AsyncIterable<string>, depth: 0 | 1, l
     for (let at = 0; at < piece.length; at += 1) {
       const sign = piece.charCodeAt(at);
       const before = brackets.depth;
-      brackets.step(sign);
+      const fault = brackets.step(sign);
+      // `[{…}},`: what stands before a bracket too many is whole.
+      if (fault && depth === 1 && before === 1) yield { text: value + piece.slice(start, at), line: lineOf(value, line) };
+      if (fault) throw fault;
       if (brackets.inString) continue;
       const opens = depth === 1 && before === 0 && brackets.depth === 1;
       const ends = depth === 1 ? brackets.depth < 1 || (before === 1 && sign === COMMA) : before === 1 && brackets.depth === 0;
+      const beside = depth === 1 && before === 0 && !opens && !BLANK.test(piece[at] as string);
+      if (beside) throw new JsonCut('something else stands beside the list', brackets.line);
       if (!opens && !ends) continue;
       if (ends) value += piece.slice(start, depth === 1 ? at : at + 1);
       if (ends && value.trim() !== '') yield { text: value, line: lineOf(value, line) };
       [value, line, start] = ['', brackets.line, at + 1];
-      if (depth === 1 && brackets.depth === 0) return;
     }
     value += piece.slice(start);
     if (value.length > longest) throw new JsonCut(`a value has more than ${longest} characters`, line);
@@ -83,7 +100,7 @@ export function listInside(head: string): number {
   const brackets = new Brackets();
   for (let at = 0; at < head.length; at += 1) {
     const sign = head.charCodeAt(at);
-    brackets.step(sign);
+    if (brackets.step(sign)) return -1;
     if (!brackets.inString && head[at] === '[' && /^\[\s{0,200}\{/.test(head.slice(at, at + 202))) return at;
   }
   return -1;

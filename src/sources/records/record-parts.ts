@@ -35,23 +35,41 @@ export function pageOf(printed: string | null): Pick<GivenPage, 'number' | 'name
   return { number, name: name.trim() || null };
 }
 
-const told = (record: ArticleRecord, dated: string | null): string[] => {
-  const given = Object.entries(record).filter(([, value]) => value !== null);
-  const fields = given.map(([field]) => field).join(', ');
+/** `记者 管理员`, `admin`: who put it up, not who wrote it. */
+const NOBODY = /^(?:admin\w{0,20}|root|管理员|编辑|小编|佚名|未知|匿名|无|none|null|-+)$/i;
+
+/** `来源：滨江日报` → 滨江日报; an address is no name. */
+function nameOf(printed: string | null): string | null {
+  const name = (printed ?? '').replace(/^\s{0,9}(?:来源|稿源|出处|转自|source)\s{0,9}[:：]\s{0,9}/i, '').trim();
+  return name === '' || /^(?:https?:|www\.)/i.test(name) ? null : name;
+}
+
+/** A date as a record has it; of `滨江日报 2024-03-13 08:00` the day in it. */
+function dayIn(printed: string | null): string | null {
+  const inside = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)/.exec(printed ?? '')?.[0];
+  return printed ? (isoDay(printed) ?? (inside ? isoDay(inside) : null)) : null;
+}
+
+/** What the record says, what was not understood, and what was not used. */
+function told({ unused, ...record }: ArticleRecord, dated: string | null): string[] {
+  const fields = Object.entries(record).flatMap(([field, value]) => (value === null ? [] : [field]));
   return [
-    `given by its record: ${fields}`,
+    `given by its record: ${fields.join(', ')}`,
     ...(record.date && !dated ? [`its date “${record.date.slice(0, 40)}” was not understood`] : []),
+    ...(record.body.some((piece) => piece.includes('\ufffd')) ? ['some of its bytes are no text'] : []),
+    ...(unused.length > 0 ? [`not used of its record: ${unused.slice(0, 12).join(', ').slice(0, 200)}`] : []),
   ];
-};
+}
 
 /** The part that a record makes. */
 export function partOf(source: string, record: ArticleRecord): Part {
-  const date = record.date ? isoDay(record.date) : null;
+  const date = dayIn(record.date);
   const known: Partial<Known> = {
     date,
-    wire: record.source,
+    wire: nameOf(record.source),
     section: record.section?.join(' ') ?? null,
-    bylines: record.byline?.map((text) => ({ text, role: 'reporter' as const })) ?? null,
+    bylines:
+      record.byline?.filter((text) => !NOBODY.test(text.trim())).map((text) => ({ text, role: 'reporter' as const })) ?? null,
     url: record.url,
     sourceId: record.id,
   };
@@ -61,10 +79,23 @@ export function partOf(source: string, record: ArticleRecord): Part {
     subtitle: plain(record.subtitle),
     paragraphs: record.body.flatMap(paragraphsOf),
     known,
-    page: { publication: record.publication ?? record.source, issueDate: date, datedBy: 'its record', ...pageOf(record.page) },
+    page: {
+      publication: nameOf(record.publication) ?? nameOf(record.source),
+      issueDate: date,
+      datedBy: 'its record',
+      ...pageOf(record.page),
+    },
     reasons: told(record, date),
   });
 }
+
+/** A record's own key as part of a page's name: one line without `#`, control characters and halves of signs. */
+const keyOf = (printed: string | null): string =>
+  (printed ?? '')
+    .replace(/[\s#\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+    .toWellFormed();
 
 /** One record → its part, named by its own key, else by its number. */
 function itemOf(file: SourceFile, { place, number, value, fault }: FileRecord, seen: Set<string>): Item {
@@ -74,11 +105,7 @@ function itemOf(file: SourceFile, { place, number, value, fault }: FileRecord, s
     return refuse('it is no object with fields', 'Give objects with title, date and content');
   const record = checkRecord(value as Record<string, unknown>);
   if (isFault(record)) return refuse(record.what, record.remedy);
-  const key =
-    (record.id ?? record.url ?? String(number))
-      .replace(/[\s#]+/g, ' ')
-      .trim()
-      .slice(0, 200) || String(number);
+  const key = keyOf(record.id ?? record.url) || `record-${number}`;
   if (seen.has(key)) return refuse(`its key ${key} is that of an earlier record`, 'Give each record an id of its own');
   seen.add(key);
   const part = partOf(`${file.name}#${key}`, record);

@@ -1,6 +1,6 @@
 /** A record of an article as others have parsed it (a JSON object, a row of CSV, front matter) → what it says, checked. */
 import { z } from 'zod';
-import { type Field, knownFields } from './fields.ts';
+import { type Field, fieldOf, knownFields } from './fields.ts';
 import { flat, isObject } from './find-records.ts';
 
 /** A record's values by our names for them. */
@@ -56,8 +56,8 @@ const SHAPE = z.object({
   id: optional(text),
 });
 
-/** A record that has been checked. */
-export type ArticleRecord = z.output<typeof SHAPE>;
+/** A record that has been checked, and the names of its fields that are none of ours. */
+export type ArticleRecord = z.output<typeof SHAPE> & { unused: readonly string[] };
 
 /** What a value of each field has to be. */
 const MUST: Record<Field, string> = {
@@ -84,10 +84,14 @@ const isEmpty = (value: unknown): boolean =>
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${value}`;
 
+const PUBLISHED = /pub|issue|release|发布|发表|出版|刊|见报/i;
+
 /** A record's own names and values → the values under our names; of two names for one field the first with a value counts. */
 export function valuesOf(record: Readonly<Record<string, unknown>>): RecordValues {
   const values: RecordValues = {};
-  for (const [own, field] of knownFields(Object.keys(record)))
+  // When it was published goes before when it was created or fetched.
+  const names = Object.keys(record);
+  for (const [own, field] of knownFields([...names.filter((name) => PUBLISHED.test(name)), ...names]))
     if (isEmpty(values[field]) && !isEmpty(record[own])) values[field] = record[own];
   return values;
 }
@@ -97,11 +101,17 @@ export function checkRecord(given: Readonly<Record<string, unknown>>): ArticleRe
   const record = flat(given);
   const values = valuesOf(record);
   if (isEmpty(values.body)) {
+    const body = Object.keys(record).find((name) => fieldOf(name) === 'body');
+    if (body) return { what: `its ${body} is empty`, remedy: 'Give the text of the article' };
     const names = Object.keys(record).slice(0, 8).join(', ');
-    return { what: `it has no body; its fields are ${names || 'none'}`, remedy: 'Name the body content, body, text or 正文' };
+    return {
+      what: `it has no body; its fields are ${names || 'none'}`,
+      remedy: 'Name the body content, body, text or 正文, or add its name to record-fields.tsv of your PRESSGRAPH_LEXICON',
+    };
   }
   const checked = SHAPE.safeParse(values);
-  if (checked.success) return checked.data;
+  const unused = Object.keys(record).filter((name) => !fieldOf(name));
+  if (checked.success) return { ...checked.data, unused };
   const field = checked.error.issues[0]?.path[0] as Field;
   return { what: `its ${field} is ${kindOf(values[field]).slice(0, 40)}`, remedy: `Make it ${MUST[field]}` };
 }

@@ -1,5 +1,7 @@
 /** The name of a ZIP entry as its bytes have it → text; programs of Chinese Windows write GBK and say nothing of it. */
+
 import { type Entry, getFileNameLowLevel } from 'yauzl';
+import { isLitter } from '../litter.ts';
 
 /** Bit 11 of an entry's flags: its name is UTF-8. */
 const UTF8_FLAG = 0x800;
@@ -31,7 +33,5 @@ export const entryName = (entry: Entry): string =>
 /** Folders, hidden files, and what macOS puts beside each file. */
 export const isBeside = (entry: Entry): boolean => {
   const name = decode(entry).replaceAll('\\', '/');
-  return (
-    name.endsWith('/') || name.split('/').some((step) => step === '__MACOSX' || (step.startsWith('.') && !/^\.{1,2}$/.test(step)))
-  );
+  return name.endsWith('/') || name.split('/').some(isLitter);
 };

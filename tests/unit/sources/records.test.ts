@@ -48,9 +48,9 @@ describe('JSON', () => {
       { title: '五', content: BODY, id: 'x' },
       { content: BODY, id: 'x' },
     ]);
-    expect(parts.map(({ source }) => source)).toEqual(['news.json#1', 'news.json#x']);
+    expect(parts.map(({ source }) => source)).toEqual(['news.json#record-1', 'news.json#x']);
     expect(problems).toEqual([
-      'news.json: record 2: it has no body; its fields are title. Name the body content, body, text or 正文',
+      'news.json: record 2: it has no body; its fields are title. Name the body content, body, text or 正文, or add its name to record-fields.tsv of your PRESSGRAPH_LEXICON',
       'news.json: record 3: it is no object with fields. Give objects with title, date and content',
       'news.json: record 4: its headline is an object. Make it text',
       'news.json: record 6: its key x is that of an earlier record. Give each record an id of its own',
@@ -221,4 +221,91 @@ describe('records as programs of others write them', () => {
   test('with a column of numbers in front, as data frames are saved', async () => {
     expect((await read('a.csv', `,title,content\n0,一,${BODY}\n1,二,${BODY}\n`)).parts.map(articleOf)).toEqual(expected);
   });
+});
+
+describe('what records say beside the text', () => {
+  const first = async (record: object) => (await json([{ title: '一', content: BODY, ...record }])).parts[0];
+  test.each([
+    [{ date: '45366' }, '2024-03-15'],
+    [{ date: '来源：滨江日报 2024-03-13 08:00' }, '2024-03-13'],
+    [{ pub_ts: 1710288000 }, '2024-03-13'],
+    [{ created_at: '2025-01-01', pub_date: '2024-03-12' }, '2024-03-12'],
+    [{ date: '昨天 10:00' }, null],
+    [{ date: '2024139999' }, null],
+  ])('its date: %o', async (record, date) => expect((await first(record))?.given.articles?.[0]?.known.date).toBe(date));
+  test.each([
+    [{ from: '来源：滨江融媒体中心' }, '滨江融媒体中心'],
+    [{ source: 'http://www.example.org/' }, null],
+    [{ 来源网站: '滨江网' }, '滨江网'],
+  ])('its paper: %o', async (record, paper) => expect((await first(record))?.given.page.publication).toBe(paper));
+  test('who put it up did not write it', async () => {
+    expect((await first({ author: 'admin' }))?.given.articles?.[0]?.known.bylines).toEqual([]);
+  });
+  test('what was not used is told', async () => {
+    expect((await first({ views: 3, h2: 'x' }))?.given.reasons).toContain('not used of its record: views, h2');
+  });
+  test('an empty body is called so', async () => {
+    expect((await json([{ title: '一', content: ' ' }])).problems[0]).toBe(
+      'news.json: record 1: its content is empty. Give the text of the article',
+    );
+  });
+  test('parts that lie in objects of their own', async () => {
+    const { parts } = await json({ meta: { title: '一', date: '2024-04-03' }, data: { body: BODY } });
+    expect(parts.map(articleOf)).toEqual([{ headline: '一', body: [BODY] }]);
+  });
+  test('cells left off at the end of a row are empty, and a table without a header is refused', async () => {
+    expect((await read('a.csv', `标题,日期,正文,链接\n一,2024-3-4,${BODY}\n`)).parts).toHaveLength(1);
+    expect((await read('a.csv', `"一",2024-3-4,"${BODY}"\n"二",2024-3-5,"${BODY}"\n`)).problems[0]).toContain(
+      'no column for the body',
+    );
+  });
+  test('keys are clean, and a number that a record has for a key is not that of its place', async () => {
+    const { parts, problems } = await json([
+      { title: '一', content: BODY },
+      { id: 1, title: '二', content: BODY },
+      { id: 'a\u0000b\ud800', title: '三', content: BODY },
+    ]);
+    expect(problems).toEqual([]);
+    expect(parts.map(({ source }) => source)).toEqual(['news.json#record-1', 'news.json#1', 'news.json#a b\ufffd']);
+  });
+});
+
+describe('nothing of a file is left in silence', () => {
+  const two = [{ title: '一', content: BODY }];
+  test.each([
+    ['lists by section', { 要闻: two, 综合: two }],
+    ['lists by page', { pages: [{ list: two }, { list: two }] }],
+    ['a record beside a list', { top: two[0], list: two }],
+  ])('%s', async (_, value) => expect((await json(value)).parts).toHaveLength(2));
+  test.each([
+    ['a list behind a list', `${JSON.stringify(two)}\n${JSON.stringify(two)}`],
+    ['a brace too many', `[${JSON.stringify(two[0])}},${JSON.stringify(two[0])}]`],
+  ])('%s', async (_, text) => {
+    const { parts, problems } = await read('a.json', text);
+    expect(parts.length + problems.length).toBeGreaterThan(1);
+  });
+  test('a bad byte is the fault of its record alone', async () => {
+    const line = Buffer.from(`${JSON.stringify({ title: '一', content: BODY })}\n`);
+    const bad = Buffer.from(line);
+    bad[20] = 0xff;
+    const { parts, problems } = await read('a.jsonl', Buffer.concat([line, line, bad, line]));
+    expect([parts.length, problems.length]).toEqual([3, 1]);
+  });
+  test('a line before the records is told, and they are read', async () => {
+    const line = JSON.stringify({ title: '一', content: BODY });
+    const { parts, problems } = await read('a.jsonl', `# 导出\n${line}\n${line}\n${line}`);
+    expect([parts.length, problems.length]).toEqual([3, 1]);
+  });
+});
+
+test.each([
+  '[2024]12号\n各旗县市区：',
+  '[1] 春灌开始，灌溉农田。',
+  '["草原通"上线] 滨江区。',
+  '{"图片"} 春灌开始。',
+  '来源\t作者\n滨江区春灌开始。',
+  '本报讯,记者获悉,今年增长8.6%。\n春灌,开始了,很好。\n秋收,开始了,很好。',
+])('text that looks like records is text: %s', async (text) => {
+  const { parts, problems } = await read('a.txt', text);
+  expect([parts[0]?.given.articles ?? null, problems]).toEqual([null, []]);
 });

@@ -37,6 +37,13 @@ const MONTHS =
   optional(YEAR, ...RELATIVE_YEARS) +
   `(?<!\\d)\\d{1,2}(?:月份?)?${any('至', '到', '[—－~～-]{1,2}')}\\d{1,2}月${optional('份')}(?![\\d底末初上中下])`;
 
+const SMALL_NUMBER = any('[两三四五六七八九十]', '\\d{1,2}');
+/** `今年前8个月`, `2022年头三个月`; without a year at the head of a clause, where no `后三个月` follows: half of a term is no part of the year. */
+const FIRST_MONTHS = any(
+  `${any(YEAR, ...RELATIVE_YEARS)}的?[前头]${any(`${SMALL_NUMBER}个月`, '\\d{1,2}月')}${optional('份')}`,
+  `(?<![^，。；：\\n])[前头]${any(`${SMALL_NUMBER}个月`, '\\d{1,2}月份?')}(?![^。\\n]{0,40}后${SMALL_NUMBER}个?月)(?!\\d)`,
+);
+
 const PART_OF_YEAR = ['底', '末', '初', '年底', QUARTER, '第[一二三四]季度', HALF_YEAR, '春节后?', '以来', '度'];
 const WHOLE_YEAR = any(any('\\d{4}(?:[-—至]\\d{4})?年', ...RELATIVE_YEARS, '上年', '当年', '本年') + optional(...PART_OF_YEAR));
 
@@ -47,6 +54,7 @@ const NEAR = '目前 当前 当日 当天 昨日 昨天 今日 今天 本月 上
 export const PERIOD_FORMS: readonly TimeForm[] = [
   { name: 'day', example: '2020年3月20日上午9时', pattern: WHOLE_DAY },
   { name: 'months', example: '2023年1—8月', pattern: MONTHS },
+  { name: 'first-months', example: '今年前8个月', pattern: FIRST_MONTHS },
   { name: 'month', example: '今年十二月上旬', pattern: WHOLE_MONTH },
   { name: 'year', example: '2020年前三季度', pattern: WHOLE_YEAR },
   { name: 'quarter', example: '前三季度', pattern: any(`(?<![\\d年])${QUARTER}`, '上半年', '下半年') },
@@ -67,7 +75,6 @@ export const PERIOD = new RegExp(
 
 const FROM = optional('截至', '截止', '到', '自', '从', '于', '在');
 const PART_OF_DAY = optional('凌晨', '清晨', '早晨', '早上', '上午', '中午', '下午', '傍晚', '晚间?', '夜间', '白天');
-const SMALL_NUMBER = any('[两三四五六七八九十]', '\\d{1,2}');
 const BOUND = ['以来', '起', '前'];
 
 /** Stretches that say when, wherever they stand between words; of two that begin at one place the first wins. */
@@ -81,6 +88,12 @@ export const TIME_FORMS: readonly TimeForm[] = [
       `${optional(`[至到]${optional(YEAR)}${optional(MONTH)}${DAY}`)}` +
       `${optional('凌晨', '上午', '下午', '夜间', '白天')}${optional(HOUR)}${optional(...BOUND, '止', '期间')}`,
   },
+  { name: 'quarter', example: '前三季度', pattern: QUARTER },
+  {
+    name: 'first-months',
+    example: '今年前三个月',
+    pattern: `${optional(`${any(YEAR, ...RELATIVE_YEARS)}的?`)}[前头]${SMALL_NUMBER}个?${any('月', '季度')}`,
+  },
   {
     name: 'year',
     example: '自2019年底以来',
@@ -93,13 +106,11 @@ export const TIME_FORMS: readonly TimeForm[] = [
     example: '截至2月底',
     pattern: `${optional('截至', '到')}${MONTH}${any('份', '底', '末', '初')}${optional('以来', '起')}`,
   },
-  { name: 'quarter', example: '前三季度', pattern: QUARTER },
   {
     name: 'months',
     example: '今年1至9月份',
     pattern: `${optional('今年', '去年')}\\d{1,2}${any('至', '到', '-', '—', '~')}${MONTH}份?`,
   },
-  { name: 'first-months', example: '前三个月', pattern: `前${SMALL_NUMBER}个?${any('月', '季度')}` },
   { name: 'years-since', example: '一年来', pattern: `${any('[一两三四五六七八九十]', '\\d{1,2}')}年来` },
   { name: 'half-year', example: '上半年', pattern: HALF_YEAR },
   { name: 'end-of-year', example: '去年底', pattern: `[去今当上前明]?年[底末初]${optional('前', '以来')}` },

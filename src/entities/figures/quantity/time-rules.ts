@@ -1,7 +1,7 @@
 /** Numbers of years, days, hours and ages → which of them date and which last. */
 import type { NumberRule } from './measures.ts';
 
-/** `2021年`, `二〇二一年`, `2019级`, `90年代`, `三年行动计划`, `60周年`. */
+/** `2021年`, `二〇二一年`, `2019级`, `90年代`, `三年行动计划`, `60周年`, `2021年头两个月`. */
 const yearOrName: NumberRule = {
   name: 'year',
   example: '2021年，全县种树。',
@@ -16,6 +16,7 @@ const yearOrName: NumberRule = {
         return true;
       return /^[^，。、的]{0,4}(?:行动|计划|规划|攻坚|方案|工程)/.test(after);
     }
+    if (unit.name === '年头' && value >= 1000) return true;
     return unit.name === '周' && /^[年边末期岁]/.test(after);
   },
 };
@@ -51,6 +52,13 @@ const age: NumberRule = {
     unit.kind === 'age' && high === null && qualifier === 'exact' && !/(?:年满|年龄[^，。]{0,6}|限|至|~)$/.test(before),
 };
 
+/** `今年前8个月`, `2022年头三个月`: the months a figure is told of. */
+const firstMonths: NumberRule = {
+  name: 'first-months-of-a-year',
+  example: '今年前8个月，全旗出栏肉羊。',
+  apply: ({ measure: { unit }, before }) => /^个?月$/.test(unit.name) && /(?:\d{4}|[今去前明])年的?[前头]$/.test(before),
+};
+
 const ONE_TIME = /(?:进行|开展|组织|召开|举办|举行|实施|接受|完成|做|测|检测|免费|至少|只|仅|各|[年月周天日])(?:了|过)?$/;
 
 /** `一名`, `一个`, `一批` single out, they don't count; `一年`, `两项`, `开展一次检查` do. */
@@ -76,4 +84,4 @@ const halfThing: NumberRule = {
 };
 
 /** In order; the first that applies refuses the number. */
-export const TIME_RULES: readonly NumberRule[] = [yearOrName, dayOfMonth, clock, age, singleOut, halfThing];
+export const TIME_RULES: readonly NumberRule[] = [yearOrName, dayOfMonth, firstMonths, clock, age, singleOut, halfThing];

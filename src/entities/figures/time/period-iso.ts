@@ -15,8 +15,17 @@ function yearOf(text: string, today: Date): number {
   return /明年/.test(text) ? year + 1 : year;
 }
 
-/** `一季度` → 01/03, `前三季度` → 01/09, `上半年` → 01/06. */
+/** `前8个月`, `头三个月`, `前11月`: so many months from January on. */
+function firstMonths(text: string): number | null {
+  const printed = /[前头](\d{1,2}|[两三四五六七八九十])(?:个月|月)/.exec(text)?.[1];
+  const months = printed ? readNumeral(printed) : null;
+  return months !== null && months >= 2 && months <= 12 ? months : null;
+}
+
+/** `一季度` → 01/03, `前三季度` → 01/09, `上半年` → 01/06, `前8个月` → 01/08. */
 function partOfYear(text: string, year: number): string | null {
+  const months = firstMonths(text);
+  if (months) return `${year}-01/${year}-${pad(months)}`;
   const quarter = /(前)?第?([一二三四])季度/.exec(text);
   const [from, to] = QUARTERS[quarter?.[2] ?? ''] ?? [0, 0];
   if (quarter) return `${year}-${pad(quarter[1] ? 1 : from)}/${year}-${pad(to)}`;

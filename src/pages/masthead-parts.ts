@@ -112,6 +112,15 @@ const kinds = once((): readonly Kind[] => [
 /** What parts words: spaces, `|`, `·`, dashes, arrows. */
 const APART = /[ |/·•・‧—―–~<>→\-《》*]+/;
 
+/** `2O23年11月l0日`, `第O3版`, `二○二三年`: letters and signs that OCR gives for digits of a date or of a page's number. */
+function withDigits(text: string): string {
+  return text
+    .replace(/(?<![A-Za-z\d])(?=[OoIl]{0,3}\d)[\dOoIl]{1,4}(?= ?[年月日])|(?<=[年月第])[\dOoIl]{1,2}(?=[月日版])/g, (run) =>
+      run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+    )
+    .replace(/(?<=[一二三四五六七八九〇])[Oo○◯](?=[一二三四五六七八九〇Oo○◯年])/g, '〇');
+}
+
 /** `综 合 版` → `综合版`, `2023 年 5 月` → `2023年5月`: letters set apart belong together, a wider gap parts words. */
 function close(text: string): string {
   return text
@@ -127,7 +136,7 @@ function close(text: string): string {
 /** Takes the parts known by their form out of a line. */
 export function partsOf(text: string): Parts {
   const parts: Parts = { issueDate: null, number: null, words: [], count: 0, loose: false };
-  let rest = close(text);
+  let rest = withDigits(close(text));
   for (const { form, read, aside } of kinds())
     rest = rest.replace(form, (...found) => {
       if (!aside) parts.count += 1;

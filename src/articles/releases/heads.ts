@@ -67,7 +67,9 @@ function endOfBlock(lines: SignedLine[], at: number): number {
 function isExclaimed(lines: SignedLine[], at: number): boolean {
   const [above, text] = [lines[at - 1] as SignedLine, lines[endOfBlock(lines, at)]];
   if (!/[！？][”》]?$/.test(above.line.compact) || above.line.compact.length > EXCLAIMED || !isTitleLine(above)) return false;
-  return (at < 2 || isOver(lines[at - 2] as SignedLine)) && text?.sign === null && (text.line.indented || !isTitleLine(text));
+  // The first line of all is above a date as a title: there is no text that it could end.
+  if (at < 2) return text?.sign === null;
+  return isOver(lines[at - 2] as SignedLine) && text?.sign === null && (text.line.indented || !isTitleLine(text));
 }
 
 /** `滨江县人民政府办公室` above `2024年4月8日`, below the end of a text: who signs it and when. */

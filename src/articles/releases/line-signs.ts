@@ -6,6 +6,7 @@ import { once } from '../../words/once.ts';
 import { firstAnswer, type Rule } from '../../words/rule.ts';
 import type { Byline } from '../article.ts';
 import { splitNames } from '../dateline/split-names.ts';
+import { isAppeal } from './appeals.ts';
 import { fullDateIn } from './full-date.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 
@@ -29,9 +30,9 @@ const SEPARATOR = /[\s|｜丨·•/\\[\]【】（）()<>«»›：:+↑↓←→
 /** `打印此文`, `关闭此页`. */
 const VERBED = /^(?:打印|关闭|返回|收藏|分享|下载|复制|保存|转发)[\u4e00-\u9fff]{0,4}$|^\d{1,8}$/;
 
-/** `-----`, `＊＊＊`, `（1）`, `（此件公开发布）`. */
+/** `-----`, `＊＊＊`, `（1）`, `01`, `（此件公开发布）`. */
 const RULE =
-  /^[-=*_~—─━·.…#+＊☆★◆◇■□●○]{2,}$|^[（【[](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）】\]]$|^\d{1,2}[.、]$|^（此件.{2,12}）$/;
+  /^[-=*_~—─━·.…#+＊☆★◆◇■□●○]{2,}$|^[（【[](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）】\]]$|^\d{1,2}[.、]$|^0[1-9]$|^（此件.{2,12}）$/;
 /** `标题：` with nothing behind it. */
 const PART = /^[【[]?(?:新闻)?(?:标题|题目|正文|内容|新闻内容|文章内容)[】\]]?[：:]?$/;
 /** `首页 > 新闻 > 草原生态`. */
@@ -104,6 +105,11 @@ export const LINE_RULES: readonly Rule<Line, LineSign | null>[] = [
       text.length <= SHORT && (begins().test(text) || (longBegins().test(text) && !/。/.test(text) && text.length <= SHORT / 2))
         ? { kind: 'web' }
         : null,
+  },
+  {
+    name: 'what an account asks of its readers',
+    example: '觉得不错，点个“在看”吧',
+    apply: ({ compact }) => (isAppeal(compact) ? { kind: 'web' } : null),
   },
   {
     name: 'number of an official document',

@@ -32,7 +32,7 @@ const LONGEST = 260;
 const VALUE = 40;
 const NAME = 20;
 /** A label's colon, an hour or a year. */
-const LIKE = /[：:]|\d{4}|[一二][九〇零○◯Oo0]/;
+const LIKE = /[：:丨｜|]|\d{4}|[一二][九〇零○◯Oo0]/;
 const NO_META = /[。；！？…]|[，、]$/;
 const CLOCK = /(?:[上下]午|凌晨|晚上)? ?(?<!\d)[012]?\d:[0-5]\d(?::[0-5]\d)?(?!\d)|(?<!\d)[012]?\d时[0-5]?\d分/g;
 /** `8月13日 18:20`, `昨天 18:20`: when an account posted it, without the year. */
@@ -53,6 +53,11 @@ const label = once(() => {
   const spaced = (word: string) => [...word].join(' {0,3}');
   const [long, short] = [words.filter((word) => word.length > 1), words.filter((word) => word.length === 1)];
   return new RegExp(`(?:(${long.map(spaced).join('|')})|(?<![\\u4e00-\\u9fff])(${short.join('|')})) ?[\\]】]? ?[：:]`, 'g');
+});
+/** `编辑丨小晴　校对丨阿宁`: accounts print a bar for the colon. */
+const barred = once(() => {
+  const words = [...kinds()].flatMap(([word, kind]) => (kind === 'makers' || kind === 'author' || kind === 'source' ? [word] : []));
+  return new RegExp(`(?<![\\u4e00-\\u4e27\\u4e29-\\u9fff])(${alternatives(words)})\\s?[丨｜|]\\s?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
 });
 const dateLabel = once(() => {
   const words = alternatives([...kinds()].flatMap(([word, kind]) => (kind === 'date' ? [word] : [])));
@@ -142,7 +147,7 @@ function gather(fields: Field[]): MetaLine | null {
  */
 export function readMetaLine(text: string): MetaLine | null {
   if (text.length > LONGEST || !LIKE.test(text) || NO_META.test(text)) return null;
-  const meta = gather(fieldsOf(text));
+  const meta = gather(fieldsOf(text.replace(barred(), '$1：')));
   if (!meta || (meta.date === null && meta.fields === 0 && !meta.clock)) return null;
   if (meta.words.some((word) => word.length > NAME || /\d|^[在于]/.test(word))) return null;
   return meta.words.length > (meta.date === null && !meta.clock ? 0 : 4) ? null : meta;

@@ -21,13 +21,23 @@ describe('LINE_RULES', () => {
     '各苏木镇人民政府，旗直各部门：',
     '时间：2024年3月12日上午9点，地点：旗会议中心',
     '一、2023年工作回顾',
+    '图书馆里，孩子们在看书',
+    '草原短视频点赞转发都破百万',
   ])('%s is none of them', (text) => {
     expect(firstAnswer(LINE_RULES, line(text))).toBeNull();
   });
 });
 
+describe('what stands below an account’s text', () => {
+  test.each(['喜欢就请点赞、转发支持一下！', '动动手指，点亮“在看”👇', '02'])('%s', (text) => {
+    expect(firstAnswer(LINE_RULES, line(text))?.answer).toEqual({ kind: 'web' });
+  });
+});
+
 describe('readMetaLine', () => {
   test.each([
+    ['撰文丨王丽　编辑丨小满', { bylines: [{ name: '王丽', role: 'reporter' }], fields: 2 }],
+    ['来源 | 松泉融媒', { wire: '松泉融媒' }],
     ['发布日期：20240312　来源：旗政府办　阅读：12次', { date: '2024-03-12', label: '发布日期', wire: '旗政府办' }],
     ['2024-03-12来源:松泉日报作者:王丽', { date: '2024-03-12', wire: '松泉日报', bylines: [{ name: '王丽', role: 'reporter' }] }],
     ['松泉融媒 2024-03-12 18:20 内蒙古', { date: '2024-03-12', clock: true, words: ['松泉融媒', '内蒙古'] }],

@@ -187,6 +187,18 @@ const DOCUMENTS: ReleaseText[] = [
     text: '松泉旗人民代表大会常务委员会任免名单\n（2024年4月26日松泉旗第六届人民代表大会常务委员会第九次会议通过）\n任命：\n王丽为松泉旗财政局局长；\n李　强为松泉旗水利局局长。\n免去：\n张明的松泉旗教育局局长职务。',
     pieces: [{ headline: '松泉旗人民代表大会常务委员会任免名单', date: '2024-04-26' }],
   },
+  {
+    name: 'an account whose parts are numbered, with its makers at the foot',
+    text: '松泉旗今年要补哪些草场？\n松泉融媒 2024-06-11 07:30\n补播的时候到了，一起看看今年的安排！\n01\n补多少\n今年，全旗计划补播退化草场8.2万亩。\n02\n怎么补\n补播由旗草原站组织，牧户可以到苏木报名。\nEND\n撰文丨王丽　编辑丨小满　审核丨老高\n动动手指，点亮“在看”吧👇',
+    pieces: [{ headline: '松泉旗今年要补哪些草场？', date: '2024-06-11' }],
+    without: ['01', '编辑', '在看', 'END'],
+  },
+  {
+    name: 'an account that asks to be liked and shared',
+    text: '教室暖起来了\n原创 松泉教育 松泉教育 2024-11-02 18:05 发表于内蒙古\n入冬以来，松泉旗给12所学校换了新暖气。\n孩子们在看书，屋里有22摄氏度。\n责编 | 小满\n校对 | 阿宁\n喜欢就点赞、转发支持一下！',
+    pieces: [{ headline: '教室暖起来了', date: '2024-11-02' }],
+    without: ['责编', '校对', '转发'],
+  },
 ];
 
 /** Single pieces whose day stands in their text. */

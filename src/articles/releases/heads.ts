@@ -6,6 +6,7 @@ import {
   isInstitution,
   isOver,
   isPartHeading,
+  isSentences,
   isTitleLine,
   type SignedLine,
   TITLE_LINES,
@@ -79,6 +80,8 @@ export function isImprintAt(lines: SignedLine[], at: number): boolean {
   if (isEnded(above.line.compact)) return !isExclaimed(lines, at);
   if (line.sign.meta.fields > 0 || !isInstitution(above.line) || at < 2) return false;
   const below = lines[endOfBlock(lines, at)];
+  // 松泉旗建成全民健身中心 above its day and its text is a title, though it ends as a name does.
+  if (below?.sign === null && isSentences(below.line)) return false;
   return isOver(lines[at - 2] as SignedLine) || !below || isTitleLine(below);
 }
 

@@ -56,8 +56,13 @@ const label = once(() => {
 });
 /** `编辑丨小晴　校对丨阿宁`: accounts print a bar for the colon. */
 const barred = once(() => {
-  const words = [...kinds()].flatMap(([word, kind]) => (kind === 'makers' || kind === 'author' || kind === 'source' ? [word] : []));
-  return new RegExp(`(?<![\\u4e00-\\u4e27\\u4e29-\\u9fff])(${alternatives(words)})\\s?[丨｜|]\\s?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
+  const words = [...kinds()].flatMap(([word, kind]) =>
+    kind === 'makers' || kind === 'author' || kind === 'source' ? [word] : [],
+  );
+  return new RegExp(
+    `(?<![\\u4e00-\\u4e27\\u4e29-\\u9fff])(${alternatives(words)})\\s?[丨｜|]\\s?(?=[\\u4e00-\\u9fffA-Za-z])`,
+    'g',
+  );
 });
 const dateLabel = once(() => {
   const words = alternatives([...kinds()].flatMap(([word, kind]) => (kind === 'date' ? [word] : [])));

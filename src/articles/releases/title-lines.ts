@@ -40,6 +40,13 @@ export function isInstitutionName(text: string): boolean {
 /** A line that is such a name. */
 export const isInstitution = ({ compact }: Line) => isInstitutionName(compact);
 
+/** Whether a line is text as releases begin with: whole sentences, and no 附件：… or 联系人：… of a document. */
+export function isSentences(line: Line | undefined): boolean {
+  if (line === undefined || !isEnded(line.compact) || /^[^，。]{1,10}[：:]|^（/.test(line.compact)) return false;
+  const comma = line.compact.search(/[，、]/);
+  return comma > 0 && line.compact.includes('。', comma);
+}
+
 /** Whether a line may be one of a title. */
 export function isTitleLine({ line, sign }: SignedLine): boolean {
   const { compact, heading } = line;

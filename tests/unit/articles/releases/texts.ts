@@ -201,6 +201,31 @@ const DOCUMENTS: ReleaseText[] = [
   },
 ];
 
+/** Releases with nothing between them, whose titles end as names of institutions do, by the place of their days. */
+const PLACES: [string, (title: string, text: string, day: string) => string][] = [
+  ['below the title', (title, text, day) => `${title}\n${day}\n${text}`],
+  ['in brackets below the title', (title, text, day) => `${title}\n（${day}）\n${text}`],
+  ['in brackets behind the title', (title, text, day) => `${title}（${day}）\n${text}`],
+  ['in brackets below the text', (title, text, day) => `${title}\n${text}\n（${day}）`],
+  ['in brackets behind the text', (title, text, day) => `${title}\n${text}（${day}）`],
+];
+const CLOSE: ReleaseText[] = PLACES.map(([place, print]) => ({
+  name: `releases with nothing between them, the day ${place}`,
+  text: [
+    ['松泉旗建成少年宫', '松泉旗少年宫6月2日建成，面积1.2万平方米。\n少年宫每天免费开放两小时。', '2024年6月3日'],
+    ['柳河县新开便民服务中心', '柳河县便民服务中心开门办事，首日接待群众260人。\n窗口有31个，周末不休息。', '2024年6月5日'],
+    ['青山旗成立草原技术学院', '青山旗草原技术学院成立，有学生480人。\n首批专业三个。', '2024年6月9日'],
+  ]
+    .map(([title = '', text = '', day = '']) => print(title, text, day))
+    .join('\n'),
+  pieces: [
+    { headline: '松泉旗建成少年宫', date: '2024-06-03' },
+    { headline: '柳河县新开便民服务中心', date: '2024-06-05' },
+    { headline: '青山旗成立草原技术学院', date: '2024-06-09' },
+  ],
+  without: ['（2024年'],
+}));
+
 /** Single pieces whose day stands in their text. */
 const DAYS: ReleaseText[] = [
   ['2024年4月8日，松泉旗召开现场会。', '2024-04-08'],
@@ -214,4 +239,4 @@ const DAYS: ReleaseText[] = [
   pieces: [{ headline: '松泉旗补播草场', date: date ?? null }],
 }));
 
-export const TEXTS = [...RELEASES, ...PAGES, ...DOCUMENTS, ...DAYS];
+export const TEXTS = [...RELEASES, ...PAGES, ...DOCUMENTS, ...CLOSE, ...DAYS];

@@ -71,6 +71,10 @@ export function regionStages(view: ArticleView): RegionStages {
   return { above, evidence, weighed, links, locals: findLocals(view, links), dateline: datelinePlace(view, plain) };
 }
 
+/** Codes of the places that a line beside the article's text names, in order. */
+export const codesNamedIn = (view: ArticleView, line: string): string[] =>
+  inText(linksOf(weighNames(findNames(worded(line)), evidenceOf(view)))).map(({ code }) => code);
+
 const mentionOf = ({ start, end, text, rule, score, others }: Link): Mention => ({
   start,
   end,

@@ -25,19 +25,18 @@ export interface Holder {
   source: NameSource;
 }
 
-/** Characters at the head of a report among which its speaker stands. */
-const HEAD = 80;
+/** Lines at the head of a text in which who speaks may be printed, and the longest such line. */
+const [HEAD, LINE] = [3, 40];
 
-/** `县长王丽` in a line of its own at the head of a report: its author, who gives it by that post. */
-const speaks = (text: string, name: string): boolean =>
+/** `旗长王丽` in a line of its own at the head of a report: whoever gives it holds a post. */
+const isSpeaker = ({ article: { text } }: ArticleView, name: string): boolean =>
   text
-    .slice(0, HEAD)
-    .split('\n')
-    .some((line) => line.length > name.length && line.endsWith(name));
+    .split('\n', HEAD)
+    .some((line, at) => line.length <= LINE && line.endsWith(name) && (at > 0 || line.length > name.length));
 
-/** Names in bylines: who wrote the article holds no post in it, but who gives a report does. */
-export const bylinesOf = ({ article }: ArticleView): ReadonlySet<string> =>
-  new Set(article.bylines.filter(({ name, role }) => role !== 'author' || !speaks(article.text, name)).map(({ name }) => name));
+/** Names in bylines: who wrote the article holds no post in it; who speaks in it may. */
+export const bylinesOf = (view: ArticleView): ReadonlySet<string> =>
+  new Set(view.article.bylines.flatMap(({ name, role }) => (role === 'author' && isSpeaker(view, name) ? [] : [name])));
 
 /** Is the post said already: with the same body, or now without any? */
 const isSaid = (positions: readonly Position[], { title, former, agency }: Position): boolean =>

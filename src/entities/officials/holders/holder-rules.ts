@@ -69,6 +69,11 @@ const NAME_LENGTHS = [2, 3, 4];
 
 const orNull = (names: NameReading[]): NameReading[] | null => (names.length ? names : null);
 
+/** The name between a title and `各位代表：`, on the title's line or the next, however rare: 旗长解海峰. */
+const SPEAKER = /(\n?)([\p{Script=Han}·]{2,8})\n(?:各位|尊敬的|同志们)/uy;
+/** How far into a text who speaks in it is named. */
+const HEAD = 60;
+
 /** In order: the first that applies says who holds the posts. */
 export const HOLDER_RULES: readonly HolderRule[] = [
   {
@@ -94,6 +99,18 @@ export const HOLDER_RULES: readonly HolderRule[] = [
       const start = NAME_LENGTHS.map((length) => end - length).find((at) => view.agencyMentions.endingAt(at).length > 0);
       const name = start === undefined ? null : view.names.at(start);
       return name?.end === end ? [name] : null;
+    },
+  },
+  {
+    name: 'speaker',
+    mentionRule: 'title-name',
+    example: '旗长解海峰\n各位代表：\n现在，我向大会报告工作。',
+    nameInPhrase: false,
+    apply: ({ view: { text }, list: { start, end } }) => {
+      if (end > HEAD || (start > 0 && text[start - 1] !== '\n')) return null;
+      SPEAKER.lastIndex = end;
+      const [, gap = '', name = ''] = SPEAKER.exec(text) ?? [];
+      return name ? [{ start: end + gap.length, end: end + gap.length + name.length, score: 0.9 }] : null;
     },
   },
   {

@@ -9,6 +9,7 @@ import { departmentPost, helperPost, PARTY_DEPARTMENT, partyDepartmentPost, shar
 import { embassyPost, foreignGovernment, foreignState, ministerPost } from './foreign-agency.ts';
 import { mentionedAgency, mentionedRegion, partOfAgency, unknownPlace, wordsBeforeTitle } from './named-agency.ts';
 import { isPartyCommittee, type Post, type PostAgency, type PostAnswer, type PostPhrase, type PostQuestion } from './post.ts';
+import { reportPost } from './report-post.ts';
 import { centralPost, leaderOfPlace, localPost, nationalDeputy, presidiumPost } from './unnamed-agency.ts';
 
 /** In order: the first that applies says where the post is held. */
@@ -33,6 +34,7 @@ export const POST_AGENCY_RULES: readonly Rule<PostQuestion, PostAnswer | null>[]
   { name: 'helper', example: '乌海市人民医院副院长、外联助理王建国到会。', apply: helperPost },
   { name: 'party-department', example: '乌海市委常委、组织部长王建国到会。', apply: partyDepartmentPost },
   { name: 'department', example: '乌海市人民医院副院长、医务部部长王建国到会。', apply: departmentPost },
+  { name: 'report', example: '旗长王建国\n各位代表：\n现在，我代表鄂托克旗人民政府向大会报告工作。', apply: reportPost },
   { name: 'agency-before', example: '乌海市水利局开会。局长王建国说，水通了。', apply: agencyBefore },
   {
     name: 'department-of-before',

@@ -16,6 +16,8 @@ describe('ways to find who holds the posts beside a name', () => {
 
 describe.each([
   ['name-fills-phrase', '周海峰主席向大会致辞。', '周海峰'],
+  ['speaker', '海南区人民法院院长解长河\n各位代表：\n现在，我报告工作。', '解长河'],
+  ['speaker', '海南区人民政府区长\n阿拉坦仓\n各位代表：\n现在，我报告工作。', '阿拉坦仓'],
   ['title-name', '副市长周海峰、吴敏出席会议。', '周海峰, 吴敏'],
   ['title-name', '作为副市长的王建国到会。', '王建国'],
   ['names-title', '王海峰、王建国等自治区领导参加。', '王海峰, 王建国'],

@@ -112,6 +112,11 @@ export const TIME_FORMS: readonly TimeForm[] = [
     pattern: `${optional('今年', '去年')}\\d{1,2}${any('至', '到', '-', '—', '~')}${MONTH}份?`,
   },
   { name: 'years-since', example: '一年来', pattern: `${any('[一两三四五六七八九十]', '\\d{1,2}')}年来` },
+  {
+    name: 'one-year',
+    example: '过去的一年里',
+    pattern: `${any('过去的?', '新的?', '[这那]')}一年${optional('里', '中', '间')}(?![多来时之])`,
+  },
   { name: 'half-year', example: '上半年', pattern: HALF_YEAR },
   { name: 'end-of-year', example: '去年底', pattern: `[去今当上前明]?年[底末初]${optional('前', '以来')}` },
   { name: 'month-of-near-year', example: '今年3月', pattern: `[今去当前]年${MONTH}` },

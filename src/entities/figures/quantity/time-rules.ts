@@ -59,6 +59,18 @@ const firstMonths: NumberRule = {
   apply: ({ measure: { unit }, before }) => /^个?月$/.test(unit.name) && /(?:\d{4}|[今去前明])年的?[前头]$/.test(before),
 };
 
+/** `过去一年`, `过去的一年`, `这一年`, `新的一年`: which year it is, not how long something lasts; but `过去的一年时间`. */
+const oneYear: NumberRule = {
+  name: 'one-year-meant',
+  example: '过去的一年，全旗种树。',
+  apply: ({ measure: { printed, unit, qualifier }, before, after }) =>
+    printed === '一' &&
+    unit.name === '年' &&
+    qualifier === 'exact' &&
+    /(?:(?:过去|新)的?这?|[这那])$/.test(before) &&
+    !/^(?:时间|之久|有余)/.test(after),
+};
+
 const ONE_TIME = /(?:进行|开展|组织|召开|举办|举行|实施|接受|完成|做|测|检测|免费|至少|只|仅|各|[年月周天日])(?:了|过)?$/;
 
 /** `一名`, `一个`, `一批` single out, they don't count; `一年`, `两项`, `开展一次检查` do. */
@@ -84,4 +96,4 @@ const halfThing: NumberRule = {
 };
 
 /** In order; the first that applies refuses the number. */
-export const TIME_RULES: readonly NumberRule[] = [yearOrName, dayOfMonth, firstMonths, clock, age, singleOut, halfThing];
+export const TIME_RULES: readonly NumberRule[] = [yearOrName, dayOfMonth, firstMonths, oneYear, clock, age, singleOut, halfThing];

@@ -61,6 +61,24 @@ export const periodSetting = (view: ArticleView, periods: Spans<Period>, sentenc
   before: periods.within(Math.max(sentence.start, figure.start - REACH), figure.start),
 });
 
+/** `二、2024年主要任务`: the heading of a part, and the longest one. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部])/;
+const LONGEST = 48;
+/** How many paragraphs a part is looked back through for its heading. */
+const PARAGRAPHS = 40;
+
+/** The time that the heading of a paragraph's part names; null where it names none or none stands above. */
+function ofHeading({ view: { text }, periods, sentence }: PeriodSetting): Period | null {
+  let end = text.lastIndexOf('\n', sentence.start - 1);
+  for (let step = 0; step < PARAGRAPHS && end > 0; step++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = end - start <= LONGEST ? text.slice(start, end) : '';
+    if (HEADING.test(line) && !line.includes('。')) return periods.within(start, end).findLast(lasts) ?? null;
+    end = start - 1;
+  }
+  return null;
+}
+
 /** The ways in which a figure gets its time, the first that applies first. */
 export const PERIOD_RULES: readonly Rule<PeriodSetting, Period | null>[] = [
   {
@@ -76,5 +94,10 @@ export const PERIOD_RULES: readonly Rule<PeriodSetting, Period | null>[] = [
       const paragraph = periods.within(afterLastSign(view.text, '\n', 0, sentence.start), sentence.start);
       return paragraph.findLast((period) => lasts(period) && !isOfReport(view.text, period)) ?? null;
     },
+  },
+  {
+    name: 'time-of-heading',
+    example: '工作报告\n二、2024年主要任务\n（一）壮大产业。修复水渠3条。',
+    apply: (setting) => (setting.before.length > 0 ? null : ofHeading(setting)),
   },
 ];

@@ -30,9 +30,7 @@ const [HEAD, LINE] = [3, 40];
 
 /** `旗长王丽` in a line of its own at the head of a report: whoever gives it holds a post. */
 const isSpeaker = ({ article: { text } }: ArticleView, name: string): boolean =>
-  text
-    .split('\n', HEAD)
-    .some((line, at) => line.length <= LINE && line.endsWith(name) && (at > 0 || line.length > name.length));
+  text.split('\n', HEAD).some((line, at) => line.length <= LINE && line.endsWith(name) && (at > 0 || line.length > name.length));
 
 /** Names in bylines: who wrote the article holds no post in it; who speaks in it may. */
 export const bylinesOf = (view: ArticleView): ReadonlySet<string> =>

@@ -45,10 +45,10 @@ const PROJECTS = [
   { name: '《东山县林木管护办法》', kind: 'plan' },
 ] as const;
 
-/** The stages of an example; of two paragraphs the first is the headline. */
+/** The stages of an example; of several paragraphs the first is the headline. */
 function stagesOf(example: string): FigureStages {
-  const [first = '', second] = example.split('\n');
-  const text = second ?? first;
+  const [first = '', ...rest] = example.split('\n');
+  const text = rest.length > 0 ? rest.join('\n') : first;
   const view = viewOfText(text);
   const regions: Region[] = named(text, REGIONS);
   const agencies: Agency[] = named(
@@ -59,7 +59,7 @@ function stagesOf(example: string): FigureStages {
     text,
     PROJECTS.map((one) => ({ ...one, phase: null, regions: [], agencies: [] })),
   );
-  const article = { ...view.article, headline: second === undefined ? '' : first };
+  const article = { ...view.article, headline: rest.length === 0 ? '' : first };
   return figureStages({ ...view, article }, regions, agencies, projects);
 }
 

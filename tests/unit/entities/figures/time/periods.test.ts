@@ -71,6 +71,14 @@ describe('the period of a figure', () => {
     expect(figuresOf('3月4日，全县建成粮仓9座。修复水渠3条。')[1]?.period).toBeNull();
   });
 
+  it('is of the heading of its part, where its paragraph names none', () => {
+    const report =
+      '一、2020年工作回顾\n全县建成粮仓9座。\n（一）水利有进展。修复水渠3条。\n二、2021年主要任务\n（一）修复水渠4条。\n三、队伍建设\n培训干部60人。';
+    expect(figuresOf(report).map(({ periodIso }) => periodIso)).toEqual(['2020', '2020', '2021', null]);
+    expect(figuresOf('第一部分 2020年工作\n全县建成粮仓9座。')[0]?.period).toBe('2020年');
+    expect(figuresOf('一、2020年，全县建成粮仓9座。\n修复水渠3条。')[1]?.period ?? null).toBeNull();
+  });
+
   it('is not the day on which it was told', () => {
     expect(figuresOf('3月4日，记者从市林草局获悉，全市造林36万亩。')[0]?.period).toBeNull();
   });

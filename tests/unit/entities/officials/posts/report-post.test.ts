@@ -5,7 +5,9 @@ import { readPageFacts } from '../../../../../src/entities/page-facts.ts';
 /** Name, agency and title of each official of a text. */
 const officials = (text: string): string[] =>
   readPageFacts('report.txt', text).facts.flatMap((facts) =>
-    facts.officials.map(({ name, positions }) => [name, ...positions.map(({ agency, title }) => `${agency?.name} ${title}`)].join(': ')),
+    facts.officials.map(({ name, positions }) =>
+      [name, ...positions.map(({ agency, title }) => `${agency?.name} ${title}`)].join(': '),
+    ),
   );
 
 const OPENING = '各位代表：\n过去一年，全旗种草8.2万亩，各项工作都有进展。\n';

@@ -1,4 +1,5 @@
 /** Page text → its rows as printed: each stretch without white space, with the columns of half a character's width it stands in. */
+import { isPaddedByCount, widthOf } from './padding.ts';
 
 /** A stretch of a row without white space; `left` and `right` are printed columns, a Chinese character two wide. */
 export interface Word {
@@ -17,24 +18,16 @@ export interface Row {
 
 /** A row of more words is no row of columns: it is taken whole. */
 const MOST_WORDS = 60;
-const WIDE = /[\u1100-\uffff]/;
 /** What parts two fields that tabs part. */
 const TAB_GAP = 4;
 
-/** Printed width in half-widths. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const char of text) width += WIDE.test(char) ? 2 : 1;
-  return width;
-}
-
 /** The words of a row; a tab begins a new field: `fields` tells how many stand before each word. */
-function wordsIn(page: string, start: number, end: number, runs: boolean): { words: Word[]; fields: number[] } {
+function wordsIn(page: string, start: number, end: number, runs: boolean, even: boolean): { words: Word[]; fields: number[] } {
   const words: Word[] = [];
   const fields: number[] = [];
   let [column, field] = [0, 0];
   for (const { 0: piece, index } of page.slice(start, end).matchAll(/\t+|[^\S\t]+|\S+/g)) {
-    const width = widthOf(piece);
+    const width = widthOf(piece, even);
     if (piece[0] === '\t') {
       field += runs ? 1 : piece.length;
       column = 0;
@@ -77,7 +70,8 @@ export function rowsOf(page: string): Row[] {
   const tabs = new Set(
     rows.map(({ start, end }) => page.slice(start, end).trim().split('\t').length).filter((parts) => parts > 1),
   );
-  const read = rows.map(({ start, end }) => wordsIn(page, start, end, tabs.size !== 1));
+  const even = isPaddedByCount(page);
+  const read = rows.map(({ start, end }) => wordsIn(page, start, end, tabs.size !== 1, even));
   setFields(read.filter(({ words }) => words.length <= MOST_WORDS));
   for (const [at, { words }] of read.entries()) (rows[at] as Row).words = words.length > MOST_WORDS ? whole(words) : words;
   return rows;

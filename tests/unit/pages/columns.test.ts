@@ -145,6 +145,36 @@ ${beside(columns, 16)}
     expect(told(page)[1]?.text).toBe('2024年春天，松岭小学装上暖气共120台。操场用的是ABCDE材料，图书角也比从前大。');
   });
 
+  test('columns padded by the number of their characters', () => {
+    const canal = {
+      ...CANAL,
+      text: '玉兰渠清淤工程4月完工，全县共清理支渠30公里，用工2600人次。水利局负责人说，渠道通畅以后，下游的4万亩稻田用水不用再排队，灌溉期缩短12天，水费由每亩18.5元降到15元。',
+    };
+    const school = {
+      ...SCHOOL,
+      text: '松岭小学的680名孩子搬进了新校舍，24间教室装上了暖气。校长表示，操场用的是环保材料，图书角藏书9000册，家长们自发来帮忙搬了2天课桌，路上5公里用了3辆货车。',
+    };
+    const bridge = {
+      ...BRIDGE,
+      text: '青石铁路桥4月17日合龙，全桥长2160米。施工人员连续奋战90天，克服了8级大风和低温，大桥通车以后，列车过河只要1分钟，两岸居民出行更方便，12个村庄用上了新站。',
+    };
+    const byCount = (columns: string[][], width: number) => {
+      const rows = Math.max(...columns.map((lines) => lines.length));
+      const cells = Array.from({ length: rows }, (_, row) => columns.map((lines) => lines[row] ?? ''));
+      return cells
+        .map((row) =>
+          row
+            .map((cell) => cell.padEnd(width))
+            .join('')
+            .trimEnd(),
+        )
+        .join('\n');
+    };
+    const columns = [column(canal, 13, '王丽'), column(school, 13, '李强'), column(bridge, 13, '周岚')];
+    expect(told(MASTHEAD + byCount(columns, 20))).toEqual([canal, school, bridge]);
+    expect(told(MASTHEAD + byCount(columns.slice(1), 22))).toEqual([school, bridge]);
+  });
+
   test('offsets are those of the page as given', () => {
     const page = MASTHEAD + beside([column(CANAL, 14, '王丽'), column(SCHOOL, 14, '李强')], 14);
     const reading = readPage('page', page);

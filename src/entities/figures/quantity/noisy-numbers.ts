@@ -12,6 +12,10 @@ const RUN = /[\dOoIl]{1,40}(?:[.,。 ][\dOoIl]{1,40}){0,8}/y;
 const PLAIN = /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** `1 586.4`, `12 345 678`: thousands set apart by spaces. */
 const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
+/** `1 02.5万`: no number begins as 02.5 does, so the space stands within one; but `1 0.5万` may be two. */
+const PARTED = /^[1-9]\d{0,2} 0\d{1,2}(?:\.\d+)?$/;
+/** What multiplies a number, or makes it a share: what stands before is none of a list. */
+const SCALED = /^[万亿%％]/;
 /** A year or a telephone number, and another number after it: `2021 35家`. */
 const OTHER = /^(?:(?:19|20)\d\d|0\d*|\d{5,})[ ,]/;
 /** What a date or a time of day begins with. */
@@ -19,7 +23,7 @@ const TIMES = /^[年月日号时点:：\-—～~至]/;
 
 /** `3。5亿`: the point of a number, not the end of a sentence: few digits on both sides, and what multiplies them. */
 const isPoint = (left: string, right: string, after: string) =>
-  /^\d{1,3}$/.test(left) && /^\d{1,2}$/.test(right) && /^(?:[万亿]|[%％])/.test(after);
+  /^\d{1,3}$/.test(left) && /^\d{1,2}$/.test(right) && SCALED.test(after);
 
 /** A run without groups at its end that are another number or a time: `1.89。10月`, `3 5月`. */
 function withinNumber(run: string, after: string): string {
@@ -47,6 +51,7 @@ export function noisyAt(text: string, at: number): NoisyNumber | null {
   const run = withinNumber(found, text.slice(at + found.length, at + found.length + 4));
   const digits = withDigits(run, before, text.slice(at + run.length, at + run.length + 4));
   if (digits === null || PLAIN.test(run) || OTHER.test(run) || /[A-Za-z][-—]?$/.test(before)) return null;
-  const one = PLAIN.test(digits) || SPACED.test(digits);
+  const parted = PARTED.test(digits) && SCALED.test(text.slice(at + run.length, at + run.length + 1));
+  const one = PLAIN.test(digits) || SPACED.test(digits) || parted;
   return { length: run.length, digits: one ? digits.replace(/[ ,]/g, '') : null };
 }

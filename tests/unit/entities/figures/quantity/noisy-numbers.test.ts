@@ -11,6 +11,8 @@ describe('one reading', () => {
   test.each([
     ['产值达到1 586.4亿元，增长较快', '1 586.4亿元', 158_640_000_000],
     ['财政拨付12 345 678元', '12 345 678元', 12_345_678],
+    ['肉牛存栏3 06.5万头', '3 06.5万头', 3_065_000],
+    ['完成进度1 04%，超过计划', '1 04%', 104],
     ['粮食产量O.86亿斤', 'O.86亿斤', 86_000_000],
     ['新建门店l2家', 'l2家', 12],
     ['产量增长I5%', 'I5%', 15],
@@ -23,13 +25,19 @@ describe('one reading', () => {
   });
 });
 
-test.each(['投资8,86亿元', '投资1.234.5亿元', '投资12 3.5亿元', '投资3。5亿元', '投资12 34亿元', '投资1,23,456元'])(
-  'several readings, none given: %s',
-  (text) => {
-    expect(read(text)).toEqual([]);
-    expect(findQuantities(text)).toMatchObject([{ broken: true }]);
-  },
-);
+test.each([
+  '投资8,86亿元',
+  '投资1.234.5亿元',
+  '投资12 3.5亿元',
+  '投资3。5亿元',
+  '投资12 34亿元',
+  '投资1,23,456元',
+  '投资1 0.5亿元',
+  '投资1 05元',
+])('several readings, none given: %s', (text) => {
+  expect(read(text)).toEqual([]);
+  expect(findQuantities(text)).toMatchObject([{ broken: true }]);
+});
 
 test.each([
   ['投资1,586.4亿元', ['1,586.4亿元']],

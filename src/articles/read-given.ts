@@ -50,11 +50,19 @@ function doubted({ text, reading }: Article): Reading {
   return { score: Math.min(reading.score, 0.3), reasons: [...reading.reasons, 'its text is a few words'] };
 }
 
+/** Who is given goes before who is printed, but for a field that may hold who put the page up. */
+function believed(printed: Byline[], known: readonly GivenByline[]): Byline[] {
+  const sure = known.filter(({ doubtful }) => !doubtful);
+  const prints = printed.some(({ role }) => role === 'reporter');
+  const given = bylinesOf(prints ? sure : known);
+  return given.length > 0 ? given : printed;
+}
+
 /** What the source says of an article goes before what was read. */
 function believe(draft: Draft, known: Known, given: GivenArticle): Draft {
   const { article } = draft;
   article.wire = known.wire ?? article.wire;
-  if (known.bylines?.length) article.bylines = bylinesOf(known.bylines);
+  article.bylines = believed(article.bylines, known.bylines ?? []);
   article.reading = doubted(article);
   article.boxes = given.boxes;
   article.url = known.url;

@@ -49,7 +49,7 @@ export function founderArticle(html: string, page: WebPage): ArticleFields | nul
       date,
       wire: firstOf(wireIn(value('sourcename')), known.wire),
       section: node && !PAGE_NAME.test(node) ? node.slice(0, 40) : null,
-      bylines: author && !staff(author) ? [{ text: author, role: 'author' }] : (known.bylines ?? null),
+      bylines: author && !staff(author) ? [{ text: author, role: 'reporter' }] : (known.bylines ?? null),
       url: firstOf(/^https?:\/\/\S{4,2000}$/.exec(value('url') ?? '')?.[0], known.url),
       sourceId: firstOf(value('articleid'), known.sourceId),
     },

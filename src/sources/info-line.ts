@@ -1,14 +1,13 @@
 /** The line about an article that web pages print below its headline or at its end (`来源：… 作者：… 2024-05-12 09:56 字体：大 中 小`) → what it says. */
 import { isoDay } from './iso-day.ts';
+import type { GivenByline } from './part.ts';
 
 /** What such a line says; null where it does not. */
 export interface Info {
   date: string | null;
   wire: string | null;
-  author: string | null;
+  byline: GivenByline | null;
 }
-
-export const NO_INFO: Info = { date: null, wire: null, author: null };
 
 /** Labels by what their value is; those of no use to us still end the value before them. */
 const SOURCE = /(?:来源|稿源|出处|来源于)$/;
@@ -22,9 +21,9 @@ const LABEL = /([\p{Script=Han}]{1,8})[\s\u3000]{0,4}[:：|｜丨]/gu;
 const DAY = /(?<!\d)(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)\s?日?/;
 const CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
 
-/** Buttons that stand right behind a value: `来源：江北晚报举报`. */
+/** Buttons that stand right behind a value: `来源：江北晚报举报`, `记者：王丽　评论(3)`. */
 const BUTTONS =
-  /(?:[\s\u3000]{0,9}(?:举报|我要(?:评论|反馈|分享)|打印|收藏|分享|关注|订阅|进入主页|查看原文|阅读原文|微博|微信)){1,9}$/;
+  /(?:[\s\u3000]{0,9}(?:举报|我要(?:评论|反馈|分享)|打印|收藏|分享|关注|订阅|进入主页|查看原文|阅读原文|微博|微信)|(?:[\s\u3000]{1,9}|(?=[^\s\d]{2,4}[（(]\d))(?:评论|跟帖|点赞|收藏|阅读|浏览|点击|人气)[（(]?\d{0,8}[）)]?){1,9}$/;
 
 /** What a person's name does not end in. */
 const BODIES =
@@ -81,10 +80,18 @@ export function isInfoLine(line: string): boolean {
   return aside.length <= 20 && rest.every(({ value }) => value.length <= 40 && !/[。！？]/.test(value));
 }
 
+/** `作者：王丽` may have sent it in; `记者：王丽`, `采写：王丽` and `作者：记者 王丽` are the paper's own. */
+function bylineIn(labelledParts: readonly Labelled[]): GivenByline | null {
+  const { label = '', value } = labelledParts.find(({ label }) => AUTHOR.test(label)) ?? {};
+  const text = authorIn(value?.split(DAY)[0]);
+  if (text === null) return null;
+  return { text, role: /记者|采写/.test(label) || /记者|通讯员/.test(text) ? 'reporter' : 'author' };
+}
+
 /** What a line about the article says. */
 export function infoIn(line: string): Info {
   const found = labelled(line);
-  const told = (form: RegExp) => found.find(({ label }) => form.test(label))?.value;
   const day = DAY.exec(line)?.[0];
-  return { date: day ? isoDay(day) : null, wire: wireIn(told(SOURCE)), author: authorIn(told(AUTHOR)) };
+  const source = found.find(({ label }) => SOURCE.test(label))?.value;
+  return { date: day ? isoDay(day) : null, wire: wireIn(source), byline: bylineIn(found) };
 }

@@ -22,6 +22,8 @@ export interface GivenByline {
   text: string;
   /** What those are whose role is not printed beside them. */
   role: 'reporter' | 'author';
+  /** It may be who put the page up, as in the author's field of its head: a reporter whom the text prints is believed instead. */
+  doubtful?: true;
 }
 
 /** What the source says of an article beside its text; null where it does not say, so that it is read from the text. */

@@ -79,7 +79,7 @@ function articleOf(page: WebPage, { all, content }: PageText): ArticleFields | n
     ...(links ? [`left out: ${links} lines that are links`] : []),
   ];
   const date = stamp?.issueDate ?? known.date ?? null;
-  const author = stamp?.author ? [{ text: stamp.author, role: 'author' as const }] : null;
+  const author = stamp?.author ? [{ text: stamp.author, role: 'reporter' as const }] : null;
   return {
     kicker,
     headline,

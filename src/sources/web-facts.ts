@@ -2,7 +2,7 @@
 import { authorIn, type Info, infoIn, isInfoLine, isStaff, wireIn } from './info-line.ts';
 import { isoDay } from './iso-day.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
-import type { GivenPage, Known } from './part.ts';
+import type { GivenByline, GivenPage, Known } from './part.ts';
 import type { WebPage } from './web-page.ts';
 
 /** What is known of a page's article. */
@@ -68,8 +68,8 @@ const address = (value: string | null | undefined): string | null =>
 /** What the lines around the article say; each fact by the first line that has it. */
 function inLines(lines: readonly string[]): Info {
   const infos = lines.filter(isInfoLine).map(infoIn);
-  const firstOf = (key: keyof Info) => infos.find((info) => info[key] !== null)?.[key] ?? null;
-  return { date: firstOf('date'), wire: firstOf('wire'), author: firstOf('author') };
+  const firstOf = <Key extends keyof Info>(key: Key): Info[Key] | null => infos.find((info) => info[key] !== null)?.[key] ?? null;
+  return { date: firstOf('date'), wire: firstOf('wire'), byline: firstOf('byline') };
 }
 
 /** `/2024-06/04/content_1.htm`, `/20240604/`, `t20240604_12.html`: the day that the page's address has. */
@@ -79,6 +79,9 @@ const dayIn = (url: string | null | undefined): string | null => {
   const [, year, month, day] = DATED.exec(url ?? '') ?? [];
   return year ? isoDay(`${year}-${month}-${day}`) : null;
 };
+
+/** Who is named for search engines is its reporter, unless the text itself names one. */
+const byHead = (text: string): GivenByline => ({ text, role: 'reporter', doubtful: true });
 
 /** @param lines those printed near the article's headline and at its end */
 export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
@@ -109,7 +112,7 @@ export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
       () => told(printed.wire, LINE),
     ),
     author: first(
-      () => told(printed.author, LINE),
+      () => told(printed.byline?.text, LINE),
       () => inMeta(page, NAMES.author, writer),
       () => told(writer(data?.authors.join(' ')), 'JSON-LD'),
     ),
@@ -134,7 +137,7 @@ export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
       date: date?.[0] ?? null,
       wire: wire?.[0] ?? null,
       section: section?.[0] ?? null,
-      bylines: author ? [{ text: author[0], role: 'author' }] : null,
+      bylines: author ? [author[1] === LINE && printed.byline ? printed.byline : byHead(author[0])] : null,
       url: url?.[0] ?? null,
       sourceId: sourceId?.[0] ?? null,
     },

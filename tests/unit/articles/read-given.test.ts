@@ -49,6 +49,21 @@ test('what is given goes before what is printed', () => {
   expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['李强', '赵敏']);
 });
 
+test.each([
+  ['本报讯（记者 王丽）9月1日，滨江小学开学。', ['王丽']],
+  ['9月1日，滨江小学开学。', ['李强']],
+  ['9月1日，滨江小学开学。（赵敏 摄）', ['李强']],
+])('a field that may hold who put the page up goes before no reporter who is printed: %s', (text, names) => {
+  const { articles } = read(
+    articlePart('a.html', {
+      headline: '小学开学',
+      paragraphs: [text],
+      known: { bylines: [{ text: '李强', role: 'reporter', doubtful: true }] },
+    }),
+  );
+  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(names);
+});
+
 test('what stands beside given articles is masthead, aside or leftover', () => {
   const text = '滨江日报 2024年4月3日 星期三 第3版\n渠水进田\n四月二日开闸放水。\n滨江放水图\n旋转的字';
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

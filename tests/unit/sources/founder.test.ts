@@ -36,7 +36,7 @@ describe('a page with the marks of an e-paper', () => {
       date: '2023-10-19',
       sourceId: '88123',
       section: null,
-      bylines: [{ text: '林晓峰', role: 'author' }],
+      bylines: [{ text: '林晓峰', role: 'reporter' }],
     });
     expect(page).toMatchObject({ issueDate: '2023-10-19', number: '3', name: '乡村' });
     expect(reasons[0]).toMatch(/^e-paper: .*introtitle/);
@@ -98,7 +98,7 @@ describe('a page with the marks of an e-paper', () => {
       <p class="sec">林晓峰 <span>《云溪日报》（<span class="newstime">2023年10月19日</span> 第 03 版）</span></p><div id="ozoom">${paragraphs}</div></div></body></html>`;
     const { article, page } = await firstOf(html);
     expect(article).toMatchObject({ kicker: '云溪水利', headline: '东干渠防渗改造开工', subtitle: '工程惠及两镇', body: told });
-    expect(article?.known).toMatchObject({ date: '2023-10-19', bylines: [{ text: '林晓峰', role: 'author' }] });
+    expect(article?.known).toMatchObject({ date: '2023-10-19', bylines: [{ text: '林晓峰', role: 'reporter' }] });
     expect(page).toMatchObject({ publication: '云溪日报', issueDate: '2023-10-19', number: '3' });
   });
 

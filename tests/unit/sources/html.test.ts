@@ -39,7 +39,7 @@ describe('a page by the standard of government sites', () => {
       date: '2024-06-04',
       wire: '柳河日报',
       section: '农业动态',
-      bylines: [{ text: '王一鸣', role: 'author' }],
+      bylines: [{ text: '王一鸣', role: 'reporter', doubtful: true }],
       url: 'http://www.example.gov.cn/art/2024/6/4/art_1_2.html',
       sourceId: null,
     });
@@ -81,7 +81,7 @@ describe('what a page says of its article', () => {
       "publisher":{"name":"柳河晚报"},"articleSection":"乡村"}]}</script>`;
     const { article, page: given } = await firstOf(page(`<title>首页</title>${data}`, '<h1>夏粮收割过半了</h1>'));
     expect(article).toMatchObject({ headline: '夏粮收割过半了', known: { date: '2024-06-04', section: '乡村' } });
-    expect(article?.known.bylines).toEqual([{ text: '陈立', role: 'author' }]);
+    expect(article?.known.bylines).toEqual([{ text: '陈立', role: 'reporter', doubtful: true }]);
     expect(given.publication).toBe('柳河晚报');
   });
 

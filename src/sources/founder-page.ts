@@ -26,7 +26,7 @@ export function founderArticle(html: string, page: WebPage): ArticleFields | nul
   const value = (name: string): string | null => values.get(name) ?? null;
   const staff = (name: string) => linesIn(all).some(({ text }) => text.length <= 160 && isStaff(text, name));
   const author = authorIn(value('author')?.replaceAll('\n', ' ')) ?? stamp?.author;
-  const { known, page: given, headlines, signs } = webFacts(page, []);
+  const { known, page: given, headlines, signs } = webFacts(page, { above: [], below: [] });
   const headline = value('title') ?? webHeadline(all, headlines, page.title, -1)?.text ?? null;
   const [kicker, subtitle] = [value('introtitle'), value('subtitle')];
   const node = value('nodename');

@@ -21,6 +21,22 @@ const LABEL = /([\p{Script=Han}]{1,8})[\s\u3000]{0,4}[:：|｜丨]/gu;
 const DAY = /(?<!\d)(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)\s?日?/;
 const CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** `May 8, 2024`, `8 May 2024`. */
+const ENGLISH_DAY = new RegExp(
+  `(?<![A-Za-z])${MONTH} \\d{1,2},? (?:19|20)\\d{2}(?!\\d)|(?<!\\d)\\d{1,2} ${MONTH},? (?:19|20)\\d{2}(?!\\d)`,
+);
+/** What stands before the day a page came out: `Posted on`, `By admin |`; `Updated` says when it was changed. */
+const ENGLISH_LABEL =
+  /^(?:(?:posted|published|written|released|date)(?: (?:on|at|by [^,|·\d]{1,30}?))?[\s:,|·–-]{0,4}(?:on )?|by [^,|·\d]{1,30}?(?:\s?[,|·–-]| on)\s?)?$/i;
+
+/** The day by a line in English; null for text that tells of a day. */
+function englishDay(line: string): string | null {
+  const found = line.length <= 160 ? ENGLISH_DAY.exec(line) : null;
+  if (!found || !ENGLISH_LABEL.test(line.slice(0, found.index)) || /[，。！？；]|[.;!?]\s{0,9}$/.test(line)) return null;
+  return line.length - found.index <= 100 ? isoDay(found[0]) : null;
+}
+
 /** Buttons that stand right behind a value: `来源：江北晚报举报`, `记者：王丽　评论(3)`. */
 const BUTTONS =
   /(?:[\s\u3000]{0,9}(?:举报|我要(?:评论|反馈|分享)|打印|收藏|分享|关注|订阅|进入主页|查看原文|阅读原文|微博|微信)|(?:[\s\u3000]{1,9}|(?=[^\s\d]{2,4}[（(]\d))(?:评论|跟帖|点赞|收藏|阅读|浏览|点击|人气)[（(]?\d{0,8}[）)]?){1,9}$/;
@@ -74,6 +90,7 @@ export const isStaff = (line: string, name: string): boolean =>
 /** Whether a line is one about the article and nothing else: labels with short values, or a day and what little stands beside it. */
 export function isInfoLine(line: string): boolean {
   if (line.length > 160) return false;
+  if (englishDay(line)) return true;
   const [before, ...rest] = labelled(line.replace(EDGES, ''));
   const aside = (before?.value ?? '').replace(DAY, '').replace(CLOCK, '').replace(EDGES, '');
   if (rest.length === 0) return DAY.test(line) && aside.length <= 12;
@@ -93,5 +110,5 @@ export function infoIn(line: string): Info {
   const found = labelled(line);
   const day = DAY.exec(line)?.[0];
   const source = found.find(({ label }) => SOURCE.test(label))?.value;
-  return { date: day ? isoDay(day) : null, wire: wireIn(source), byline: bylineIn(found) };
+  return { date: day ? isoDay(day) : englishDay(line), wire: wireIn(source), byline: bylineIn(found) };
 }

@@ -16,18 +16,22 @@ const MOST_LINKED = 0.5;
 const toldShare = (blocks: readonly HtmlBlock[]): number =>
   signsIn(blocks.filter(({ text }) => /[。，]/.test(text))) / Math.max(1, signsIn(blocks));
 
-/** Where the content begins and ends among all lines of the page: at the first and last line that it has. */
+/** Where the content begins and ends among all lines of the page: at the first and last line of its own that it has. */
 function placeOf(all: readonly Line[], content: readonly Line[]): [number, number] {
-  const lines = new Set(content.map(({ text }) => compact(text)).filter((line) => line.length >= 12));
+  // A search for the content may take the path above the headline and the buttons below the text with it.
+  const own = content.filter(({ text }) => dressOf(text) === null);
+  const lines = new Set(own.map(({ text }) => compact(text)).filter((line) => line.length >= 12));
   const within = all.map(({ text }, at) => (lines.has(compact(text)) ? at : -1)).filter((at) => at >= 0);
   return [within[0] ?? all.length, within.at(-1) ?? all.length];
 }
 
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
+
 /** Lines near the content's beginning and end, which may say whence the article is. */
-const around = (all: readonly Line[], [first, last]: [number, number]): string[] =>
-  [...all.slice(Math.max(0, first - 12), first + 2), ...all.slice(Math.max(first + 2, last - 2), last + 5)].map(
-    ({ text }) => text,
-  );
+const around = (all: readonly Line[], [first, last]: [number, number]): { above: string[]; below: string[] } => ({
+  above: textsOf(all.slice(Math.max(0, first - 12), first + 2)),
+  below: textsOf(all.slice(Math.max(first + 2, last - 2), last + 5)),
+});
 
 /** The line that says whence the article is, above its content or at its beginning; -1 for none. */
 function infoBefore(all: readonly Line[], first: number): number {

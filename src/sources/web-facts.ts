@@ -4,6 +4,7 @@ import { isoDay } from './iso-day.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
 import type { GivenByline, GivenPage, Known } from './part.ts';
 import type { WebPage } from './web-page.ts';
+import { publishedIn } from './web-times.ts';
 
 /** What is known of a page's article. */
 export interface WebFacts {
@@ -83,8 +84,14 @@ const dayIn = (url: string | null | undefined): string | null => {
 /** Who is named for search engines is its reporter, unless the text itself names one. */
 const byHead = (text: string): GivenByline => ({ text, role: 'reporter', doubtful: true });
 
-/** @param lines those printed near the article's headline and at its end */
-export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
+/** The lines printed near an article's headline, and at its end. */
+export interface LinesAround {
+  above: readonly string[];
+  below: readonly string[];
+}
+
+export function webFacts(page: WebPage, { above, below }: LinesAround): WebFacts {
+  const lines = [...above, ...below];
   const data: LinkedArticle | null = linkedArticle(page.data);
   const printed = inLines(lines);
   const LINE = 'the line about the article';
@@ -104,6 +111,7 @@ export function webFacts(page: WebPage, lines: readonly string[]): WebFacts {
     date: first(
       () => inMeta(page, NAMES.date, isoDay),
       () => told(isoDay(data?.date ?? ''), 'JSON-LD'),
+      () => told(publishedIn(page.times, above), '<time>'),
       () => told(printed.date, LINE),
       () => told(dayIn(url?.[0]), 'its address'),
     ),

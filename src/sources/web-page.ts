@@ -1,6 +1,7 @@
 /** An HTML file → what a reader sees of it, without scripts, dress and pictures, and what its head says. */
 import { Parser } from 'htmlparser2';
 import { shallow } from './html-depth.ts';
+import type { WebTime } from './web-times.ts';
 
 /** A saved page. */
 export interface WebPage {
@@ -14,6 +15,8 @@ export interface WebPage {
   readonly url: string | null;
   /** What stands in `<script type="application/ld+json">`. */
   readonly data: readonly string[];
+  /** What its elements say of times. */
+  readonly times: readonly WebTime[];
   /** How deep its signs and elements stand, added up: what a search for the main content walks. */
   readonly weight: number;
   /** How many elements and runs of text it has. */
@@ -36,6 +39,8 @@ const SIGNS: Record<string, string> = { '<': '&lt;', '&': '&amp;', '"': '&quot;'
 
 /** A longer title, or word of a `<meta>`, is cut. */
 const LONGEST = 300;
+/** Times in a page; lists of comments have thousands. */
+const MOST_TIMES = 200;
 /** A node is as much work as so many signs. */
 const NODE_WEIGHT = 16;
 
@@ -47,6 +52,7 @@ class Collector {
   readonly kept: string[] = [];
   readonly meta = new Map<string, string>();
   readonly data: string[] = [];
+  readonly times: WebTime[] = [];
   title = '';
   url: string | null = null;
   weight = 0;
@@ -54,13 +60,16 @@ class Collector {
   /** How many elements that are not kept are open around this place. */
   private hidden = 0;
   private into: 'title' | 'data' | null = null;
-  private readonly open: { hides: boolean; printed: string | null }[] = [];
+  private readonly open: { hides: boolean; printed: string | null; time: WebTime | null }[] = [];
+  /** The innermost open element that holds a time. */
+  private time: WebTime | null = null;
 
   begin(name: string, attributes: Record<string, string>): void {
     const hides = DROPPED.has(name) || attributes.hidden !== undefined || NO_DISPLAY.test(attributes.style ?? '');
     const printed = this.hidden || hides || FRAME.has(name) ? null : INLINE.test(name) ? 'span' : name;
-    this.open.push({ hides, printed });
+    this.open.push({ hides, printed, time: this.time });
     if (hides) this.hidden++;
+    this.time = this.hidden ? null : (this.timeOf(name, attributes) ?? this.time);
     this.add(0);
     if (name === 'meta') this.say(attributes.name || attributes.property || attributes.itemprop, attributes.content);
     if (name === 'link' && attributes.rel === 'canonical') this.url ??= attributes.href || null;
@@ -68,6 +77,16 @@ class Collector {
     if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.data.push('');
     if (name === 'script') this.into = /ld\+json/i.test(attributes.type ?? '') ? 'data' : null;
     if (printed) this.kept.push(`<${printed}${KEPT.map((key) => this.attribute(key, attributes[key])).join('')}>`);
+  }
+
+  /** `<time datetime="2024-05-12">5月12日</time>`, `<span itemprop="datePublished" content="2024-05-12">`. */
+  private timeOf(name: string, { datetime, content, itemprop = '', class: names = '' }: Record<string, string>): WebTime | null {
+    const value = datetime || content;
+    if (!value || this.times.length >= MOST_TIMES || name === 'meta') return null;
+    if (name !== 'time' && !/date(?:Published|Modified)/i.test(itemprop)) return null;
+    const time = { value: value.slice(0, 100), names: `${names} ${itemprop}`.slice(0, LONGEST), text: '' };
+    this.times.push(time);
+    return time;
   }
 
   private attribute(key: string, value: string | undefined): string {
@@ -86,6 +105,7 @@ class Collector {
   }
 
   private keep(text: string): void {
+    if (this.time && this.time.text.length < 100) this.time.text += text;
     this.kept.push(escaped(text));
     this.add(text.length);
   }
@@ -96,7 +116,8 @@ class Collector {
   }
 
   end(name: string): void {
-    const { hides = false, printed = null } = this.open.pop() ?? {};
+    const { hides = false, printed = null, time = null } = this.open.pop() ?? {};
+    this.time = time;
     if (hides) this.hidden--;
     if (name === 'title' || name === 'script') this.into = null;
     if (printed && !VOID.has(name)) this.kept.push(`</${printed}>`);
@@ -118,6 +139,6 @@ export function webPage(html: string): WebPage {
     oncomment: (text) => collector.comment(text),
   });
   parser.end(shallow(html.toWellFormed()));
-  const { kept, meta, title, url, data, weight, nodes } = collector;
-  return { html: kept.join(''), meta, title: oneLine(title.slice(0, 1000)).slice(0, LONGEST), url, data, weight, nodes };
+  const { kept, meta, title, url, data, times, weight, nodes } = collector;
+  return { html: kept.join(''), meta, title: oneLine(title.slice(0, 1000)).slice(0, LONGEST), url, data, times, weight, nodes };
 }

@@ -1,5 +1,6 @@
 /** Markdown → plain text with its lines: links and pictures keep their words, signs of emphasis, tables and quotes go, HTML is resolved. */
 import { blocksOfHtml, isBoldTitle } from './html-text.ts';
+import { isInfoLine } from './info-line.ts';
 import { isButton } from './page-dress.ts';
 
 /** `[渠水](a.htm)`, `![渠水](a.jpg "图")`, `[渠水][1]` keep their words. */
@@ -35,8 +36,11 @@ function bareWords(line: string): string {
   return bare.replace(ESCAPED, '$1');
 }
 
-/** A line without the signs within it, unless it is set bold as a whole. */
-const plainWords = (line: string): string => (BOLD_LINE.test(line.trim()) ? line : bareWords(line));
+/** A line without the signs within it, unless it is set bold as a whole as titles are; the line about an article is none. */
+function plainWords(line: string): string {
+  const bare = bareWords(line);
+  return BOLD_LINE.test(line.trim()) && !isInfoLine(bare) ? line : bare;
+}
 
 /** `| 县 | 产量 |` → `县 产量`. */
 const rowWords = (line: string): string =>

@@ -1,8 +1,10 @@
 /** Markdown: with front matter it is one article; else text whose `#` titles stay and whose other signs go. */
 import { decodePage, PAGE_LIMIT } from '../decode.ts';
 import { type Format, wholeFile } from '../format.ts';
+import { isInfoLine } from '../info-line.ts';
 import { isoDay } from '../iso-day.ts';
 import { plainMarkdown } from '../markdown-lines.ts';
+import { markColumns, pageTitle } from '../markdown-titles.ts';
 import { PageError } from '../page-error.ts';
 import { NOTHING_GIVEN, type Part, textPart } from '../part.ts';
 import { fieldOf } from '../records/fields.ts';
@@ -45,11 +47,23 @@ const TAGS = /<\/?(?:p|br|strong|b|em|i|div|span|font|img|a|table|tr|td|u|ul|li|
 /** `[渠水](a.htm)`, `![](a.jpg)`. */
 const LINKED =
   /\[[^[\]\n]{0,300}\]\((?:https?:|\.{0,2}\/|#|[\w%/-]{1,200}\.(?:md|html?|jpe?g|png|gif|webp|pdf))[^()\n]{0,1000}\)/;
+/** `*2024-03-12　来源：滨江融媒*`: a line in italics as a whole. */
+const ITALIC_LINE = /^ {0,3}(?:> ?)?([*_])(?![*_\s])[^*_\n]{2,300}(?<!\s)\1[ \t]{0,9}$/m;
+/** `> 2024-03-12 来源：滨江融媒`, `**2024-03-12**`: what is set apart, and may be the line about an article. */
+const SET_APART = /^ {0,3}(?:> ?|\*\*|__|[-*] )(.{4,160})$/gm;
 const TABLE = /^\s{0,9}\|?\s{0,9}:?-{3,60}:?\s{0,9}\|(?:[\s:|-]{0,300})$/m;
+
+/** Whether signs of Markdown stand around the line about an article. */
+const marksInfo = (text: string): boolean =>
+  [...text.matchAll(SET_APART)].slice(0, 500).some(([, line = '']) => isInfoLine(line.replace(/[*_]{1,3}\s{0,9}$/, '')));
 
 /** Titles marked with `#` alone are read as they are; a sign that has to be resolved makes it Markdown. */
 const isMarkdown = (text: string): boolean =>
-  frontOf(text) !== null || LINKED.test(text) || TABLE.test(text) || (TITLE.test(text) && (text.match(TAGS)?.length ?? 0) >= 2);
+  frontOf(text) !== null ||
+  LINKED.test(text) ||
+  TABLE.test(text) ||
+  (TITLE.test(text) &&
+    ((text.match(TAGS)?.length ?? 0) >= 2 || ITALIC_LINE.test(text) || marksInfo(text) || pageTitle(text).above !== ''));
 
 const compact = (text: string): string => text.replace(/[\s\u3000#*]/g, '');
 
@@ -81,35 +95,6 @@ function articleOf(name: string, path: string, matter: Matter, plain: string): P
   return { ...part, given: { ...part.given, reasons: ['Markdown: one article by its front matter', ...part.given.reasons] } };
 }
 
-/** `# 今日要闻` right above deeper titles is the page's own name and nobody's headline. */
-const PAGE_TITLE = /^# (.{1,80})\n+(#{2,6}) /;
-
-function pageTitle(plain: string): { name: string | null; text: string } {
-  const [whole, name, level] = PAGE_TITLE.exec(plain) ?? [];
-  if (whole === undefined || name === undefined || level === undefined) return { name: null, text: plain };
-  const titles = plain.match(new RegExp(`^${level} `, 'gm'))?.length ?? 0;
-  return level.length > 2 || titles > 1
-    ? { name, text: plain.slice(whole.length - level.length - 1) }
-    : { name: null, text: plain };
-}
-
-/** `## 详细新闻` right above a row of deeper titles is a column's name: it gets a sign by which columns are known. */
-function markColumns(text: string): string {
-  const lines = text.split('\n');
-  const levels = lines.map((line) => /^(#{1,6}) /.exec(line)?.[1]?.length ?? 0);
-  return lines
-    .map((line, at) => {
-      const level = levels[at] ?? 0;
-      const name = line.slice(level + 1);
-      const next = lines.findIndex((other, place) => place > at && other !== '');
-      if (level === 0 || name.length > 8 || (levels[next] ?? 0) <= level) return line;
-      const end = levels.findIndex((other, place) => place > at && other > 0 && other <= level);
-      const deeper = levels.slice(at + 1, end < 0 ? undefined : end).filter((other) => other > level);
-      return deeper.length >= 3 ? `■${name}` : line;
-    })
-    .join('\n');
-}
-
 const DAY = /(?:19|20)\d{6}(?!\d)|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/;
 
 /** Text of several articles; front matter or the page's title may date it. */
@@ -121,7 +106,11 @@ function textOf(name: string, matter: Matter, plain: string): Part {
   const datedBy = told ? 'its front matter' : issueDate && 'its title';
   return textPart(name, markColumns(title.text), {
     page: { ...NOTHING_GIVEN.page, issueDate, datedBy, name: title.name },
-    reasons: ['Markdown: its signs resolved', ...(title.name ? [`the page’s name by its first title: ${title.name}`] : [])],
+    reasons: [
+      'Markdown: its signs resolved',
+      ...(title.name ? [`the page’s name by its first title: ${title.name}`] : []),
+      ...(title.above ? [`left out: what stands below that: ${title.above}`] : []),
+    ],
   });
 }
 

@@ -1,4 +1,5 @@
 /** What Founder's publishing systems write into a page for their own use → values by name: `<!--enpproperty <articleid>…`, `<founder-title>`, `<!--<npm:article-title>-->`. */
+import { between, contentIn } from './founder-content.ts';
 import { paragraphsOfHtml } from './html-text.ts';
 
 /** Marks of a page; a name's value is plain text, of several lines perhaps. */
@@ -6,26 +7,12 @@ export interface FounderMarks {
   values: ReadonlyMap<string, string>;
   /** The article's HTML; null where no mark tells it. */
   content: string | null;
+  /** Where the content begins; the page's length where no mark tells it. */
+  start: number;
 }
-
-/** Whether a page has such marks. */
-export const isFounder = (html: string): boolean =>
-  /<!--\s{0,3}enpproperty|<!--\s{0,3}enpcontent|<founder-content|<!--\s{0,3}<npm:article-content/i.test(html);
 
 /** A value longer than this is no title. */
 const LONGEST = 2000;
-/** Pieces of content in one page. */
-const MOST = 50;
-
-/** What stands between the first `open` at or behind `from` and the `close` behind it. */
-function between(html: string, small: string, open: string, close: string, from = 0): [start: number, end: number] | null {
-  const at = small.indexOf(open, from);
-  if (at < 0) return null;
-  const start = open.endsWith('>') ? at + open.length : small.indexOf('>', at) + 1;
-  const end = start > 0 ? small.indexOf(close, start) : -1;
-  return end < 0 ? null : [start, Math.min(end, html.length)];
-}
-
 /** Systems print `null` for what they do not have. */
 function plain(html: string): string | null {
   const text = paragraphsOfHtml(html.slice(0, LONGEST).replace(/<!\[CDATA\[|\]\]>/g, ''))
@@ -41,7 +28,9 @@ function properties(html: string, small: string): [string, string][] {
   if (end < 0) return [];
   const found = html
     .slice(start, end)
-    .matchAll(/<(articleid|date|author|title|subtitle|introtitle|nodename|sourcename|url)>([\s\S]{0,2000}?)<\/\1>/gi);
+    .matchAll(
+      /<(articleid|date|author|title|subtitle|introtitle|nodename|nodesearchname|sourcename|url)>([\s\S]{0,2000}?)<\/\1>/gi,
+    );
   return [...found].map(([, name = '', value = '']) => [name.toLowerCase(), value]);
 }
 
@@ -53,6 +42,9 @@ const ELEMENTS: readonly [name: string, element: string][] = [
   ['introtitle', 'founder-imp'],
   ['author', 'founder-author'],
   ['date', 'founder-date'],
+  ['articleid', 'founder-articleid'],
+  ['nodename', 'founder-nodename'],
+  ['nodesearchname', 'founder-nodesearchname'],
   ['number', 'founder-pagenum'],
   ['name', 'founder-pagename'],
   ['papername', 'founder-papername'],
@@ -75,28 +67,6 @@ function elements(html: string, small: string): [string, string][] {
   });
 }
 
-/** The content's marks, the surest first. */
-const CONTENTS: readonly [open: string, close: string][] = [
-  ['<founder-content', '</founder-content>'],
-  ['<!--enpcontent-->', '<!--/enpcontent-->'],
-  ['<!--<npm:article-content>-->', '<!--</npm:article-content>-->'],
-];
-
-/** All pieces of the content, one below the other. */
-function contentIn(html: string, small: string): string | null {
-  for (const [open, close] of CONTENTS) {
-    const pieces: string[] = [];
-    for (let from = 0; pieces.length < MOST; ) {
-      const piece = between(html, small, open, close, from);
-      if (!piece) break;
-      pieces.push(html.slice(...piece));
-      from = piece[1];
-    }
-    if (pieces.some((piece) => paragraphsOfHtml(piece).length > 0)) return pieces.join('<br><br>');
-  }
-  return null;
-}
-
 export function founderMarks(html: string): FounderMarks {
   const small = html.replace(/[A-Z]/g, (sign) => sign.toLowerCase());
   const values = new Map<string, string>();
@@ -104,5 +74,7 @@ export function founderMarks(html: string): FounderMarks {
     const text = values.has(name) ? null : plain(value);
     if (text) values.set(name, text);
   }
-  return { values, content: contentIn(html, small) };
+  const pieces = contentIn(html, small);
+  const content = pieces.map((piece) => html.slice(...piece)).join('<br><br>');
+  return { values, content: content || null, start: pieces[0]?.[0] ?? html.length };
 }

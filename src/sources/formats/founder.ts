@@ -1,7 +1,7 @@
 /** E-papers and sites published with Founder's systems, told by the marks these leave in a page. */
 import { decodePage, PAGE_LIMIT } from '../decode.ts';
 import { type Format, wholeFile } from '../format.ts';
-import { isFounder } from '../founder-marks.ts';
+import { isFounder } from '../founder-content.ts';
 import { htmlPart } from './html.ts';
 
 export const FOUNDER: Format = {

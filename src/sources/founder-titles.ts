@@ -60,6 +60,6 @@ export function dressedTitles(html: string): DressedTitles {
     const line = at >= 0 ? titles[place] : undefined;
     return line && (named(SMALL, line) || line.heading) ? line.text : null;
   };
-  const author = lines.filter(isByline).map(({ text }) => text.replace(/^[□■●○◎◆（(\s\u3000]+|[）)\s]+$/g, ''));
+  const author = lines.filter(isByline).map(({ text }) => text.replace(/^[□■●○◎◆（(\s\u3000]+|[）)\s]{1,4}$/g, ''));
   return { kicker: beside(at - 1), headline: head?.text ?? null, subtitle: beside(at + 1), author: author.join(' ') || null };
 }

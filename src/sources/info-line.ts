@@ -1,4 +1,6 @@
 /** The line about an article that web pages print below its headline or at its end (`来源：… 作者：… 2024-05-12 09:56 字体：大 中 小`) → what it says. */
+import { wordSet } from '../words/lexicon.ts';
+import { englishAccount, englishDay } from './english-info.ts';
 import { isoDay } from './iso-day.ts';
 import type { GivenByline } from './part.ts';
 
@@ -21,22 +23,6 @@ const LABEL = /([\p{Script=Han}]{1,8})[\s\u3000]{0,4}[:：|｜丨]/gu;
 const DAY = /(?<!\d)(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)\s?日?/;
 const CLOCK = /(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/g;
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-/** `May 8, 2024`, `8 May 2024`. */
-const ENGLISH_DAY = new RegExp(
-  `(?<![A-Za-z])${MONTH} \\d{1,2},? (?:19|20)\\d{2}(?!\\d)|(?<!\\d)\\d{1,2} ${MONTH},? (?:19|20)\\d{2}(?!\\d)`,
-);
-/** What stands before the day a page came out: `Posted on`, `By admin |`; `Updated` says when it was changed. */
-const ENGLISH_LABEL =
-  /^(?:(?:posted|published|written|released|date)(?: (?:on|at|by [^,|·\d]{1,30}?))?[\s:,|·–-]{0,4}(?:on )?|by [^,|·\d]{1,30}?(?:\s?[,|·–-]| on)\s?)?$/i;
-
-/** The day by a line in English; null for text that tells of a day. */
-function englishDay(line: string): string | null {
-  const found = line.length <= 160 ? ENGLISH_DAY.exec(line) : null;
-  if (!found || !ENGLISH_LABEL.test(line.slice(0, found.index)) || /[，。！？；]|[.;!?]\s{0,9}$/.test(line)) return null;
-  return line.length - found.index <= 100 ? isoDay(found[0]) : null;
-}
-
 /** Buttons that stand right behind a value: `来源：江北晚报举报`, `记者：王丽　评论(3)`. */
 const BUTTONS =
   /(?:[\s\u3000]{0,9}(?:举报|我要(?:评论|反馈|分享)|打印|收藏|分享|关注|订阅|进入主页|查看原文|阅读原文|微博|微信)|(?:[\s\u3000]{1,9}|(?=[^\s\d]{2,4}[（(]\d))(?:评论|跟帖|点赞|收藏|阅读|浏览|点击|人气)[（(]?\d{0,8}[）)]?){1,9}$/;
@@ -48,6 +34,10 @@ const BODIES =
 /** Words that are no source: the page says that it is its own. */
 const OWN = /^(?:本站|本网|本报|原创|本站原创|网络|互联网|其他|未知|不详|转载|网站|佚名|暂无)$/;
 
+/** Roles without a name, and who edited. */
+const NOBODY =
+  /^(?:本[报网台刊社]|见习|实习|特约|首席)?(?:记者|通讯员|作者)$|^(?:责任|值班|网络|本[文版期]|新媒体)?(?:编辑|责编|审核|校对)/;
+
 /** Signs at both ends of a line or value that are not its own. */
 const EDGES = /^[\s\u3000（()）【】[\]《》|｜丨/·•\-—_,，;；。]+|[\s\u3000（()）【】[\]|｜丨/·•\-—_,，;；。]+$/g;
 
@@ -56,16 +46,27 @@ interface Labelled {
   value: string;
 }
 
+/** `本文来源`: such words before a label are its own. */
+const OF_LABEL = /^(?:本文|此文|原文|图片|视频|网站|页面|本页|首次|最后|最近|最新|责任|网页)$/;
+
+/** Of letters that run into a label (`来源：滨江日报作者：王丽`), how many are the value's before it. */
+function leadOf(run: string): number {
+  for (let at = 0; at < run.length; at++)
+    if (wordSet('release-labels').has(run.slice(at))) return OF_LABEL.test(run.slice(0, at)) ? 0 : at;
+  return 0;
+}
+
 /** `来源：人民网 作者：王丽` → its labels with their values, and what stands before the first (label ''). */
 function labelled(line: string): Labelled[] {
-  const labels = [...line.matchAll(LABEL)].filter(([, label = '']) =>
-    [SOURCE, AUTHOR, DATE, STAFF, COUNTERS].some((form) => form.test(label)),
-  );
-  const found: Labelled[] = [{ label: '', value: line.slice(0, labels[0]?.index ?? line.length) }];
-  for (const [at, match] of labels.entries()) {
-    const start = match.index + match[0].length;
-    found.push({ label: match[1] as string, value: line.slice(start, labels[at + 1]?.index ?? line.length) });
-  }
+  const labels = [...line.matchAll(LABEL)]
+    .filter(([, label = '']) => [SOURCE, AUTHOR, DATE, STAFF, COUNTERS].some((form) => form.test(label)))
+    .map(({ 0: whole, 1: run = '', index }) => ({ run, lead: leadOf(run), index, end: index + whole.length }));
+  const valueTo = (start: number, at: number) => {
+    const next = labels[at];
+    return line.slice(start, next ? next.index + next.lead : line.length);
+  };
+  const found: Labelled[] = [{ label: '', value: valueTo(0, 0) }];
+  for (const [at, { run, lead, end }] of labels.entries()) found.push({ label: run.slice(lead), value: valueTo(end, at + 1) });
   return found.map(({ label, value }) => ({ label, value: value.replace(EDGES, '').replace(BUTTONS, '').replace(EDGES, '') }));
 }
 
@@ -80,19 +81,32 @@ export function wireIn(value: string | null | undefined): string | null {
 export function authorIn(value: string | null | undefined): string | null {
   const bare = (value ?? '').replace(EDGES, '');
   const isName = bare.length >= 2 && bare.length <= 40 && /\p{Letter}{2}/u.test(bare) && !/[@=:：/]/.test(bare);
-  return isName && !OWN.test(bare) && !DAY.test(bare) && !BODIES.test(bare) ? bare : null;
+  return isName && !OWN.test(bare) && !DAY.test(bare) && !BODIES.test(bare) && !NOBODY.test(bare) ? bare : null;
 }
 
 /** Whether a name stands as editor's in the line. */
 export const isStaff = (line: string, name: string): boolean =>
   labelled(line).some(({ label, value }) => STAFF.test(label) && value.includes(name));
 
+/** Where the page is from stands before some lines. */
+const ADDRESS = /https?:\/\/[\w./-]{4,100}/;
+/** How outlets are called: `2007年3月21日 滨江晚报`. */
+const OUTLET = /^[\p{Script=Han}·]{1,12}(?:报|网|社|电视台|客户端|融媒|在线)$/u;
+
+/** The outlet without a label, behind the day. */
+const outletIn = (value: string): string | undefined =>
+  value
+    .slice(value.search(DAY))
+    .split(/[\s\u3000|｜]{1,9}/)
+    .slice(1)
+    .find((word) => OUTLET.test(word));
+
 /** Whether a line is one about the article and nothing else: labels with short values, or a day and what little stands beside it. */
 export function isInfoLine(line: string): boolean {
   if (line.length > 160) return false;
   if (englishDay(line)) return true;
   const [before, ...rest] = labelled(line.replace(EDGES, ''));
-  const aside = (before?.value ?? '').replace(DAY, '').replace(CLOCK, '').replace(EDGES, '');
+  const aside = (before?.value ?? '').replace(DAY, '').replace(CLOCK, '').replace(ADDRESS, '').replace(EDGES, '');
   if (rest.length === 0) return DAY.test(line) && aside.length <= 12;
   return aside.length <= 20 && rest.every(({ value }) => value.length <= 40 && !/[。！？]/.test(value));
 }
@@ -105,10 +119,21 @@ function bylineIn(labelledParts: readonly Labelled[]): GivenByline | null {
   return { text, role: /记者|采写/.test(label) || /记者|通讯员/.test(text) ? 'reporter' : 'author' };
 }
 
+/** A system's account may be the reporter's. */
+function accountIn(line: string): GivenByline | null {
+  const text = authorIn(englishAccount(line));
+  return text === null ? null : { text, role: 'reporter', doubtful: true };
+}
+
 /** What a line about the article says. */
 export function infoIn(line: string): Info {
   const found = labelled(line);
   const day = DAY.exec(line)?.[0];
   const source = found.find(({ label }) => SOURCE.test(label))?.value;
-  return { date: day ? isoDay(day) : englishDay(line), wire: wireIn(source), byline: bylineIn(found) };
+  const outlet = day && outletIn(found[0]?.value ?? '');
+  return {
+    date: day ? isoDay(day) : englishDay(line),
+    wire: wireIn(source ?? outlet),
+    byline: bylineIn(found) ?? accountIn(line),
+  };
 }

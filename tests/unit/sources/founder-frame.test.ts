@@ -34,6 +34,10 @@ describe('the paper, its day and page', () => {
       'by a line of all three',
       page('', '<div><span>松岭日报</span> <span>2022年05月06日</span> <span>第02版：时政</span></div>'),
     ],
+    [
+      'by its number in brackets',
+      page('', '<div>版面导航 松岭日报 2022年05月06日 星期五 版次：[02]</div>', '<div>当前版：第02版：时政</div>'),
+    ],
     ['by the day before the paper', page('', '<div>2022年5月6日 星期五 《松岭日报》 第2版 时政</div>')],
     [
       'by cells of one row among links, with the rights below',

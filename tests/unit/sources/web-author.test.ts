@@ -31,8 +31,33 @@ describe('the line below the headline', () => {
     ['2024-05-07 采写：韩梅 点击：301', '韩梅', 'reporter'],
     ['来源：松岭日报 作者：记者 韩梅 2024-05-07', '记者 韩梅', 'reporter'],
     ['作者：韩梅 2024-05-07 阅读 86', '韩梅', 'author'],
+    [
+      '<span>来源：松岭日报</span><span>作者：本报记者 韩梅</span><span>发布时间：2024-05-07 07:40</span>',
+      '本报记者 韩梅',
+      'reporter',
+    ],
   ])('%s', async (line, text, role) => {
     expect(await bylineOf('', line)).toEqual([{ text, role }]);
+  });
+
+  test('has the account of a system in English, which the text may put right', async () => {
+    const byline = { text: '韩梅', role: 'reporter', doubtful: true };
+    expect(await bylineOf('', 'By <a href="#">韩梅</a> | Published May 7, 2024 at 9:30 am | 5 Comments')).toEqual([byline]);
+    expect(await bylineOf('', 'Posted on May 7, 2024 by admin')).toBeNull();
+  });
+
+  test.each([
+    ['<span>来源：松岭日报</span><span>发布时间：2024-05-07</span>', '松岭日报'],
+    ['稿件来源：松岭日报作者：韩梅 2024-05-07', '松岭日报'],
+    ['http://www.example.com　2024年5月7日 08:41　松岭晚报　【字体：大 中 小】', '松岭晚报'],
+    ['松岭在线 2024年5月7日 08:41 大 中 小', null],
+  ])('names the source: %s', async (line, wire) => {
+    const { article } = await firstOf(page('', line));
+    expect(article?.known).toMatchObject({ date: '2024-05-07', wire });
+  });
+
+  test('names nobody where only a role stands', async () => {
+    expect(await bylineOf('<meta name="author" content="责任编辑 苏立新">', '2024-05-07 作者：本报记者')).toBeNull();
   });
 
   test('names nobody where it counts what readers said, or who edited', async () => {

@@ -74,3 +74,10 @@ export const blocksOf = (lines: readonly PrintedLine[]): Block[] =>
     const box = around(stack);
     return { ...box, lines: withParagraphs(stack, box), size: (stack[0] as PrintedLine).size };
   });
+
+/** A line that is a paragraph, and no column's, as a block of its own. */
+export const blockOfLine = (line: PrintedLine): Block => ({
+  ...around([line]),
+  lines: [{ ...line, paragraph: true }],
+  size: line.size,
+});

@@ -1,5 +1,5 @@
 /** A page as drawn → its masthead, its articles with their columns, and what is neither. */
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blockOfLine, blocksOf } from './blocks.ts';
 import { columnsOf } from './columns.ts';
 import { edgesOf } from './edges.ts';
 import { plainLetters } from './letters.ts';
@@ -64,10 +64,10 @@ export function readLayout(page: RawPage): Layout {
   const { head, foot, inside } = edgesOf(pageLines(level, body), page.height, body);
   const lines = [...inside, ...upright.map(uprightLine)];
   const found = titlesOf(lines, body);
-  const { titles, rest } = found.titles.length > TITLES ? { titles: [], rest: lines } : found;
+  const { titles, names, rest } = found.titles.length > TITLES ? { titles: [], names: [], rest: lines } : found;
   const blocks = blocksOf(rest);
   const captions = blocks.filter((block) => isCaption(block, body));
-  const texts = blocks.filter((block) => !captions.includes(block));
+  const texts = [...names.map(blockOfLine), ...blocks.filter((block) => !captions.includes(block))];
   const articles = cutRegions(titles, texts, captions, body).flatMap((region): PageArticle[] => {
     const [title = null, ...others] = [...region.titles].sort((a, b) => b.size - a.size);
     const main = region.blocks.length > 0 || title ? [{ title, columns: columnsOf(region.blocks) }] : [];

@@ -11,9 +11,16 @@ const RADICALS = new Map(
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
-/** Radicals and letters kept for old encodings → the letters in use; as many characters as before. */
+/** Signs that fonts draw for several letters, and that stand for these: `ﬁ`, the dash that is two wide. */
+const SEVERAL = /[\ufb00-\ufb06\u2e3a\u2e3b]/g;
+const dashes = (sign: string) => (sign === '⸺' ? '——' : '———');
+
+/** Radicals and letters kept for old encodings → the letters in use; ligatures → their letters. */
 export const plainLetters = (text: string): string =>
-  text.toWellFormed().replace(/[⋯㬵\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff]/g, (sign) => {
-    const plain = RADICALS.get(sign) ?? sign.normalize('NFKC');
-    return plain.length === 1 ? plain : sign;
-  });
+  text
+    .toWellFormed()
+    .replace(SEVERAL, (sign) => (sign < '\ufb00' ? dashes(sign) : sign.normalize('NFKC')))
+    .replace(/[⋯㬵\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff]/g, (sign) => {
+      const plain = RADICALS.get(sign) ?? sign.normalize('NFKC');
+      return plain.length === 1 ? plain : sign;
+    });

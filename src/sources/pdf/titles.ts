@@ -1,4 +1,5 @@
 /** Large lines → titles: headline, kicker above it and subtitle below it. */
+import { belowTitles } from './below-titles.ts';
 import { stacksOf } from './blocks.ts';
 import type { PrintedLine } from './lines.ts';
 import { TITLE } from './page-lines.ts';
@@ -119,11 +120,22 @@ function smallTitles(rest: readonly PrintedLine[], body: number): PrintedLine[] 
     .flat();
 }
 
+/** A page's lines, parted. */
+export interface Titled {
+  titles: Title[];
+  /** Lines of names between a title and its columns. */
+  names: PrintedLine[];
+  rest: PrintedLine[];
+}
+
+const linesOfTitles = (titles: readonly Title[]) =>
+  titles.flatMap(({ kicker, headline, subtitle }) => [...kicker, ...headline, ...subtitle]);
+
 /** The titles of a page, and the lines that are none. */
-export function titlesOf(lines: readonly PrintedLine[], body: number): { titles: Title[]; rest: PrintedLine[] } {
-  const all = lines.filter(({ size, text }) => size >= TITLE * body && /[\p{L}\p{N}]/u.test(text));
-  const long = new Set(longText(all.filter(({ upright }) => !upright)));
-  const large = all.filter((line) => !long.has(line));
+export function titlesOf(lines: readonly PrintedLine[], body: number): Titled {
+  const sized = lines.filter(({ size, text }) => size >= TITLE * body && /[\p{L}\p{N}]/u.test(text));
+  const long = new Set(longText(sized.filter(({ upright }) => !upright)));
+  const large = sized.filter((line) => !long.has(line));
   const middle = lines.filter(({ size }) => size >= BESIDE * body && size < TITLE * body);
   const longer = new Set(longText(middle));
   const beside = middle.filter((line) => !longer.has(line));
@@ -136,7 +148,13 @@ export function titlesOf(lines: readonly PrintedLine[], body: number): { titles:
   const near = [...new Set([...first, ...at(first)])];
   const rest = lines.filter((line) => !large.includes(line) && !near.includes(line));
   const more = [...besideTitles(large, rest), ...smallTitles(rest, body)];
-  const titles = clusters([...large, ...near, ...more]).map(titleOf);
-  const taken = new Set(titles.flatMap(({ kicker, headline, subtitle }) => [...kicker, ...headline, ...subtitle]));
-  return { titles, rest: lines.filter((line) => !taken.has(line)) };
+  const all = [...large, ...near, ...more];
+  const found = belowTitles(
+    clusters(all).map(titleOf),
+    rest.filter((line) => !more.includes(line)),
+    body,
+  );
+  const titles = clusters([...all, ...found.subtitles]).map(titleOf);
+  const taken = new Set([...linesOfTitles(titles), ...found.names]);
+  return { titles, names: found.names, rest: lines.filter((line) => !taken.has(line)) };
 }

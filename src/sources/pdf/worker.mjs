@@ -34,7 +34,7 @@ opened.catch(() => undefined);
 async function textOf(page, viewport, limit) {
   const runs = [];
   let length = 0;
-  // Letters stay as the file gives them: `ﬁ` is one, and so is a radical.
+  // Letters stay as the file gives them: `letters.ts` knows which stand for others.
   const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     for (const { str, transform, width } of chunk.value.items) {

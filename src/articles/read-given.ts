@@ -7,7 +7,8 @@ import type { Labelled } from './account.ts';
 import type { Article, Byline, Reading } from './article.ts';
 import { bodyText } from './body-text.ts';
 import { readByline } from './dateline/byline.ts';
-import { stripSigns } from './dateline/strip-signs.ts';
+import { isBylineLine } from './dateline/openings.ts';
+import { type Signs, stripSigns } from './dateline/strip-signs.ts';
 import { isEnded } from './lines/sentence-ends.ts';
 import { type Draft, draftOf } from './read-article.ts';
 import type { GivenTitle } from './titles/give-titles.ts';
@@ -70,8 +71,33 @@ function believe(draft: Draft, known: Known, given: GivenArticle): Draft {
   return { ...draft, given: known.date };
 }
 
+/** So many lines of names stand before a text at most. */
+const NAMES = 3;
+
+/** How many lines at a body's head are names and nothing else, each a paragraph: `本报记者 王丽`, `通讯员 李强`. */
+function countNames(page: string, body: GivenArticle['body']): number {
+  const text = ({ start, end }: Span) => page.slice(start, end);
+  const at = body.findIndex((line, at) => at === NAMES || !isBylineLine(text(line)) || body[at + 1]?.paragraph !== true);
+  return Math.max(0, at);
+}
+
+/** What stands at the head and the foot of a body, lines of names before it included. */
+function signsOf(page: string, body: GivenArticle['body']): Signs {
+  const count = countNames(page, body);
+  const signs = stripSigns(page, bodyText(page, body.slice(count)));
+  const names = body.slice(0, count);
+  const read = names.flatMap(({ start, end }) => readByline(page.slice(start, end)) ?? []);
+  const bylines = [...read.flatMap(({ bylines }) => bylines), ...signs.bylines];
+  return {
+    ...signs,
+    spans: [...names.map(({ start, end }) => ({ start, end })), ...signs.spans],
+    wire: signs.wire ?? read.find(({ outlet }) => outlet)?.outlet ?? null,
+    bylines: bylines.filter(({ name }, at) => bylines.findIndex((one) => one.name === name) === at),
+  };
+}
+
 function readGivenArticle(page: string, given: GivenArticle, bounds: Given['bounds']): Draft {
-  const signs = stripSigns(page, bodyText(page, [...given.body]));
+  const signs = signsOf(page, given.body);
   return believe(draftOf(bounds, signs, titleAt(page, given), given.known.section), given.known, given);
 }
 

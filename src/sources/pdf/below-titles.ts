@@ -38,7 +38,8 @@ const BYLINE = new RegExp(
   `^[□■●○◎◆▲\\s（(]{0,4}(?:[\\u4e00-\\u9fff]{0,10}(?:报|社|网|台|刊|媒体?|中心)\\s?)?(?:[\\u4e00-\\u9fff]{2}\\s?)?${ROLE}[\\s：:/／]{0,3}[\\u4e00-\\u9fff·\\s]{2,30}`,
 );
 /** `王丽 文`, `王丽 文/图`. */
-const WRITTEN = /^[□■●○◎◆▲\s（(]{0,4}[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff\s]{1,10})?\s(?:撰?文|文\s?[/／]\s?图|报道|采写|整理)[）)]?$/;
+const WRITTEN =
+  /^[□■●○◎◆▲\s（(]{0,4}[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff\s]{1,10})?\s(?:撰?文|文\s?[/／]\s?图|报道|采写|整理)[）)]?$/;
 const SENTENCE = /[。！？；]|[，、：]$/;
 /** What says when and whence the piece is: `2024年3月12日`, `来源：…`. */
 const FACTS = /\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]|(?:来源|时间|日期|编辑|作者)\s?[：:]/;
@@ -73,7 +74,9 @@ function beginsColumn({ titles, rest }: Page, title: Above, line: PrintedLine, b
 function aboveColumns(page: Page, title: Above, line: PrintedLine): boolean {
   const beside = (other: PrintedLine) => other !== line && overlap(other, line) < 0;
   const begins = (other: PrintedLine) => beginsColumn(page, title, other, line);
-  const level = page.rest.filter((other) => beside(other) && other.top < line.bottom - 0.3 * line.size && other.bottom > line.top);
+  const level = page.rest.filter(
+    (other) => beside(other) && other.top < line.bottom - 0.3 * line.size && other.bottom > line.top,
+  );
   const near = (one: Box, other: Box) => -overlap(one, other) < GUTTER * line.size;
   if (level.some((other) => (near(other, line) || overlap(other, title) > 0) && begins(other))) return false;
   const below = page.rest.filter(({ top }) => top > line.bottom - 0.3 * line.size && top < line.bottom + 5 * line.size);

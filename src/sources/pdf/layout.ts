@@ -4,23 +4,19 @@ import { columnsOf } from './columns.ts';
 import { edgesOf } from './edges.ts';
 import { plainLetters } from './letters.ts';
 import type { PrintedLine } from './lines.ts';
+import { isNoArticle, linesOfArticle, NO_ARTICLE, type PageArticle } from './page-article.ts';
 import { pageLines, TITLE, usualSize } from './page-lines.ts';
+import { printedDress } from './printed-web-page.ts';
 import type { RawPage, Run } from './raw-page.ts';
 import { cutRegions } from './regions.ts';
-import { type Title, titlesOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { takeUpright, type UprightRun } from './upright.ts';
-
-/** An article as it is printed. */
-export interface PageArticle {
-  title: Title | null;
-  columns: Block[][];
-}
 
 export interface Layout {
   head: PrintedLine[][];
   foot: PrintedLine[][];
   articles: PageArticle[];
-  asides: { lines: PrintedLine[]; reason: string }[];
+  asides: { lines: PrintedLine[]; reason: string; furniture: boolean }[];
   /** Whether the page tells its articles apart: a title stands on it. */
   told: boolean;
 }
@@ -61,28 +57,31 @@ export function readLayout(page: RawPage): Layout {
   const flat = page.runs.filter(isLevel);
   const body = usualSize(flat);
   const { level, upright } = takeUpright(flat, TITLE * body);
-  const { head, foot, inside } = edgesOf(pageLines(level, body), page.height, body);
+  const printed = printedDress(pageLines(level, body), page.height);
+  const { head, foot, inside } = edgesOf(printed.lines, page.height, body);
   const lines = [...inside, ...upright.map(uprightLine)];
   const found = titlesOf(lines, body);
   const { titles, names, rest } = found.titles.length > TITLES ? { titles: [], names: [], rest: lines } : found;
   const blocks = blocksOf(rest);
   const captions = blocks.filter((block) => isCaption(block, body));
   const texts = [...names.map(blockOfLine), ...blocks.filter((block) => !captions.includes(block))];
-  const articles = cutRegions(titles, texts, captions, body).flatMap((region): PageArticle[] => {
+  const pieces = cutRegions(titles, texts, captions, body).flatMap((region): PageArticle[] => {
     const [title = null, ...others] = [...region.titles].sort((a, b) => b.size - a.size);
-    const main = region.blocks.length > 0 || title ? [{ title, columns: columnsOf(region.blocks) }] : [];
-    const alone = others.map((other) => ({ title: other, columns: [] }));
-    return [...main, ...alone, ...region.captions.map((caption) => ({ title: null, columns: [[caption]] }))];
+    const main = region.blocks.length > 0 || title ? [{ title, columns: columnsOf(region.blocks), section: null }] : [];
+    const alone = others.map((other) => ({ title: other, columns: [], section: null }));
+    return [...main, ...alone, ...region.captions.map((caption) => ({ title: null, columns: [[caption]], section: null }))];
   });
-  const turned = page.runs.filter((run) => !isLevel(run));
+  const told = titles.length > 0 && texts.length > 0 && pieces.length <= 2 * TITLES;
+  const articles = told ? pieces.filter((piece) => !isNoArticle(piece)) : pieces;
+  const others = pieces.filter((piece) => !articles.includes(piece)).flatMap(linesOfArticle);
+  const turned = pageLines(
+    page.runs.filter((run) => !isLevel(run)).map((run) => ({ ...run, angle: 0 })),
+    body,
+  );
   const asides = [
-    {
-      lines: pageLines(
-        turned.map((run) => ({ ...run, angle: 0 })),
-        body,
-      ),
-      reason: 'rotated text',
-    },
+    { lines: others, reason: NO_ARTICLE, furniture: false },
+    { lines: turned, reason: 'rotated text', furniture: false },
+    { lines: printed.dress, reason: 'header or footer of a printed web page', furniture: true },
   ];
-  return { head, foot, articles, asides, told: titles.length > 0 && texts.length > 0 && articles.length <= 2 * TITLES };
+  return { head, foot, articles, asides, told };
 }

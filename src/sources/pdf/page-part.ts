@@ -12,8 +12,9 @@ import {
   UNKNOWN,
 } from '../part.ts';
 import type { Block } from './blocks.ts';
-import { type PageArticle, readLayout } from './layout.ts';
+import { readLayout } from './layout.ts';
 import type { PrintedLine } from './lines.ts';
+import type { PageArticle } from './page-article.ts';
 import { around, type Box, type RawPage, sharedWidth } from './raw-page.ts';
 
 /** Lines laid out below each other, and where each stands. */
@@ -65,7 +66,7 @@ function layArticle(sheet: Sheet, article: PageArticle, pageNumber: number): Giv
     column.flatMap(({ lines }) => lines.map((line) => ({ ...lay(bodyText(line)), paragraph: line.paragraph }))),
   );
   const boxes = [...(title ? [title] : []), ...columns.map(around)].map((box) => printedAt(pageNumber, box));
-  return { headline, kicker, subtitle, body, boxes, known: UNKNOWN };
+  return { headline, kicker, subtitle, body, boxes, known: { ...UNKNOWN, section: article.section } };
 }
 
 /**
@@ -78,8 +79,8 @@ export function pagePart(source: string, page: RawPage, pageNumber: number): Par
   const sheet = new Sheet();
   for (const row of layout.head) sheet.line(row.map(({ text }) => text).join('  '));
   const articles = layout.articles.map((article) => layArticle(sheet, article, pageNumber));
-  const asides = layout.asides.map(({ lines, reason }, at): Aside[] =>
-    lines.map(({ text }, line) => ({ ...sheet.line(text, at + line === 0 ? '\n\n' : '\n'), reason, furniture: false })),
+  const asides = layout.asides.map(({ lines, reason, furniture }): Aside[] =>
+    lines.map(({ text }, at) => ({ ...sheet.line(text, at === 0 ? '\n\n' : '\n'), reason, furniture })),
   );
   layout.foot.forEach((row, at) => {
     sheet.line(row.map(({ text }) => text).join('  '), at ? '\n' : '\n\n');

@@ -75,9 +75,12 @@ export const blocksOf = (lines: readonly PrintedLine[]): Block[] =>
     return { ...box, lines: withParagraphs(stack, box), size: (stack[0] as PrintedLine).size };
   });
 
-/** A line that is a paragraph, and no column's, as a block of its own. */
-export const blockOfLine = (line: PrintedLine): Block => ({
-  ...around([line]),
-  lines: [{ ...line, paragraph: true }],
-  size: line.size,
+/** Lines that are known to belong together. */
+export const blockOfLines = (lines: readonly BlockLine[]): Block => ({
+  ...around(lines),
+  lines: [...lines],
+  size: lines[0]?.size ?? 0,
 });
+
+/** A line that is a paragraph, and no column's, as a block of its own. */
+export const blockOfLine = (line: PrintedLine): Block => blockOfLines([{ ...line, paragraph: true }]);

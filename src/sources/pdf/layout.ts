@@ -1,5 +1,6 @@
 /** A page as drawn → its masthead, its articles with their columns, and what is neither. */
 import { type Block, blockOfLine, blocksOf } from './blocks.ts';
+import { briefsOf } from './briefs.ts';
 import { columnsOf } from './columns.ts';
 import { edgesOf } from './edges.ts';
 import { plainLetters } from './letters.ts';
@@ -72,13 +73,16 @@ export function readLayout(page: RawPage): Layout {
     return [...main, ...alone, ...region.captions.map((caption) => ({ title: null, columns: [[caption]], section: null }))];
   });
   const told = titles.length > 0 && texts.length > 0 && pieces.length <= 2 * TITLES;
-  const articles = told ? pieces.filter((piece) => !isNoArticle(piece)) : pieces;
-  const others = pieces.filter((piece) => !articles.includes(piece)).flatMap(linesOfArticle);
+  const whole = told ? pieces.filter((piece) => !isNoArticle(piece)) : pieces;
+  const others = pieces.filter((piece) => !whole.includes(piece)).flatMap(linesOfArticle);
+  const boxes = new Map(told ? whole.map((piece) => [piece, briefsOf(piece)]) : []);
+  const articles = whole.flatMap((piece) => boxes.get(piece)?.briefs ?? [piece]);
   const turned = pageLines(
     page.runs.filter((run) => !isLevel(run)).map((run) => ({ ...run, angle: 0 })),
     body,
   );
   const asides = [
+    { lines: [...boxes.values()].flatMap((box) => box?.name ?? []), reason: 'name of a box of briefs', furniture: true },
     { lines: others, reason: NO_ARTICLE, furniture: false },
     { lines: turned, reason: 'rotated text', furniture: false },
     { lines: printed.dress, reason: 'header or footer of a printed web page', furniture: true },

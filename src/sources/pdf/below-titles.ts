@@ -1,4 +1,5 @@
 /** Lines as large as the text between a title and its columns: `——亩均节水15%以上`, `本报记者 王丽 通讯员 李强`. */
+import { isDateline } from './dateline.ts';
 import type { PrintedLine } from './lines.ts';
 import { type Box, sharedWidth } from './raw-page.ts';
 
@@ -27,6 +28,9 @@ const LONGEST = 40;
 const SMALL = 0.92;
 /** A line set in the middle ends so many letters before its column at both sides; an indent is two. */
 const INSET = 2.6;
+/** A paragraph's first line begins so many letters behind the others; a line that ends so many before its column's end is short. */
+const INDENT = 1.2;
+const SHORT = 0.8;
 /** Columns beside each other are at most so many letters apart. */
 const GUTTER = 4;
 /** Columns begin at most so many letters below their title. */
@@ -40,6 +44,10 @@ const BYLINE = new RegExp(
 /** `王丽 文`, `王丽 文/图`. */
 const WRITTEN =
   /^[□■●○◎◆▲\s（(]{0,4}[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff\s]{1,10})?\s(?:撰?文|文\s?[/／]\s?图|报道|采写|整理)[）)]?$/;
+/** `□ 王丽`, `王丽 李强`, `王 丽`: names alone. */
+const NAME_ALONE = /^(?:[□■●○◎◆▲]\s{0,4}[\u4e00-\u9fff·]{1,4}|[\u4e00-\u9fff]{1,3})(?:[\s、][\u4e00-\u9fff]{1,3}){0,3}$/;
+/** `一、总体进展`: the text's own first heading. */
+const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/;
 const SENTENCE = /[。！？；]|[，、：]$/;
 /** What says when and whence the piece is: `2024年3月12日`, `来源：…`. */
 const FACTS = /\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]|(?:来源|时间|日期|编辑|作者)\s?[：:]/;
@@ -47,10 +55,13 @@ const DASH = /^\s*[—–─-]/;
 
 /** `本报记者 王丽 通讯员 李强`: says who wrote, and nothing else. */
 export const isNames = (text: string): boolean =>
-  text.length <= LONGEST && !DASH.test(text) && !SENTENCE.test(text) && (BYLINE.test(text) || WRITTEN.test(text));
+  text.length <= LONGEST &&
+  !DASH.test(text) &&
+  !SENTENCE.test(text) &&
+  [BYLINE, WRITTEN, NAME_ALONE].some((sign) => sign.test(text.trim()));
 
 const isSubtitle = ({ text }: PrintedLine) =>
-  /[\p{L}]/u.test(text) && !SENTENCE.test(text) && !FACTS.test(text) && text.length <= LONGEST;
+  /[\p{L}]/u.test(text) && !SENTENCE.test(text) && !FACTS.test(text) && !NUMBERED.test(text) && text.length <= LONGEST;
 
 const overlap = (one: Box, other: Box) => Math.min(one.right, other.right) - Math.max(one.left, other.left);
 const middle = ({ left, right }: Box) => (left + right) / 2;
@@ -87,9 +98,12 @@ function aboveColumns(page: Page, title: Above, line: PrintedLine): boolean {
   // It reaches across two columns, or another begins beside the one below it.
   if (row.some((other) => other !== first && overlap(other, line) > 0.5 * line.size)) return true;
   if (row.some((other) => beside(other) && near(other, first) && begins(other))) return true;
-  const inset = Math.min(...under.map(({ left }) => left)) < line.left - INSET * line.size;
-  const short = Math.max(...under.map(({ right }) => right)) > line.right + INSET * line.size;
-  return inset && short && Math.abs(middle(line) - middle(title)) < line.size;
+  const [left, right] = [Math.min(...under.map((one) => one.left)), Math.max(...under.map((one) => one.right))];
+  const room = Math.min(line.left - left, right - line.right);
+  if (room > INSET * line.size && Math.abs(middle(line) - middle(title)) < line.size) return true;
+  // Or the text's first paragraph begins below it.
+  const opens = isDateline(first.text) || /^\u3000/.test(first.text) || first.left - left > INDENT * first.size;
+  return opens && right - line.right > SHORT * line.size;
 }
 
 /** The lines below one title, from the top. */

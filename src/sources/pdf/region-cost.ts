@@ -1,8 +1,9 @@
 /** How badly a region of the page reads as one article: 0 when its title stands above its columns and its text flows through them. */
 import type { Block } from './blocks.ts';
 import { columnsOf, stretchesOf } from './columns.ts';
+import { isDateline } from './dateline.ts';
 import { around, quantile, sharedWidth } from './raw-page.ts';
-import { isDateline, type Title } from './titles.ts';
+import type { Title } from './titles.ts';
 
 /** What stands in a region. */
 export interface Region {

@@ -1,6 +1,7 @@
 /** Large lines → titles: headline, kicker above it and subtitle below it. */
 import { belowTitles } from './below-titles.ts';
 import { stacksOf } from './blocks.ts';
+import { isDateline } from './dateline.ts';
 import type { PrintedLine } from './lines.ts';
 import { TITLE } from './page-lines.ts';
 import { around, type Box, sharedWidth } from './raw-page.ts';
@@ -95,12 +96,6 @@ function besideTitles(large: readonly PrintedLine[], rest: readonly PrintedLine[
     return title !== undefined && alone(line, rest);
   });
 }
-
-const DATELINE =
-  /^[□■]?(?:本报|本社|新华社|中新社|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|[（(])/;
-
-/** Whether a line begins a report with its dateline: `本报讯（记者 王丽）`, `新华社北京3月1日电`, set far apart too. */
-export const isDateline = (text: string): boolean => DATELINE.test(text.replace(/\s+/g, ''));
 
 /** Titles of short reports are so many times as large as the text; subheads are too, but no dateline follows them. */
 const SMALL = 1.1;

@@ -91,6 +91,8 @@ const withoutDateline = (paragraphs: readonly string[]) => paragraphs.map((text)
 /** Text that goes on: nothing is drawn above it. */
 const undated = ({ paragraphs }: Piece) => ({ piece: { paragraphs: withoutDateline(paragraphs) }, drawn: [] });
 
+const SMALL_LINES = ['村口路灯亮到深夜', '——三座泵站的一天', '本报记者 江岚 云舒', '本报记者 江岚'];
+
 const scenes: Record<string, (next: () => number) => Scene> = {
   'rows close to each other': (next) => {
     const sheet = new Sheet(next);
@@ -236,6 +238,36 @@ const scenes: Record<string, (next: () => number) => Scene> = {
         return { piece: { headline }, drawn: [...title, ...stack([[names, sheet.type.size]], place, true)] };
       });
       sheet.shown.splice(-1, 1, { ...written, paragraphs: [names, ...written.paragraphs] });
+    }
+    return sheet.done();
+  },
+  'a small line between the title and its columns': (next) => {
+    const sheet = new Sheet(next);
+    for (const [from, to, top] of [
+      [0, 1, 0],
+      [2, 4, 0],
+      [0, 2, 26],
+      [3, 3, 26],
+      [4, 4, 26],
+    ] as const) {
+      const { size, leading } = sheet.type;
+      const middle = from === to || next() < 0.7;
+      const small = SMALL_LINES[Math.floor(next() * SMALL_LINES.length)] as string;
+      const written = small.startsWith('本报记者');
+      const supplied = sheet.frame(from, to, top, 4);
+      // The text begins right below.
+      const bottom = 2.3 * size * 1.25 + 1.25 * size + 0.3 * size;
+      const frames = sheet.columns(from, to, top + bottom / leading, 16);
+      const put = sheet.put(frames, (piece) => {
+        const headline = fitting(piece.headline, supplied.width, size, 2).slice(0, 1);
+        const lines: [string, number][] = [
+          [headline[0] ?? '', 2 * size],
+          [small, size],
+        ];
+        const paragraphs = written ? withoutDateline(piece.paragraphs) : piece.paragraphs;
+        return { piece: { headline, paragraphs, subtitle: written ? null : small }, drawn: stack(lines, supplied, middle) };
+      });
+      if (written) sheet.shown.splice(-1, 1, { ...put, paragraphs: [small, ...put.paragraphs] });
     }
     return sheet.done();
   },

@@ -31,16 +31,22 @@ const INSET = 2.6;
 /** A paragraph's first line begins so many letters behind the others; a line that ends so many before its column's end is short. */
 const INDENT = 1.2;
 const SHORT = 0.8;
-/** Columns beside each other are at most so many letters apart. */
-const GUTTER = 4;
+/** First lines of columns beside each other are at most so many letters apart, their indents included. */
+const GUTTER = 5;
 /** Columns begin at most so many letters below their title. */
 const BELOW = 8;
 
-const ROLE = '(?:记\\s?者|通\\s?讯\\s?员|评论员|实习生|作者|撰文|文\\s?[/／：:]|图\\s?[/／：:])';
-/** `本报记者 王丽`, `□ 江河日报首席记者 王丽`, `文/王丽`: words of a role first, a name behind; `三名记者的一天` is none. */
-const BYLINE = new RegExp(
-  `^[□■●○◎◆▲\\s（(]{0,4}(?:[\\u4e00-\\u9fff]{0,10}(?:报|社|网|台|刊|媒体?|中心)\\s?)?(?:[\\u4e00-\\u9fff]{2}\\s?)?${ROLE}[\\s：:/／]{0,3}[\\u4e00-\\u9fff·\\s]{2,30}`,
-);
+const MARK = '^[□■●○◎◆▲\\s（(]{0,4}';
+const OUTLET = '[\\u4e00-\\u9fff]{0,10}(?:报|社|网|台|刊|媒体?|中心)\\s?';
+const RANK = '(?:首席|见习|实习|特约|特派|驻站|本刊)\\s?';
+const ROLE = '(?:记\\s?者|通\\s?讯\\s?员|评论员|实习生|作者|撰文)';
+/** Words of a role first, a name behind: `本报记者王丽`, `记者 王丽`, `作者王丽`, `文/王丽`; `三名记者的一天` is none. */
+const BYLINES = [
+  `(?:${OUTLET})?(?:${RANK})?${ROLE}[\\s：:/／]{1,3}[\\u4e00-\\u9fff]`,
+  `(?:${OUTLET}(?:${RANK})?|${RANK})${ROLE}[\\u4e00-\\u9fff]{2}`,
+  '作者[\\u4e00-\\u9fff·]{2,4}$',
+  '[文图]\\s?[/／：:]\\s?[\\u4e00-\\u9fff]',
+].map((form) => new RegExp(MARK + form));
 /** `王丽 文`, `王丽 文/图`. */
 const WRITTEN =
   /^[□■●○◎◆▲\s（(]{0,4}[\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff\s]{1,10})?\s(?:撰?文|文\s?[/／]\s?图|报道|采写|整理)[）)]?$/;
@@ -58,7 +64,7 @@ export const isNames = (text: string): boolean =>
   text.length <= LONGEST &&
   !DASH.test(text) &&
   !SENTENCE.test(text) &&
-  [BYLINE, WRITTEN, NAME_ALONE].some((sign) => sign.test(text.trim()));
+  [...BYLINES, WRITTEN, NAME_ALONE].some((sign) => sign.test(text.trim()));
 
 const isSubtitle = ({ text }: PrintedLine) =>
   /[\p{L}]/u.test(text) && !SENTENCE.test(text) && !FACTS.test(text) && !NUMBERED.test(text) && text.length <= LONGEST;

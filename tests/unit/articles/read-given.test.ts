@@ -90,3 +90,23 @@ const articleAt = (headline: { start: number; end: number }, body: { start: numb
 });
 
 test('plain text has nothing given', () => expect(textPart('a.txt', '正文').given).toEqual(NOTHING_GIVEN));
+
+describe('lines of names before a given text', () => {
+  const of = (...paragraphs: string[]) => read(articlePart('a.json', { headline: '渠水进田', paragraphs })).articles[0];
+  const TOLD = '记者从滨江区水利局获悉，今年春灌面积3.2万亩。';
+
+  test('are its bylines and none of its text', () => {
+    const article = of('本报记者 王丽 通讯员 李强', '实习生 赵敏', TOLD);
+    expect(article?.text).toBe(TOLD);
+    expect(article?.bylines).toEqual([
+      { name: '王丽', role: 'reporter' },
+      { name: '李强', role: 'correspondent' },
+      { name: '赵敏', role: 'intern' },
+    ]);
+    expect(article?.parts.dateline).toHaveLength(2);
+  });
+  test('stay where nothing follows, and where they tell something', () => {
+    expect(of('本报记者 王丽 通讯员 李强')?.text).not.toBe('');
+    expect(of('记者走进渠边人家', TOLD)?.text).toBe(`记者走进渠边人家\n${TOLD}`);
+  });
+});

@@ -158,6 +158,109 @@ describe('pages', () => {
     expect(part?.text.split('\n').at(-1)?.trim()).toBe('渔民在湖边晾晒渔网。本报记者 田野 摄');
   });
 
+  test('what a browser prints around a page is furniture, a menu is no article', async () => {
+    const drawn = [
+      at('12/1/26, 8:50 AM', 24, 22, 8),
+      at('湖区水位公告_湖区政府', 250, 22, 8),
+      at('首页 政务公开 走进湖区', 60, 60),
+      at('湖区水位公告', 60, 140, 26),
+      ...[0, 1, 2, 3].map((row) => at(TEXT, 60, 180 + row * 15)),
+      at('https://huqu.example/gov.html', 24, 785, 8),
+      at('1/1', 570, 785, 8),
+    ];
+    const [part] = partsOf(await read(writePdf([page(...drawn)])));
+    expect(part?.given.articles).toHaveLength(1);
+    expect(part?.given.aside.map(({ start, end, furniture }) => [part.text.slice(start, end), furniture])).toEqual([
+      ['首页 政务公开 走进湖区', false],
+      ['12/1/26, 8:50 AM', true],
+      ['湖区水位公告_湖区政府', true],
+      ['https://huqu.example/gov.html', true],
+      ['1/1', true],
+    ]);
+    expect(part?.given.aside[0]?.reason).toBe('no article: no headline and no sentence');
+  });
+
+  test('a caption without a sentence is one by its credit', async () => {
+    const drawn = [
+      at('湖水回升', 60, 140, 26),
+      ...[0, 1, 2, 3].map((row) => at(TEXT, 60, 180 + row * 15)),
+      at('湖上晨光 本报记者 田野 摄', 60, 400, 8),
+    ];
+    const [part] = partsOf(await read(writePdf([page(...drawn)])));
+    expect(part?.given.articles).toHaveLength(2);
+    expect(part?.given.aside).toEqual([]);
+  });
+
+  test.each([
+    ['各地简讯', 2],
+    ['一周水情', 3],
+  ])('short reports behind marks are an article each: %s', async (name, count) => {
+    const items = Array.from({ length: count }, (_, item) => [
+      at(`■${item + 1}号泵站3月${item + 8}日检修完毕，渠道开始`, 80, 180 + item * 30),
+      at('放水，下游两个村先行春灌。', 60, 195 + item * 30),
+    ]);
+    const [part] = partsOf(await read(writePdf([page(at(name, 60, 140, 20), ...items.flat())])));
+    const shown = part?.given.articles?.map(({ body, known }) => [part.text.slice(body[0]?.start, body[0]?.end), known.section]);
+    expect(shown).toEqual(items.map(([first]) => [first?.text, name]));
+  });
+
+  test.each([
+    ['要点在自己的标题下', '湖区五项措施保障春灌用水', 3],
+    ['一条', '各地简讯', 1],
+  ])('marked paragraphs that are no reports of their own stay one article: %s', async (_, name, count) => {
+    const items = Array.from({ length: count }, (_, item) => at(`■第${item + 1}项：${TEXT}`, 80, 180 + item * 15));
+    const [part] = partsOf(await read(writePdf([page(at(name, 60, 140, 20), ...items)])));
+    expect(part?.given.articles).toHaveLength(1);
+  });
+
+  describe('a small line between a title and its columns', () => {
+    const small = (text: string, x: number) =>
+      page(
+        at('湖水回升', 228, 140, 26),
+        at(text, x, 160),
+        ...[0, 1, 2].flatMap((column) =>
+          Array.from({ length: 6 }, (_, row) =>
+            at(
+              row === 0 ? '本报讯（记者 江枫）湖边' : '的芦苇长得比人高，渔民都说',
+              60 + column * 155 + (row === 0 ? 20 : 0),
+              176 + row * 15,
+              10,
+              {
+                fills: row === 0 ? 110 : 130,
+              },
+            ),
+          ),
+        ),
+      );
+    const first = async (text: string, x: number) => {
+      const [part] = partsOf(await read(writePdf([small(text, x)])));
+      const [article] = part?.given.articles ?? [];
+      const shown = (spans: readonly { start: number; end: number }[] = []) =>
+        spans.map(({ start, end }) => part?.text.slice(start, end));
+      return { subtitle: shown(article?.subtitle), body: shown(article?.body).slice(0, 1), lead: article?.body[0]?.paragraph };
+    };
+
+    test.each(['渔村又见芦苇荡', '——渔村又见芦苇荡', '三名记者的一天', '记者的一天'])('%s is the subtitle', async (text) => {
+      expect(await first(text, 280 - text.length * 5)).toEqual({
+        subtitle: [text],
+        body: ['本报讯（记者 江枫）湖边'],
+        lead: true,
+      });
+    });
+
+    test.each([
+      '本报记者 江枫 通讯员 云岚',
+      '作者：江枫',
+      '本报记者江枫',
+      '□ 江枫',
+      '江枫 云岚',
+      '北疆晚报首席记者 江枫',
+      '文/江枫',
+    ])('%s is the first paragraph', async (text) => {
+      expect(await first(text, 280 - text.length * 5)).toEqual({ subtitle: [], body: [text], lead: true });
+    });
+  });
+
   test('turned letters stand aside with their reason', async () => {
     const [part] = partsOf(await read(writePdf([page(...plain.drawn, at('侧面的字', 400, 500, 10, { turned: 90 }))])));
     expect(part?.given.aside.map(({ start, end, reason }) => [part.text.slice(start, end), reason])).toEqual([
@@ -198,7 +301,8 @@ describe('pages', () => {
   });
 });
 
-test('radicals are the letters whose shape they have', () => {
+test('radicals are the letters whose shape they have, ligatures those they stand for', () => {
+  expect(plainLetters('ﬁle ﬂow oﬃce ⸺湖水')).toBe('file flow office ——湖水');
   expect(plainLetters('⻓城⽇报⼾⼝⻋⻔㬵卷')).toBe('长城日报户口车门胶卷');
 });
 

@@ -103,7 +103,7 @@ describe('lines of names before a given text', () => {
       { name: '李强', role: 'correspondent' },
       { name: '赵敏', role: 'intern' },
     ]);
-    expect(article?.parts.dateline).toHaveLength(2);
+    expect(article?.parts?.dateline).toHaveLength(2);
   });
   test('stay where nothing follows, and where they tell something', () => {
     expect(of('本报记者 王丽 通讯员 李强')?.text).not.toBe('');

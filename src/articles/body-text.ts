@@ -1,6 +1,6 @@
 /** A chain of chunks → its lines in order and its joined text, paragraphs apart. */
 import type { Chain } from './chain.ts';
-import { type Joined, join, type Stretch } from './joined.ts';
+import { isRow, type Joined, join, type Stretch } from './joined.ts';
 import type { PageLine } from './lines/page-lines.ts';
 import { isEnded } from './lines/sentence-ends.ts';
 
@@ -36,6 +36,7 @@ function endsShort({ width }: PageLine, { column, indents }: Setting): boolean {
 /** Whether a paragraph begins with `line`: after a subheading, an indent, or a sentence that ends short of the column. */
 function begins(line: PageLine, before: PageLine | undefined, setting: Setting): boolean {
   if (!before) return true;
+  if (isRow(line.text) || isRow(before.text)) return true;
   if (line.label === 'title' || before.label === 'title') return line.label !== before.label;
   if (!isEnded(before.compact)) return false;
   return line.indented || line.gap > 0 || endsShort(before, setting);

@@ -66,14 +66,20 @@ export function readArticle(page: string, chain: Chain, given: GivenTitle | unde
 }
 
 /** The article that a body makes with its title and what was read at its head and foot. */
-export function draftOf(begins: Beginning, signs: Signs, given: GivenTitle | undefined, section: string | null): Draft {
+export function draftOf(
+  begins: Beginning,
+  signs: Signs,
+  given: GivenTitle | undefined,
+  section: string | null,
+  released: Draft['released'] = null,
+): Draft {
   const headline = given?.title.headline ?? null;
   const repeated = takeRepeated(signs, headline);
   const kicker = given?.title.kicker ?? null;
   const { text } = signs.body;
   const { bylines, wire, place, jump } = signs;
   const printed = signs.date ?? ownDay(text);
-  const dated = printed !== null || (begins === 'dateline' && !signs.inline) || begins === 'release';
+  const dated = printed !== null || (begins === 'dateline' && !signs.inline) || begins === 'release' || released !== null;
   const kind = kindOf({
     begins,
     headline,
@@ -107,5 +113,5 @@ export function draftOf(begins: Beginning, signs: Signs, given: GivenTitle | und
     jump,
     reading: readingOf(begins, text, given?.reading),
   };
-  return { article, printed, dateline: signs.date, released: null };
+  return { article, printed, dateline: signs.date, released };
 }

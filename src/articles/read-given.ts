@@ -2,6 +2,7 @@
 import { readFurniture } from '../pages/furniture.ts';
 import { type Line, lineOf, linesOf } from '../pages/lines.ts';
 import type { Masthead } from '../pages/masthead-parts.ts';
+import { canonical } from '../pages/normalise.ts';
 import type { Given, GivenArticle, GivenByline, Known, Span } from '../sources/part.ts';
 import type { Labelled } from './account.ts';
 import type { Article, Byline, Reading } from './article.ts';
@@ -11,6 +12,7 @@ import { isBylineLine } from './dateline/openings.ts';
 import { type Signs, stripSigns } from './dateline/strip-signs.ts';
 import { isEnded } from './lines/sentence-ends.ts';
 import { type Draft, draftOf } from './read-article.ts';
+import { type MetaLine, readMetaLine } from './releases/meta-line.ts';
 import type { GivenTitle } from './titles/give-titles.ts';
 import { titleText } from './titles/title-parts.ts';
 
@@ -96,9 +98,23 @@ function signsOf(page: string, body: GivenArticle['body']): Signs {
   };
 }
 
+/** `（2024年4月10日）` right below the title, above text: what it says of the article. */
+function dateLine(page: string, [first, second]: readonly Span[]): MetaLine | null {
+  const meta = first && second ? readMetaLine(canonical(page.slice(first.start, first.end))) : null;
+  return meta?.date && meta.words.length === 0 ? meta : null;
+}
+
 function readGivenArticle(page: string, given: GivenArticle, bounds: Given['bounds']): Draft {
-  const signs = signsOf(page, given.body);
-  return believe(draftOf(bounds, signs, titleAt(page, given), given.known.section), given.known, given);
+  const line = bounds === 'given' ? dateLine(page, given.body) : null;
+  const signs = signsOf(page, given.body.slice(line ? 1 : 0));
+  if (line) signs.spans.unshift(...given.body.slice(0, 1).map(({ start, end }) => ({ start, end })));
+  const released = line?.date ? { iso: line.date, why: 'date: its release’s date line' } : null;
+  const draft = draftOf(bounds, signs, titleAt(page, given), given.known.section, released);
+  if (line) {
+    draft.article.wire ??= line.wire;
+    if (draft.article.bylines.length === 0) draft.article.bylines = line.bylines;
+  }
+  return believe(draft, given.known, given);
 }
 
 const spansOf = ({ headline, kicker, subtitle, body }: GivenArticle): Span[] => [...headline, ...kicker, ...subtitle, ...body];

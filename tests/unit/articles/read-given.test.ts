@@ -37,6 +37,28 @@ describe('an article given by its source', () => {
     expect(page).toMatchObject({ publication: '滨江日报', issueDate: '2024-04-03' }));
 });
 
+describe('a date line right below the title', () => {
+  const dated = (line: string, known = {}) =>
+    read(articlePart('a.docx', { headline: '渠水进田', paragraphs: [line, '滨江区水利局开闸放水。'], known })).articles[0];
+
+  test.each(['（2024年4月10日）', '2024-04-10', '发布时间：2024-04-10 来源：滨江发布'])(
+    '%s is the article’s date and none of its text',
+    (line) => {
+      expect(dated(line)).toMatchObject({ date: '2024-04-10', text: '滨江区水利局开闸放水。' });
+      expect(dated(line)?.reading.reasons).toContain('date: its release’s date line');
+    },
+  );
+  test('gives who filed it', () => expect(dated('2024-04-10 来源：滨江发布')?.wire).toBe('滨江发布'));
+  test('does not go before the source’s own', () =>
+    expect(dated('2024-04-10', { date: '2024-04-11' })).toMatchObject({ date: '2024-04-11', text: '滨江区水利局开闸放水。' }));
+  test('is none where nothing stands below it, or more in it', () => {
+    expect(read(articlePart('a.docx', { headline: '渠水进田', paragraphs: ['2024年4月10日'] })).articles[0]?.text).toBe(
+      '2024年4月10日',
+    );
+    expect(dated('2024年4月10日，开闸放水。')?.text).toContain('2024年4月10日');
+  });
+});
+
 test('what is given goes before what is printed', () => {
   const { articles } = read(
     articlePart('a.json', {

@@ -1,6 +1,7 @@
 /** How an article was told from its neighbours and given its headline → how sure its reading is, and why. */
 import type { Reading } from './article.ts';
 import type { Beginning } from './chain.ts';
+import { withoutFoot } from './foot-lines.ts';
 import { isEnded } from './lines/sentence-ends.ts';
 
 const SURE: Record<Beginning, [number, string]> = {
@@ -23,7 +24,7 @@ const SURE: Record<Beginning, [number, string]> = {
 /** The reading of one article; `headline` is that of its headline's assignment. */
 export function readingOf(beginning: Beginning, text: string, headline: Reading | undefined): Reading {
   const [begins, why] = SURE[beginning];
-  const ended = beginning === 'given' || beginning === 'set' || isEnded(text);
+  const ended = beginning === 'given' || beginning === 'set' || isEnded(withoutFoot(text));
   const score = begins * (ended ? 1 : 0.75) * (headline ? 0.5 + headline.score / 2 : 0.7);
   const reasons = [why];
   if (!ended) reasons.push('ends without the end of a sentence');

@@ -5,6 +5,7 @@ import { table, wordTable } from './table.ts';
 export const ARTICLES = {
   'account-endings': wordTable('How names of accounts end that post pieces, in a line of their own above the date: 滨江|融媒'),
   'briefs-columns': wordTable('Names of columns whose paragraphs are short reports without titles of their own'),
+  'contact-labels': wordTable('What stands before who answers questions about a text, and where, at its foot: 联系人：王丽'),
   'feature-endings': wordTable(
     'How lines below a headline end that tell what kind of article it is, and so belong to it: ——滨江区稻田养蟹调查',
   ),
@@ -28,6 +29,7 @@ export const ARTICLES = {
     'What web pages print before the date, the source and the makers of a piece: label, kind (date, source, author; makers: who edited or checked it; other: what says nothing of the piece, as how often it was read)',
     { word, kind: oneOf('date', 'source', 'author', 'makers', 'other') },
   ),
+  'release-names': wordTable('What texts given to the papers call themselves above or before their titles: 新闻稿'),
   'speaker-posts': wordTable('Posts of those who give work reports, as their line below the title begins: 县长　王丽'),
   'year-signs': table('Words that tell the years in which a report was printed: word, first year, last year', {
     word,

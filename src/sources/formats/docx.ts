@@ -4,7 +4,7 @@ import { documentPart } from '../document-part.ts';
 import type { Item, SourceFile } from '../format.ts';
 import { type Part, textPart } from '../part.ts';
 import { type Block, blocksOf, noteMarks } from '../word/blocks.ts';
-import { type Headline, type Headlines, headlinesIn, isKicker } from '../word/headlines.ts';
+import { type Headline, type Headlines, headlinesIn, isKicker, isReleaseName } from '../word/headlines.ts';
 import { hasSeveral } from '../word/news-begins.ts';
 import { type WordNode, wordTree } from '../word/word-tree.ts';
 import type { Zip } from '../zip/open-zip.ts';
@@ -19,6 +19,8 @@ const commentsOf = ({ comments = [] }: WordNode): string[] => comments.flatMap((
 
 const linesOf = (blocks: readonly Block[]): string => textsOf(blocks).join('\n');
 
+const WHAT_IT_IS = 'says what the text is';
+
 /** One article: what Word keeps of author and date is of the file, not of the news. */
 const oneArticle = (
   source: string,
@@ -28,10 +30,11 @@ const oneArticle = (
   notes: string[],
 ): Part =>
   articlePart(source, {
-    kicker: linesOf(blocks.slice(0, start)),
+    kicker: linesOf(blocks.slice(0, start).filter((block) => !isReleaseName(block))),
     headline: linesOf(blocks.slice(start, end)),
     subtitle: linesOf(blocks.slice(end, under)),
     paragraphs: [...textsOf(blocks.slice(under)), ...notes],
+    aside: textsOf(blocks.slice(0, start).filter(isReleaseName)).map((text) => ({ text, reason: WHAT_IT_IS, furniture: true })),
     reasons: [`Word: one article, its headline told by ${by}`],
   });
 
@@ -50,10 +53,12 @@ function marked(source: string, blocks: readonly Block[], { by, found }: Headlin
 }
 
 /** Whether all of a document is one article: nothing but a kicker stands above its headline, and something below. */
-const isSingle = (blocks: readonly Block[], { found }: Headlines): boolean =>
-  found.length === 1 &&
-  !hasSeveral(blocks) &&
-  found.every(({ start, under }) => start <= 2 && under < blocks.length && blocks.slice(0, start).every(isKicker));
+function isSingle(blocks: readonly Block[], { found }: Headlines): boolean {
+  const [only, second] = found;
+  if (!only || second || hasSeveral(blocks)) return false;
+  const above = blocks.slice(0, only.start).filter((block) => !isReleaseName(block));
+  return above.length <= 2 && above.every(isKicker) && only.under < blocks.length;
+}
 
 /** Reads a Word document that lies in an open archive. */
 export async function* readWord(file: SourceFile, zip: Zip): AsyncIterable<Item> {

@@ -1,4 +1,5 @@
 /** Which paragraphs of a Word document are headlines: told by style, or by what stands out in the middle of a line. */
+import { isReleaseName as isName } from '../../words/release-names.ts';
 import type { Block } from './blocks.ts';
 import { beginsNews } from './news-begins.ts';
 
@@ -30,6 +31,9 @@ const LOOK = 'larger or bold letters in the middle of the line';
 /** Who wrote it, and when, stand in the middle as well. */
 const MAKERS = /记者|通讯员|作者|来源|\d年/;
 
+/** `新闻稿` above the headline: what the text is, whatever its look. */
+export const isReleaseName = ({ text, row }: Block): boolean => !row && isName(text);
+
 /** How high a paragraph stands as a headline, and by what; the highest of a document are the headlines of its articles. */
 interface Rank {
   readonly height: number;
@@ -45,7 +49,7 @@ function bodySize(blocks: readonly Block[]): number {
 }
 
 function rankOf(block: Block, body: number): Rank | null {
-  if (block.row || block.text.length > LONGEST) return null;
+  if (block.row || block.text.length > LONGEST || isReleaseName(block)) return null;
   if (TITLE.test(block.style)) return { height: 2_000, by: 'the style Title' };
   const level = HEADING.exec(block.style)?.[1];
   if (level) return { height: 1_010 - Number(level), by: `the style Heading ${level}` };

@@ -2,6 +2,7 @@
 
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/articles/read-page.ts';
 import type { Part, Span } from '../../../src/sources/part.ts';
 import { commentMark, docx, docxFiles, noteMark, p, table } from '../../sources-samples/docx.ts';
 import { faultsOf, partsOf, readAll } from '../../sources-samples/read-all.ts';
@@ -79,6 +80,42 @@ describe('a document with one article', () => {
     expect(article(await read(docx(body)))?.map(({ headline, body }) => [headline, body])).toEqual([
       [['关于春灌检修的一点记录'], ['一、闸口', SECOND, '二、渠道', '渠道清淤十二公里。']],
     ]);
+  });
+
+  test('新闻稿 above the headline says what the text is, whatever its look: neither kicker nor headline', async () => {
+    const head = { centred: true, bold: true, size: 22 };
+    for (const look of [{}, { centred: true }, head]) {
+      const part = await read(
+        docx(p('新闻稿', look) + p('闸口检修完毕', head) + p('（2024年4月10日）', { centred: true }) + p(SECOND)),
+      );
+      expect(article(part)).toEqual([
+        { kicker: [], headline: ['闸口检修完毕'], subtitle: [], body: ['（2024年4月10日）', SECOND] },
+      ]);
+      expect(part.given.aside.map(({ start, end, furniture }) => [part.text.slice(start, end), furniture])).toEqual([
+        ['新闻稿', true],
+      ]);
+    }
+  });
+
+  test('with a table and a contact line: all of it is the article’s, cells apart, and no sign that is not in the document', async () => {
+    const body =
+      p('新闻稿') +
+      p('闸口检修完毕', { centred: true, bold: true, size: 22 }) +
+      p('（2024年4月10日）', { centred: true }) +
+      p(SECOND) +
+      table(['闸口', '处数', '投入（万元）'], ['北干渠', '8', '5'], ['南干渠', '15', '70.2']) +
+      p('联系人：王丽 电话：0470-8200000');
+    const { source, text, given } = await read(docx(body));
+    const { articles, furniture, leftover } = readPage(source, text, given);
+    expect(articles[0]?.text.split('\n')).toEqual([
+      SECOND,
+      '闸口\t处数\t投入（万元）',
+      '北干渠\t8\t5',
+      '南干渠\t15\t70.2',
+      '联系人：王丽电话：0470-8200000',
+    ]);
+    expect(articles).toMatchObject([{ date: '2024-04-10', kicker: null, kind: 'news', reading: { score: 1 } }]);
+    expect([furniture.map(({ text }) => text), leftover]).toEqual([['新闻稿'], []]);
   });
 
   test('one title, with headings within the article', async () => {

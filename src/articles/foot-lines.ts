@@ -1,19 +1,10 @@
 /** An article's text → its text without the lines at its foot that say who gives it, when, and who answers questions about it. */
-import { alternatives } from '../words/guarded-words.ts';
-import { wordSet } from '../words/lexicon.ts';
-import { once } from '../words/once.ts';
+import { isContactLine } from './releases/contact-line.ts';
 import { fullDateIn } from './releases/full-date.ts';
 import { isInstitutionName } from './releases/title-lines.ts';
 
-const labelled = once(() => new RegExp(`^[（(]?(?:${alternatives([...wordSet('contact-labels')])})[：:]`));
-/** The longest line of the kind. */
-const LONGEST = 80;
 /** Who signs a text may be several; lines at a foot are no more. */
 const MOST = 6;
-
-/** `联系人：王丽 电话：0471-8000000` */
-export const isContactLine = (compact: string): boolean =>
-  compact.length <= LONGEST && labelled().test(compact) && !/[。！？]./.test(compact);
 
 /** `滨江县水利局`, `2024年4月8日`, or both in one line. */
 function isImprint(line: string): boolean {

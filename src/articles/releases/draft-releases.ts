@@ -1,6 +1,7 @@
 /** The releases of a text → a draft of an article for each. */
 import type { Line } from '../../pages/lines.ts';
 import type { Byline, Span } from '../article.ts';
+import type { Beginning } from '../chain.ts';
 import { type Draft, readArticle } from '../read-article.ts';
 import { titleOf } from '../titles/title-parts.ts';
 import type { Releases } from './read-releases.ts';
@@ -21,8 +22,9 @@ function draftOf(page: string, release: Release, from: number): Draft {
   title.headline = title.headline?.replace(/(?<=[局委会府院室厅办]) (?=关于|转发|印发|任免|公告)/, '') ?? null;
   title.spans.headline.push(...spansOf(release.again));
   const shown = release.signs.length > 0 || release.occasions.length > 0 || release.date !== null;
+  const beginning: Beginning = shown ? 'release' : release.marked ? 'heading' : 'page';
   const chain = {
-    begins: shown ? ('release' as const) : ('page' as const),
+    begins: beginning,
     chunks: [{ from, lines: release.body, begins: null }],
     flowing: release.flowing,
   };

@@ -3,6 +3,7 @@ import type { Line } from '../../pages/lines.ts';
 import { alternatives } from '../../words/guarded-words.ts';
 import { type LexiconRow, lexicon, wordSet } from '../../words/lexicon.ts';
 import { once } from '../../words/once.ts';
+import { isReleaseName } from '../../words/release-names.ts';
 import { firstAnswer, type Rule } from '../../words/rule.ts';
 import type { Byline } from '../article.ts';
 import { splitNames } from '../dateline/split-names.ts';
@@ -33,6 +34,8 @@ const VERBED = /^(?:打印|关闭|返回|收藏|分享|下载|复制|保存|转�
 /** `-----`, `＊＊＊`, `（1）`, `01`, `（此件公开发布）`. */
 const RULE =
   /^[-=*_~—─━·.…#+＊☆★◆◇■□●○]{2,}$|^[（【[](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）】\]]$|^\d{1,2}[.、]$|^0[1-9]$|^（此件.{2,12}）$/;
+/** `---`, `＊＊＊`, `======` in a line of its own. */
+export const isSeparator = ({ compact }: Line): boolean => /^[-=*_~—─━＊]{3,}$/.test(compact);
 /** `标题：` with nothing behind it. */
 const PART = /^[【[]?(?:新闻)?(?:标题|题目|正文|内容|新闻内容|文章内容)[】\]]?[：:]?$/;
 /** `首页 > 新闻 > 草原生态`. */
@@ -74,6 +77,11 @@ export const LINE_RULES: readonly Rule<Line, LineSign | null>[] = [
     name: 'name of a part',
     example: '标题：',
     apply: ({ compact }) => (PART.test(compact) ? { kind: 'web' } : null),
+  },
+  {
+    name: 'what the text is',
+    example: '【新闻稿】',
+    apply: ({ compact }) => (isReleaseName(compact) ? { kind: 'web' } : null),
   },
   {
     name: 'way to the page',

@@ -20,6 +20,8 @@ export interface Release {
   /** Lines whose words are told apart from its text: date lines, document numbers. */
   signs: Line[];
   body: PageLine[];
+  /** `---` or `【新闻稿】` stands before its title. */
+  marked: boolean;
   /** Each line is a paragraph. */
   flowing: boolean;
   date: { iso: string; why: string } | null;
@@ -135,6 +137,7 @@ export function releaseOf(lines: SignedLine[], piece: Piece): Release {
     occasions: head.flatMap(({ line, sign }) => (sign?.kind === 'occasion' ? line : [])),
     signs: signs.flatMap(({ line, sign }) => (sign?.kind === 'occasion' || sign?.kind === 'speaker' ? [] : line)),
     body: [...spoken, ...text].map((line, at, lines) => bodyLine(line, lines[at - 1], flowing)),
+    marked: lines[from]?.marked ?? false,
     flowing,
     date: dateOf(head, [...imprints]),
     ...makersOf(signs),

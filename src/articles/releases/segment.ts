@@ -64,6 +64,14 @@ function betweenGaps(lines: SignedLine[], heads: Head[]): Head[] {
   return found.every((head) => head !== null) ? found.flatMap((head) => head ?? []) : [];
 }
 
+/** Titles right below `---` or `【新闻稿】`, where nothing else stands below one: pieces, dated or not. */
+function belowMarks(lines: SignedLine[], heads: Head[]): Head[] {
+  const begun = new Set(heads.map(({ from }) => from));
+  const marked = [...lines.keys()].filter((at) => lines[at]?.marked && !begun.has(at));
+  const found = marked.map((at) => headWithout(lines, at, TEXT));
+  return found.every((head) => head !== null) ? found.flatMap((head) => head ?? []) : [];
+}
+
 const withEnds = (heads: Head[], length: number): Piece[] =>
   heads.map((head, at) => ({ ...head, to: heads[at + 1]?.from ?? length }));
 
@@ -83,7 +91,8 @@ function areShown(lines: SignedLine[], pieces: Piece[]): boolean {
   const [title, body] = [first.title.at(-1) as number, lines[first.body]];
   if (first.body > title + 1 || (body && isAddressed(body.line))) return true;
   const dated = pieces.length > 1 && pieces.every(({ body }) => lines[body] !== undefined && isDatedText(lines[body]));
-  return (dated || pieces.every((piece) => isSignedBelow(lines, piece))) && !lines.some(isDateline);
+  const marked = (pieces.length > 1 || lines[0]?.marked) && pieces.slice(1).every(({ from }) => lines[from]?.marked);
+  return (dated || marked || pieces.every((piece) => isSignedBelow(lines, piece))) && !lines.some(isDateline);
 }
 
 /** Whether a text begins at `at` by speaking to somebody; a piece may have none. */
@@ -133,7 +142,8 @@ export function piecesOf(lines: SignedLine[]): Piece[] | null {
     if (haveTexts(lines, pieces)) return pieces;
   }
   const below = belowTitles(lines);
-  const heads = [...below, ...betweenGaps(lines, below)].sort((a, b) => a.from - b.from);
+  const more = betweenGaps(lines, below);
+  const heads = [...below, ...(more.length > 0 ? more : belowMarks(lines, below))].sort((a, b) => a.from - b.from);
   const pieces = withEnds(withAnnexes(lines, heads), lines.length);
   return areShown(lines, pieces) && haveTexts(lines, pieces) ? pieces : exclaimedAlone(lines);
 }

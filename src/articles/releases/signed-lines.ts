@@ -3,9 +3,10 @@ import { isService } from '../../pages/furniture.ts';
 import { type Line, lineOf } from '../../pages/lines.ts';
 import { lexicon } from '../../words/lexicon.ts';
 import { once } from '../../words/once.ts';
+import { isReleaseName } from '../../words/release-names.ts';
 import type { PageLine } from '../lines/page-lines.ts';
 import { isEnded } from '../lines/sentence-ends.ts';
-import { type LineSign, signOf, speakersIn } from './line-signs.ts';
+import { isSeparator, type LineSign, signOf, speakersIn } from './line-signs.ts';
 import { isAddressed, type SignedLine } from './title-lines.ts';
 
 const WEB = 'furniture of a web page';
@@ -95,6 +96,8 @@ function accountAbove(line: Line, before: SignedLine | undefined, next: LineSign
 /** The lines of a text that are no furniture, each with its sign. */
 export function signedLines(page: string, lines: Line[], furniture: ReadonlyMap<number, string>): SignedLine[] {
   const kept = lines.filter((_, at) => !furniture.has(at));
+  const marks = (line: Line | undefined) => line !== undefined && (isSeparator(line) || isReleaseName(line.compact));
+  const marked = new Set(lines.filter((_, at) => marks(lines[at - 1])));
   const signs = kept.map(signOf);
   const signed: SignedLine[] = [];
   for (const [at, line] of kept.entries()) {
@@ -107,7 +110,7 @@ export function signedLines(page: string, lines: Line[], furniture: ReadonlyMap<
       speakerAlone(line, before, next);
     const over = own ?? occasionOver(page, line, next);
     if (own === null && over !== null) signs[at + 1] = { kind: 'occasion', date: null };
-    signed.push({ line, sign: over });
+    signed.push({ line, sign: over, marked: marked.has(line) });
   }
   return signed;
 }

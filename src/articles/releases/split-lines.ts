@@ -1,5 +1,6 @@
 /** Lines that hold two parts of a piece's head, or a part with its name before it → a line for each: 标题：…, 春耕开始（2024-03-12）. */
 import { type Line, lineOf } from '../../pages/lines.ts';
+import { releaseNameBefore } from '../../words/release-names.ts';
 import { isEnded } from '../lines/sentence-ends.ts';
 import { fullDateIn, fullDatesIn } from './full-date.ts';
 import { signOf } from './line-signs.ts';
@@ -58,9 +59,25 @@ function footAt({ text }: Line): number | null {
   return date?.start === 1 && date.end === text.length - at - 1 ? at : null;
 }
 
+/** `1. ` before a title that shares its line with a date, or has its date line below: its place in a file of releases. */
+const NUMBERED = /^\d{1,2}[.、．]\s{0,4}(?=[\u4e00-\u9fff“《])/;
+
+/** How long what stands before a title is and is none of it: `【新闻稿】`, `1. `. */
+function beforeTitle(line: Line, next: Line | undefined, after: Line | undefined): number {
+  const name = releaseNameBefore(line.text);
+  const number = NUMBERED.exec(line.text)?.[0] ?? '';
+  if (name > 0 || number === '') return name;
+  const dated = isText(next)
+    ? partAt(line) !== null
+    : isText(after) && next !== undefined && (readMetaLine(next.text)?.date ?? null) !== null;
+  return dated ? number.length : 0;
+}
+
 /** Parts the lines of a text; where its first line is no such, they stay as they are. */
 export function splitLines(page: string, lines: Line[]): Line[] {
-  const split = lines.flatMap((line) => {
+  const split = lines.flatMap((line, at) => {
+    const before = beforeTitle(line, lines[at + 1], lines[at + 2]);
+    if (before > 0 && before < line.text.length) return parted(page, line, before).map((part) => ({ ...part, gap: line.gap }));
     const name = PART.exec(line.text)?.[0] ?? '';
     const occasion = OCCASION.exec(line.text)?.[0] ?? '';
     if (occasion !== '' && signOf(lineOf(line.text, occasion.length, line.text.length, '', 0, false))?.kind === 'speaker')

@@ -4,6 +4,7 @@ import { readMasthead } from '../../pages/masthead.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isEnded } from '../lines/sentence-ends.ts';
+import { isContactLine } from './contact-line.ts';
 import { fullDateIn } from './full-date.ts';
 import type { LineSign } from './line-signs.ts';
 
@@ -11,6 +12,8 @@ import type { LineSign } from './line-signs.ts';
 export interface SignedLine {
   line: Line;
   sign: LineSign | null;
+  /** `---` or `【新闻稿】` stands right before it: if it is a title, a piece begins. */
+  marked: boolean;
 }
 
 /** Least and greatest length of a title's line, and most lines of a title. */
@@ -52,14 +55,16 @@ export function isTitleLine({ line, sign }: SignedLine): boolean {
   const { compact, heading } = line;
   if (sign !== null || compact.length < LEAST || compact.length > MOST) return false;
   if (heading) return true;
-  return !/[。；]|[，、：]$|[。；][”）]?$/.test(compact) && !isAddressed(line) && !readMasthead(line).whole;
+  return (
+    !/[。；]|[，、：]$|[。；][”）]?$/.test(compact) && !isAddressed(line) && !isContactLine(compact) && !readMasthead(line).whole
+  );
 }
 
 /** `图为施工现场。王丽摄`. */
 const CREDIT = /(?:^|[。！？”])[^。！？]{2,16}摄影?$/;
 /** Whether a piece may begin below a line: it ends a sentence or a list, or is none of the text. */
 export const isOver = ({ line, sign }: SignedLine) =>
-  sign !== null || isEnded(line.compact) || isInstitution(line) || CREDIT.test(line.compact);
+  sign !== null || isEnded(line.compact) || isInstitution(line) || isContactLine(line.compact) || CREDIT.test(line.compact);
 
 /** Whether a dateline begins at a line: 本报讯（记者 王丽）. */
 export function isDateline({ line }: SignedLine): boolean {

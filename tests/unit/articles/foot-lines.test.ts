@@ -1,7 +1,8 @@
 /** Lines at the foot of a text that are no sentences: who gives it, when, and who answers questions. */
 import { expect, test } from 'vitest';
-import { isContactLine, withoutFoot } from '../../../src/articles/foot-lines.ts';
+import { withoutFoot } from '../../../src/articles/foot-lines.ts';
 import { readPage } from '../../../src/articles/read-page.ts';
+import { isContactLine } from '../../../src/articles/releases/contact-line.ts';
 
 const TEXT = '渠首今起放水。\n下游各镇做好巡查。';
 

@@ -37,6 +37,13 @@ describe('texts that are no newspaper’s pages', () => {
     expect(readPage('text.txt', text).articles[0]?.reading.reasons).toContain(reason);
   });
 
+  test('a numbered list in a release keeps its numbers, a title that speaks of releases its words', () => {
+    const text = '新闻稿写作培训开班\n2024-06-11\n培训分为两期。\n1. 第一期在松泉旗举办。\n2. 第二期在柳河县举办。';
+    const [article] = readPage('text.txt', text).articles;
+    expect(article?.headline).toBe('新闻稿写作培训开班');
+    expect(article?.text).toBe('培训分为两期。\n1.第一期在松泉旗举办。\n2.第二期在柳河县举办。');
+  });
+
   test('any number of releases, each with a long body', () => {
     const body = Array.from({ length: 40 }, (_, at) => `第${at + 1}段说的是补播的进展，各村都有人值守。`).join('\n');
     const text = Array.from({ length: 12 }, (_, at) => `松泉旗第${at + 1}号简报\n发布时间：2024-06-${10 + at}\n${body}\n`).join(

@@ -239,4 +239,68 @@ const DAYS: ReleaseText[] = [
   pieces: [{ headline: '松泉旗补播草场', date: date ?? null }],
 }));
 
-export const TEXTS = [...RELEASES, ...PAGES, ...DOCUMENTS, ...CLOSE, ...DAYS];
+/** Releases in a file that somebody put together: numbered, named, with rules between. */
+const TOGETHER: ReleaseText[] = [
+  {
+    name: 'rules between releases, contacts above them',
+    text: `松泉旗补播草场\n2024-06-11\n${GRASS}\n联系人：王丽 电话：0470-8200000\n---\n柳河县打井抗旱\n2024年6月12日\n${WATER}\n联系电话：0470-8200001\n===\n教室暖起来\n2024-06-13\n${SCHOOL}`,
+    pieces: [
+      { headline: '松泉旗补播草场', date: '2024-06-11' },
+      { headline: '柳河县打井抗旱', date: '2024-06-12' },
+      { headline: '教室暖起来', date: '2024-06-13' },
+    ],
+    without: ['---', '==='],
+  },
+  {
+    name: 'rules between releases of which one has no date, blank lines between all blocks',
+    text: `松泉旗补播草场\n\n2024-06-11\n\n${GRASS.replace('\n', '\n\n')}\n\n***\n\n教室暖起来\n\n${SCHOOL.replace('\n', '\n\n')}\n\n***\n\n柳河县打井抗旱\n\n2024-06-12\n\n${WATER}`,
+    pieces: [
+      { headline: '松泉旗补播草场', date: '2024-06-11' },
+      { headline: '教室暖起来', date: null },
+      { headline: '柳河县打井抗旱', date: '2024-06-12' },
+    ],
+    without: ['***'],
+  },
+  {
+    name: 'titles behind what they are, dated',
+    text: `【新闻稿】松泉旗补播草场\n2024-06-11\n${GRASS}\n\n通稿：教室暖起来\n（2024年6月12日）\n${SCHOOL}`,
+    pieces: [
+      { headline: '松泉旗补播草场', date: '2024-06-11' },
+      { headline: '教室暖起来', date: '2024-06-12' },
+    ],
+    without: ['新闻稿', '通稿'],
+  },
+  {
+    name: 'titles behind what they are, rules between, no dates',
+    text: `【新闻稿】松泉旗补播草场\n${GRASS}\n---\n【新闻稿】教室暖起来\n${SCHOOL}`,
+    pieces: [
+      { headline: '松泉旗补播草场', date: null },
+      { headline: '教室暖起来', date: null },
+    ],
+    without: ['新闻稿', '---'],
+  },
+  {
+    name: 'what it is in a line of its own, the date in brackets, signed',
+    text: `新闻发布稿\n\n松泉旗补播草场\n（2024年6月11日）\n${GRASS}\n\n松泉旗林业和草原局\n2024年6月11日`,
+    pieces: [{ headline: '松泉旗补播草场', date: '2024-06-11' }],
+    without: ['新闻发布稿'],
+  },
+  {
+    name: 'numbered titles with their dates',
+    text: `1. 松泉旗补播草场八万亩（2024-06-11）\n${GRASS}\n\n2. 青岭区十二所学校暖起来（2024-06-12）\n${SCHOOL}`,
+    pieces: [
+      { headline: '松泉旗补播草场八万亩', date: '2024-06-11' },
+      { headline: '青岭区十二所学校暖起来', date: '2024-06-12' },
+    ],
+  },
+  {
+    name: 'numbered titles above their dates',
+    text: `1、松泉旗补播草场\n2024-06-11\n${GRASS}\n2、教室暖起来\n2024-06-12\n${SCHOOL}`,
+    pieces: [
+      { headline: '松泉旗补播草场', date: '2024-06-11' },
+      { headline: '教室暖起来', date: '2024-06-12' },
+    ],
+  },
+];
+
+export const TEXTS = [...RELEASES, ...PAGES, ...DOCUMENTS, ...CLOSE, ...DAYS, ...TOGETHER];

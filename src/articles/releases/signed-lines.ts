@@ -10,6 +10,7 @@ import { isSeparator, type LineSign, signOf, speakersIn } from './line-signs.ts'
 import { isAddressed, type SignedLine } from './title-lines.ts';
 
 const WEB = 'furniture of a web page';
+const NAME = 'says what the text is';
 /** A line as long as this that ends a sentence is text, in a list of other pieces too. */
 const TEXT = 40;
 /** The name of a part of a site above the way to the page: 新闻中心. */
@@ -41,7 +42,7 @@ export function furnitureOf(lines: Line[]): Map<number, string> {
       // The title above is no more of the list.
       if (signs[at - 1] === null) found.delete(at - 1);
     }
-    if (listed || sign?.kind === 'web') found.set(at, WEB);
+    if (listed || sign?.kind === 'web') found.set(at, isReleaseName(line.compact) ? NAME : WEB);
     else if (sign === null && isService(line)) found.set(at, 'editors, telephone or address');
   }
   const menu = lines

@@ -11,6 +11,7 @@ import { labelLines } from './label-lines.ts';
 import { isImprint, splitAtDatelines } from './line-list.ts';
 import { lineOpenings } from './line-openings.ts';
 import { isSection, SECTION_MARK } from './sections.ts';
+import { tableRows } from './table-rows.ts';
 import { echoesOf, linesApart, linesOutside, paragraphHeads } from './title-signs.ts';
 
 /** A line of the page and what it is. */
@@ -36,6 +37,7 @@ export function readPageLines(page: string, lines = printedLines(page)): { masth
   const echo = echoesOf(lines);
   const outside = linesOutside(lines);
   const heads = paragraphHeads(lines, (at) => openings[at] !== null || reasons.has(at));
+  const rows = tableRows(lines);
   const facts = kept.map((at) => {
     const line = lines[at] as Line;
     return {
@@ -45,7 +47,7 @@ export function readPageLines(page: string, lines = printedLines(page)): { masth
       outside: outside[at] === true,
       head: heads[at] === true,
       opening: openings[at] as Opening | null,
-      body: bodies.has(at) || isImprint(lines, at),
+      body: bodies.has(at) || rows.has(at) || isImprint(lines, at),
       title: line.heading || isSection(line) || (SECTION_MARK.test(line.compact) && !openings[at] && line.width < 16),
     };
   });

@@ -11,6 +11,7 @@ test.each([
   ['both in one line', '滨江区水利局2024年4月8日'],
   ['several', '滨江区水利局\n滨江区财政局\n二〇二四年四月八日'],
   ['who answers questions', '联系人：王丽电话：0470-8200000'],
+  ['a table, and whom to ask', '闸口\t处数\n北干渠\t8\n联系人：王丽'],
   ['both', '联系人：王丽\n联系电话：0470-8200000\n滨江区水利局\n2024年4月8日'],
 ])('%s', (_, foot) => expect(withoutFoot(`${TEXT}\n${foot}`)).toBe(TEXT));
 

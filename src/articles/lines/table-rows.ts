@@ -12,7 +12,7 @@ export function tableRows(lines: readonly Line[]): ReadonlySet<number> {
     let end = at;
     while (end < lines.length && isRow((lines[end] as Line).text)) end++;
     const rows = lines.slice(at, end);
-    if (rows.length > 1 && rows.some(({ text }) => FIGURE.test(text))) rows.forEach((_, step) => found.add(at + step));
+    if (rows.length > 1 && rows.some(({ text }) => FIGURE.test(text))) for (let row = at; row < end; row++) found.add(row);
     at = Math.max(at, end - 1);
   }
   return found;

@@ -8,7 +8,8 @@ const names = (list: string) => new Set(list.split(' '));
 /** Elements that no paragraph goes across. */
 const BLOCKS = names(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul',
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul ' +
+    'founder-author founder-content founder-imp founder-introtitle founder-subtitle founder-title',
 );
 /** Elements whose content is no text of the page (`rt` says how a sign is read), and what was struck out. */
 const HIDDEN = names(

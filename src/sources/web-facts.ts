@@ -93,7 +93,8 @@ export interface LinesAround {
 export function webFacts(page: WebPage, { above, below }: LinesAround): WebFacts {
   const lines = [...above, ...below];
   const data: LinkedArticle | null = linkedArticle(page.data);
-  const printed = inLines(lines);
+  // Nearest to the text first: links of other articles stand farther off, with days of their own.
+  const printed = inLines([...above.toReversed(), ...below]);
   const LINE = 'the line about the article';
   // `<meta name=author>` may hold the editor, or the paper or site once more.
   const isWriter = (name: string) =>

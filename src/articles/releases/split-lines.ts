@@ -68,7 +68,7 @@ function beforeTitle(line: Line, next: Line | undefined, after: Line | undefined
   const number = NUMBERED.exec(line.text)?.[0] ?? '';
   if (name > 0 || number === '') return name;
   const dated = isText(next)
-    ? partAt(line) !== null
+    ? partAt(line, next) !== null
     : isText(after) && next !== undefined && (readMetaLine(next.text)?.date ?? null) !== null;
   return dated ? number.length : 0;
 }

@@ -55,7 +55,7 @@ function readSection(text: string): number {
   return sum + (digit ?? 0);
 }
 
-/** More signs than any number has: 一亿一亿一亿… is none. */
+/** More signs than any number has: 一亿一亿一亿… is larger than all that are told, and no measure. */
 const LONGEST = 60;
 
 /** `三亿二千万` → 320000000: sections of 亿 and 万; a bare 万 or 亿 counts once. */
@@ -86,8 +86,9 @@ function readPoint(whole: string, rest: string): number {
  */
 export function readNumeral(printed: string): number | null {
   const text = printed.replace(/[数几多余来上好个]/g, '');
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '') return null;
   if (/^\d/.test(text)) return readArabic(text);
+  if (text.length > LONGEST) return Number.POSITIVE_INFINITY;
   if (text === '半') return 0.5;
   if (POSITIONAL.test(text)) return Number([...text].map((sign) => DIGITS[sign]).join(''));
   const [whole = '', rest] = text.split('点');

@@ -65,6 +65,7 @@ export const STRAINED: Record<string, (size: number) => string> = {
   'open quotes': (size) => fill(size, (at) => (at % 3 ? '“' : '《水')),
   'straight quotes': (size) => fill(size, () => '"水"'),
   digits: (size) => fill(size, () => '1234567890'),
+  'two places': (size) => fill(size, () => '呼和浩特市包头市、'),
   numerals: (size) => fill(size, () => '一亿'),
   years: (size) => fill(size, () => '2020年'),
   figures: (size) => fill(size, (at) => `${at}亿元、${at}%、${at}万人次，`),

@@ -101,7 +101,11 @@ const inOrder = (regions: readonly Region[]): Region[] =>
 export function readRegions(view: ArticleView): Region[] {
   const { links, locals, dateline } = regionStages(view);
   const byCode = new Map<string, Link[]>();
-  for (const link of links) byCode.set(link.code, [...(byCode.get(link.code) ?? []), link]);
+  for (const link of links) {
+    const own = byCode.get(link.code);
+    if (own) own.push(link);
+    else byCode.set(link.code, [link]);
+  }
   const coded = [...byCode].map(([code, own]) => codedRegion(code, own));
   const from = dateline && !byCode.has(dateline.code) ? [codedRegion(dateline.code, [])] : [];
   return inOrder([...coded, ...from, ...localRegions(view, locals)]);

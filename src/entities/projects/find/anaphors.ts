@@ -78,7 +78,9 @@ export function withAnaphors({ text }: ProjectView, undertakings: readonly Under
     const after = named[next];
     if (!of || (after !== undefined && after.start < place.end)) continue;
     const candidate = candidateOf(text, place, { kind: of.kind, rule: 'anaphor', score: 0.6 });
-    again.set(of, [...(again.get(of) ?? []), candidate]);
+    const own = again.get(of);
+    if (own) own.push(candidate);
+    else again.set(of, [candidate]);
   }
   return undertakings.map((undertaking) => ({ ...undertaking, again: again.get(undertaking) ?? [] }));
 }

@@ -10,7 +10,7 @@ const UNPACK = 'Unpack it, or pack the files as ZIP';
 type Refused = readonly [name: string, remedy: string, ...signs: (readonly [at: number, signature: string])[]];
 
 const SIGNED: readonly Refused[] = [
-  ['a PNG image', OCR, [0, '\u0089PNG\r\n\u001a\n']],
+  ['a PNG image', OCR, [0, '\u0089PNG']],
   ['a JPEG image', OCR, [0, '\u00ff\u00d8\u00ff']],
   ['a GIF image', OCR, [0, 'GIF87a']],
   ['a GIF image', OCR, [0, 'GIF89a']],

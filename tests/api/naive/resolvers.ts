@@ -318,12 +318,19 @@ export function resolvers({ nodes, edges }: Memory): Record<string, Record<strin
     },
     Article: {
       ...Object.fromEntries(
-        ['headline', 'subtitle', 'kicker', 'section', 'kind', 'date', 'place', 'wire', 'text'].map((name) => [name, read(name)]),
+        ['headline', 'subtitle', 'kicker', 'section', 'kind', 'date', 'place', 'wire', 'text', 'url', 'sourceId'].map((name) => [
+          name,
+          read(name),
+        ]),
       ),
       id: globalId,
       key: read('id'),
       order: read('order', 0),
       reporters: read('reporters', []),
+      parts: ({ node }: Row) => {
+        const [pages, boxes] = [(node.props.boxPages ?? []) as number[], (node.props.boxes ?? []) as number[]];
+        return pages.map((pageNumber, at) => ({ pageNumber, box: boxes.slice(4 * at, 4 * at + 4) }));
+      },
       reading: ({ node }: Row) =>
         node.props.readingScore === undefined
           ? null

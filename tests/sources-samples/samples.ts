@@ -1,6 +1,8 @@
 /** A file of each format, made by code, for tests that spoil it: a new format adds its own here. */
+
 import { gzipSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writePdf } from '../reading/printed/plain-pdf.ts';
 import { commentMark, docx, docxFiles, noteMark, p, table } from './docx.ts';
 import { inTable } from './in-table.ts';
 import { quoted, rtf, unicode } from './rtf.ts';
@@ -61,6 +63,25 @@ const EPAPER = `<html><head><title>北部晨报</title></head><body><!--enpprope
 const FEED = `<?xml version="1.0"?><rss><channel><title>北部晨报</title><item><title>${HEADLINE}</title><guid>1</guid><pubDate>Tue, 05 Mar 2024 08:00:00 +0800</pubDate><description><![CDATA[<p>${FIRST}</p><p>${SECOND}</p>]]></description></item></channel></rss>`;
 const MARKDOWN = `---\ntitle: ${HEADLINE}\ndate: 2024-03-05\n---\n# ${HEADLINE}\n\n${FIRST}\n\n| 镇 | 公里 |\n|---|---|\n| 甲 | 3 |\n\n**${SECOND}**\n`;
 
+/** A headline over two columns of a text. */
+const PRINTED = writePdf([
+  {
+    width: 600,
+    height: 800,
+    drawn: [
+      { text: HEADLINE, x: 60, y: 100, size: 22 },
+      ...[FIRST, SECOND].flatMap((paragraph, column) =>
+        (paragraph.match(/.{1,20}/gu) ?? []).map((line, row) => ({
+          text: line,
+          x: 60 + column * 250,
+          y: 150 + row * 16,
+          size: 10,
+        })),
+      ),
+    ],
+  },
+]);
+
 export const SAMPLES: readonly Sample[] = [
   text('a.txt', LINES.join('\n')),
   binary('a.docx', docx(BODY, BESIDE)),
@@ -76,5 +97,6 @@ export const SAMPLES: readonly Sample[] = [
   text('epaper.html', EPAPER),
   text('a.rss', FEED),
   text('a.md', MARKDOWN),
+  binary('a.pdf', PRINTED),
   binary('utf16.txt', Buffer.from(`\ufeff${LINES.join('\n')}`, 'utf16le')),
 ];

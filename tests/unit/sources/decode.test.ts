@@ -3,21 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { decodePage, PAGE_LIMIT } from '../../../src/sources/decode.ts';
 import { headText } from '../../../src/sources/encoding.ts';
 import { PageError } from '../../../src/sources/page-error.ts';
+import { inTable } from '../../sources-samples/in-table.ts';
 
 const bytes = (...parts: (number[] | string)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))));
-
-/** A text in a table that Node decodes but does not encode: each sign is looked up among all signs of two bytes. */
-function inTable(table: 'gbk' | 'big5', text: string): Buffer {
-  const decoder = new TextDecoder(table);
-  const codes = new Map<string, number[]>();
-  for (let high = 0x81; high < 0xff; high++)
-    for (let low = 0x40; low < 0xff; low++) {
-      const sign = decoder.decode(Uint8Array.of(high, low));
-      if (sign.length === 1 && !codes.has(sign)) codes.set(sign, [high, low]);
-    }
-  return bytes(...[...text].map((sign) => (sign < '\u0080' ? sign : (codes.get(sign) as number[]))));
-}
 
 function faultOf(input: Uint8Array): string {
   try {

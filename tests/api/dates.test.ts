@@ -160,7 +160,8 @@ describe('the calendar', () => {
 });
 
 it('conditions on an article’s day are served by the index of days', async () => {
-  await seeded.graph.write((run) => run('CALL db.awaitIndexes(60)'));
+  // What the planner knows of the index is of the graph before this one until it is sampled again.
+  await seeded.graph.run('CALL db.prepareForReplanning(60)');
   const planner = await openPlanner();
   try {
     for (const condition of ['gte: "2021"', 'gt: "2021"', 'lt: "2021"', 'lte: "2021"', 'eq: "2021"', 'in: ["2021"]']) {

@@ -9,7 +9,7 @@ export const Reading = builder.graphRow('Reading', {
       type: ['String'],
       from: 'readingReasons',
       otherwise: [],
-      description: 'What made it less sure, each in a few words; empty where nothing did.',
+      description: 'How its bounds, its headline and its date were told, and what made the reader doubt, each in a few words.',
     }),
   }),
 });

@@ -1,5 +1,6 @@
-/** A PDF's bytes → its pages, one at a time, read in a thread that can be ended. */
-import { Worker } from 'node:worker_threads';
+/** A PDF's bytes → its pages, one at a time, read in a process that can be ended, or end by itself. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { PAGE_LIMIT } from '../decode.ts';
 import { PageError } from '../page-error.ts';
 import type { RawPage } from './raw-page.ts';
@@ -36,9 +37,9 @@ function faultOf(path: string, where: string, { name, message }: Fault): PageErr
   return new PageError('broken', path, `${where} can not be read as PDF: ${message.replace(/\.$/, '')}`, remedy);
 }
 
-/** The thread that reads one file; it is asked one thing at a time. */
-class Thread {
-  private readonly worker: Worker;
+/** The process that reads one file, since some files end the whole engine; it is asked one thing at a time. */
+class Reader {
+  private readonly child: ChildProcess;
   private readonly path: string;
   /** Why it has ended. */
   private ended: PageError | null = null;
@@ -46,17 +47,21 @@ class Thread {
 
   constructor(bytes: Uint8Array, path: string) {
     this.path = path;
-    this.worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      // A copy: the thread takes it over whole.
-      workerData: { bytes: Uint8Array.from(bytes) },
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    this.child = fork(fileURLToPath(new URL('./worker.mjs', import.meta.url)), [], {
+      execArgv: [`--max-old-space-size=${MEMORY}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.worker.on('message', (answer: Answer<unknown>) => this.answer(answer));
-    this.worker.on('error', ({ name, message }) => this.answer({ fault: { name, message, fatal: true } }));
-    this.worker.on('exit', () => this.answer({ fault: { name: 'Exit', message: 'reading it ended too early', fatal: true } }));
+    const gone = (): void => this.answer({ fault: { name: 'Exit', message: 'reading it ended too early', fatal: true } });
+    this.child.on('message', (answer) => this.answer(answer as Answer<unknown>));
+    this.child.on('error', ({ name, message }) => this.answer({ fault: { name, message, fatal: true } }));
+    this.child.on('exit', gone);
+    this.tell({ bytes });
+  }
+
+  /** What can't be sent any more is told by the end of the process. */
+  private tell(message: object): void {
+    this.child.send(message, () => undefined);
   }
 
   /** @throws PageError when there is no answer, or none in time; then there never is one again */
@@ -69,20 +74,21 @@ class Thread {
         clearTimeout(timer);
         resolve(answer);
       };
-      this.worker.postMessage({ page, limit: PAGE_LIMIT });
+      if (this.child.connected) this.tell({ page, limit: PAGE_LIMIT });
+      else this.answer({ fault: { name: 'Exit', message: 'reading it ended too early', fatal: true } });
     });
     if (!fault) return value as Value;
     const error = faultOf(this.path, where, fault);
     if (fault.fatal) {
       this.ended = error;
-      await this.end();
+      this.end();
     }
     throw error;
   }
 
-  async end(): Promise<void> {
+  end(): void {
     this.answer = () => undefined;
-    await this.worker.terminate();
+    this.child.kill('SIGKILL');
   }
 }
 
@@ -91,12 +97,12 @@ class Thread {
  * @throws PageError when it is encrypted or broken
  */
 export async function openPdf(bytes: Uint8Array, path: string): Promise<Pdf> {
-  const thread = new Thread(bytes, path);
+  const reader = new Reader(bytes, path);
   try {
-    const { pages } = await thread.ask<{ pages: number }>(0, 'it');
-    return { pages, page: (number) => thread.ask<RawPage>(number, `page ${number}`), close: () => thread.end() };
+    const { pages } = await reader.ask<{ pages: number }>(0, 'it');
+    return { pages, page: (number) => reader.ask<RawPage>(number, `page ${number}`), close: async () => reader.end() };
   } catch (error) {
-    await thread.end();
+    reader.end();
     throw error;
   }
 }

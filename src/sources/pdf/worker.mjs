@@ -1,10 +1,15 @@
 /**
- * pdf.js in a thread of its own: a PDF that never ends or wants all memory ends this thread and nothing else, and what
- * pdf.js says on the console stays in here. A request is a page's number; 0 asks how many there are.
+ * pdf.js in a process of its own: a PDF that never ends, wants all memory or breaks the engine ends this process and nothing
+ * else, and what pdf.js says on the console stays in here. First come the bytes; then each request is a page's number, 0 asks
+ * how many there are.
  */
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
+
+/** What comes while pdf.js is loaded. */
+const waiting = [];
+const keep = (request) => waiting.push(request);
+process.on('message', keep);
 
 /** pdf.js draws with a native canvas where one is installed. Text needs none: it is not looked for, only its matrix is called once. */
 const { getBuiltinModule } = process;
@@ -17,18 +22,20 @@ process.getBuiltinModule = getBuiltinModule;
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))));
 const folder = (name) => join(home, name) + sep;
 
-const opened = getDocument({
-  data: workerData.bytes,
-  cMapUrl: folder('cmaps'),
-  cMapPacked: true,
-  standardFontDataUrl: folder('standard_fonts'),
-  useSystemFonts: false,
-  disableFontFace: true,
-  isEvalSupported: false,
-  useWasm: false,
-  verbosity: VerbosityLevel.ERRORS,
-}).promise;
-opened.catch(() => undefined);
+const open = (bytes) =>
+  getDocument({
+    data: Uint8Array.from(bytes),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: folder('standard_fonts'),
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    useWasm: false,
+    verbosity: VerbosityLevel.ERRORS,
+  }).promise;
+
+let opened;
 
 /** Runs of characters with their place in points from the page's upper left corner, up to `limit` characters. */
 async function textOf(page, viewport, limit) {
@@ -65,10 +72,20 @@ async function answer({ page: number, limit }) {
   }
 }
 
-parentPort.on('message', async (request) => {
-  try {
-    parentPort.postMessage({ value: await answer(request) });
-  } catch (error) {
-    parentPort.postMessage({ fault: { name: error?.name ?? 'Error', message: String(error?.message ?? error) } });
+async function take(request) {
+  if (request.bytes) {
+    opened = open(request.bytes);
+    opened.catch(() => undefined);
+    return;
   }
-});
+  try {
+    process.send({ value: await answer(request) });
+  } catch (error) {
+    process.send({ fault: { name: error?.name ?? 'Error', message: String(error?.message ?? error) } });
+  }
+}
+
+for (const request of waiting) take(request);
+process.off('message', keep);
+process.on('message', take);
+process.on('disconnect', () => process.exit());

@@ -72,6 +72,15 @@ function runsOn(cells: Cell[]): boolean {
 /** Whether they may be: in paragraphs of one line each, all may end a sentence. */
 const mayRunOn = (cells: Cell[]): boolean => linesOf(cells) !== null;
 
+/** An indent of two characters, in half-widths. */
+const INDENT = 4;
+
+/** Whether a paragraph begins among cells by its indent and goes on flush: neither a table's rows nor names do. */
+function isIndented(cells: Cell[]): boolean {
+  const edge = cells.reduce((least, { left }) => Math.min(least, left), Infinity);
+  return cells.some(({ left }, at) => left === edge + INDENT && cells[at + 1]?.left === edge);
+}
+
 /** Whether cells are the head of a column of which the page has few lines more: Chinese text, no wider than the column beside it. */
 const isHead = (cells: Cell[], beside: Cell[]) =>
   cells.every(
@@ -84,6 +93,7 @@ export function partsColumns(page: string, rows: Word[][], gutter: Gutter, here:
   const [left, right] = cellsBeside(page, rows, gutter, here);
   if (gutter.rows.length < ROWS) return runsOn(left) && isHead(right, left);
   if (beside && mayRunOn(left) && mayRunOn(right)) return true;
+  if (mayRunOn(left) && mayRunOn(right) && isIndented(left) && isIndented(right)) return true;
   if (runsOn(left)) return mayRunOn(right) || (beside && isHead(right, left));
   return mayRunOn(left) && runsOn(right);
 }

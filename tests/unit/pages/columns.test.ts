@@ -258,3 +258,18 @@ describe('what stands in rows but is no column', () => {
     kept(`${CANAL.title}\n　　${CANAL.text}\n　　${SCHOOL.text}\n　　${BRIDGE.text}`);
   });
 });
+
+test('two short columns whose full lines mostly end in signs are told by their indents', () => {
+  const page = `梯田稻鱼共生一水两用                                非遗剪纸走进小学课堂
+　　本报讯（记者 王丽娜 陈 静）秋收时节，云岭乡     　　新华社澄江4月1日电一堂剪纸课在育才小学开讲，
+的梯田里稻谷金黄，鱼儿肥美。云岭乡推广稻鱼共生10    传承人现场示范。
+亩，每亩放养鱼苗100尾。鱼吃虫草，稻田少用农药，     　　学校把剪纸列入课后服务，每周开设2个班次。
+稻米和鱼都卖出了好价钱。                            　　孩子们用红纸剪出窗花和生肖，作品挂满了走廊。
+　　乡里统一注册商标，通过网店销往10个城市。        剪纸传承人说，十年来她教过的学生已有2人。区教育
+　　农技员建议农户及时开沟降水，避免稻鱼争水。      局准备编写剪纸读本，在2所学校推广。
+`;
+  expect(readPage('a.txt', page).articles.map(({ headline }) => headline)).toEqual([
+    '梯田稻鱼共生一水两用',
+    '非遗剪纸走进小学课堂',
+  ]);
+});

@@ -115,7 +115,7 @@ class Blocks {
 }
 
 /** Whether line breaks are given by elements; else the line ends of the text have to do. */
-export const hasBreaks = (html: string): boolean => BREAKING.test(html);
+const hasBreaks = (html: string): boolean => BREAKING.test(html);
 
 /** The blocks of a page or a fragment, in their order. */
 export function blocksOfHtml(html: string): HtmlBlock[] {

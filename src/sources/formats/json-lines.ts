@@ -1,7 +1,7 @@
 /** JSON Lines: an article in each line, as crawlers write them; of any size. */
 import { PAGE_LIMIT } from '../decode.ts';
 import type { Format, SourceFile } from '../format.ts';
-import { type FileRecord, recordParts } from '../records/record-parts.ts';
+import { type FileRecord, jsonRecord, recordParts } from '../records/record-parts.ts';
 import { linesOf, type NumberedLine, textOf } from '../text-stream.ts';
 
 const isObjectLine = (line: string): boolean => {
@@ -16,11 +16,7 @@ const isObjectLine = (line: string): boolean => {
 function recordOf({ number, text }: NumberedLine): FileRecord {
   const place = `line ${number}`;
   if (text === null) return { place, number, value: null, fault: `it has more than ${PAGE_LIMIT} characters` };
-  try {
-    return { place, number, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { place, number, value: null, fault: `it is no JSON (${(error as Error).message.slice(0, 80)})` };
-  }
+  return jsonRecord(place, number, text);
 }
 
 async function* records(file: SourceFile): AsyncIterable<FileRecord> {

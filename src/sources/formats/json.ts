@@ -4,7 +4,7 @@ import type { Format, SourceFile } from '../format.ts';
 import { PageError } from '../page-error.ts';
 import { recordsIn } from '../records/find-records.ts';
 import { JsonCut, jsonValues, listInside, type ValueText } from '../records/json-values.ts';
-import { type FileRecord, recordParts } from '../records/record-parts.ts';
+import { type FileRecord, jsonRecord, recordParts } from '../records/record-parts.ts';
 import { textOf } from '../text-stream.ts';
 
 /** `[{`, `[]`, `{"title":`, and not `[2024]12号`, `["草原通"上线]`; and `{'title'`, as Python prints its own, so that the message can say so. */
@@ -12,14 +12,8 @@ const BEGINS = /^\s*(?:\[\s*(?:[[{]|\]\s*$)|\{\s*(?:"[^"\n]{0,200}"\s*:|'|\}))/;
 
 const numbered = (value: unknown, at: number): FileRecord => ({ place: `record ${at + 1}`, number: at + 1, value });
 
-function parse({ text, line }: ValueText, number: number): FileRecord {
-  const place = `record ${number}, line ${line}`;
-  try {
-    return { place, number, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { place, number, value: null, fault: `it is no JSON (${(error as Error).message.slice(0, 80)})` };
-  }
-}
+const parse = ({ text, line }: ValueText, number: number): FileRecord =>
+  jsonRecord(`record ${number}, line ${line}`, number, text);
 
 async function* cut(file: SourceFile, pieces: AsyncIterable<string>, depth: 0 | 1): AsyncIterable<FileRecord> {
   let number = 0;

@@ -29,6 +29,9 @@ interface Answer<Value> {
   fault?: Fault;
 }
 
+/** What a process that is no more answers. */
+const GONE: Answer<never> = { fault: { name: 'Exit', message: 'reading it ended too early', fatal: true } };
+
 /** What pdf.js says in its own words → what can be done. */
 function faultOf(path: string, where: string, { name, message }: Fault): PageError {
   if (name === 'PasswordException')
@@ -52,10 +55,9 @@ class Reader {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const gone = (): void => this.answer({ fault: { name: 'Exit', message: 'reading it ended too early', fatal: true } });
     this.child.on('message', (answer) => this.answer(answer as Answer<unknown>));
     this.child.on('error', ({ name, message }) => this.answer({ fault: { name, message, fatal: true } }));
-    this.child.on('exit', gone);
+    this.child.on('exit', () => this.answer(GONE));
     this.tell({ bytes });
   }
 
@@ -75,7 +77,7 @@ class Reader {
         resolve(answer);
       };
       if (this.child.connected) this.tell({ page, limit: PAGE_LIMIT });
-      else this.answer({ fault: { name: 'Exit', message: 'reading it ended too early', fatal: true } });
+      else this.answer(GONE);
     });
     if (!fault) return value as Value;
     const error = faultOf(this.path, where, fault);

@@ -6,6 +6,7 @@ import { paragraphsOfHtml } from '../html-text.ts';
 import { isoDay } from '../iso-day.ts';
 import { PageError } from '../page-error.ts';
 import type { GivenPage, Known, Part } from '../part.ts';
+import { isObject } from './find-records.ts';
 import { type ArticleRecord, checkRecord, isFault } from './record.ts';
 
 /** A record of a file: its values, or why it is none; `place` says where it stands: `record 3`, `line 3`. */
@@ -14,6 +15,15 @@ export interface FileRecord {
   number: number;
   value: unknown;
   fault?: string;
+}
+
+/** The record that a piece of JSON is. */
+export function jsonRecord(place: string, number: number, text: string): FileRecord {
+  try {
+    return { place, number, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { place, number, value: null, fault: `it is no JSON (${(error as Error).message.slice(0, 80)})` };
+  }
 }
 
 /** Crawlers join paragraphs with the indent that the page had: `…。　　次日…`. */
@@ -101,9 +111,8 @@ const keyOf = (printed: string | null): string =>
 function itemOf(file: SourceFile, { place, number, value, fault }: FileRecord, seen: Set<string>): Item {
   const refuse = (what: string, remedy: string) => new PageError('record', `${file.path}: ${place}`, what, remedy);
   if (fault !== undefined) return refuse(fault, 'Mend it or take it out');
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse('it is no object with fields', 'Give objects with title, date and content');
-  const record = checkRecord(value as Record<string, unknown>);
+  if (!isObject(value)) return refuse('it is no object with fields', 'Give objects with title, date and content');
+  const record = checkRecord(value);
   if (isFault(record)) return refuse(record.what, record.remedy);
   const key = keyOf(record.id ?? record.url) || `record-${number}`;
   if (seen.has(key)) return refuse(`its key ${key} is that of an earlier record`, 'Give each record an id of its own');
